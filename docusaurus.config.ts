@@ -1,0 +1,45 @@
+import type {Config} from '@docusaurus/types';
+import {obsidianVault} from 'docusaurus-plugin-obsidian-vault';
+
+// vault → staged notes → docs plugin → pages; the exam tips plugin joins the vault's tips with the docs' addresses.
+const vault = obsidianVault({path: process.env.VAULT ?? 'docs'});
+
+const config: Config = {
+  title: process.env.SITE_TITLE ?? 'Cribsheet',
+  tagline: 'Read the notes, search a topic, print the cheat sheet',
+  favicon: 'favicon.svg',
+  url: process.env.SITE_URL ?? 'https://cribsheet.example',
+  baseUrl: process.env.BASE_URL ?? '/',
+  future: {v4: true, faster: process.env.BUNDLER !== 'webpack'},
+  onBrokenLinks: 'warn',
+  onBrokenAnchors: 'warn',
+  markdown: vault.markdown,
+  staticDirectories: ['static', vault.staticDirectory],
+  presets: [
+    [
+      'classic',
+      {
+        docs: vault.docs({sidebarPath: './sidebars.ts'}),
+        blog: false,
+        pages: false,
+      },
+    ],
+  ],
+  plugins: [vault.plugin, 'docusaurus-plugin-exam-tips'],
+  themes: ['@docusaurus/theme-mermaid', 'docusaurus-theme-search-pagefind'],
+  themeConfig: {
+    image: 'social-card.png',
+    colorMode: {respectPrefersColorScheme: true},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 4},
+    docs: {sidebar: {hideable: true, autoCollapseCategories: false}},
+    navbar: {
+      title: process.env.SITE_TITLE ?? 'Cribsheet',
+      items: [
+        {to: '/exam-tips', label: 'Exam tips', position: 'left'},
+        {to: '/exam-tips/cheat-sheet', label: 'Cheat sheet', position: 'left'},
+      ],
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,34 @@
+import type {Problem} from 'remark-obsidian-vault';
+import {formatProblem} from './report.js';
+
+/** How the check command prints. */
+export type CheckFormat = 'text' | 'json' | 'github';
+
+/**
+ * Prints every problem of a vault.
+ *
+ * @param problems - All of them.
+ * @param format - `text` for people, `json` for tools, `github` for annotations of a pull request.
+ * @returns What to print, and whether one of them is an error.
+ */
+export function checkReport(problems: readonly Problem[], format: CheckFormat): {output: string; failed: boolean} {
+  const failed = problems.some(({severity}) => severity === 'error');
+  if (format === 'json') return {output: `${JSON.stringify({version: 1, problems}, null, 2)}\n`, failed};
+  const lines = problems.map(format === 'github' ? annotation : formatProblem);
+  if (format === 'text') lines.push(summary(problems));
+  return {output: lines.map((line) => `${line}\n`).join(''), failed};
+}
+
+function summary(problems: readonly Problem[]): string {
+  if (problems.length === 0) return 'No problems.';
+  const of = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
+  return `${of('error')} errors, ${of('warning')} warnings, ${of('info')} notices.`;
+}
+
+/** The workflow command of GitHub Actions; its data and properties escape different characters. */
+function annotation({path, line, column, severity, message, rule}: Problem): string {
+  const command = severity === 'info' ? 'notice' : severity;
+  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::${command} file=${property(path)},line=${line},col=${column},title=${property(rule)}::${data(message)}`;
+}

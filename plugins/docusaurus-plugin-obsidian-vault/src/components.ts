@@ -1,0 +1,75 @@
+/** mdast → the nodes that Docusaurus renders: callouts and tips as components of the theme, so that a site can swizzle them. */
+import type {Root, RootContent} from 'mdast';
+import type {Callout, Highlight} from 'remark-obsidian-vault';
+import {SKIP, visit} from 'unist-util-visit';
+
+interface JsxAttribute {
+  type: 'mdxJsxAttribute';
+  name: string;
+  value: string;
+}
+
+/**
+ * Turns what the theme draws into JSX nodes. They pass through Docusaurus's HTML parser untouched, which elements with
+ * rich content would not.
+ *
+ * @param tree - A connected note; changed in place.
+ * @returns The tree.
+ */
+export function toComponents(tree: Root): Root {
+  const anchors: string[] = [];
+  visit(tree, (node, index, parent) => {
+    const id = node.data?.hProperties?.id;
+    if (typeof id === 'string' && node.type !== 'heading') anchors.push(id);
+    if (!parent || index === undefined) return undefined;
+    const component = componentOf(node as RootContent);
+    if (component) parent.children[index] = component as never;
+    return component ? [SKIP, index] : undefined;
+  });
+  if (anchors.length > 0) tree.children.push(jsx('mdxJsxFlowElement', 'Anchors', {ids: anchors.join(' ')}, []));
+  return tree;
+}
+
+function componentOf(node: RootContent): RootContent | undefined {
+  switch (node.type) {
+    case 'callout':
+      return callout(node);
+    case 'calloutTitle':
+      return jsx('mdxJsxFlowElement', 'CalloutTitle', {}, node.children);
+    case 'calloutContent':
+      return jsx('mdxJsxFlowElement', 'CalloutContent', {}, node.children);
+    case 'highlight':
+      return node.tip ? examMark(node) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function callout(node: Callout): RootContent {
+  const {id, className} = node.data?.hProperties ?? {};
+  const attributes = {
+    type: node.calloutType,
+    fold: node.fold,
+    metadata: node.metadata,
+    id,
+    tipLabel: node.tip?.label,
+    className: Array.isArray(className) ? className.join(' ') : className,
+  };
+  return jsx('mdxJsxFlowElement', 'Callout', attributes, node.children);
+}
+
+function examMark(node: Highlight): RootContent {
+  return jsx('mdxJsxTextElement', 'ExamMark', {id: node.tip?.id, label: node.tip?.label}, node.children);
+}
+
+function jsx(
+  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement',
+  name: string,
+  values: Record<string, unknown>,
+  children: readonly RootContent[],
+): RootContent {
+  const attributes: JsxAttribute[] = Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ({type: 'mdxJsxAttribute', name: key, value: String(value)}));
+  return {type, name, attributes, children: [...children]} as unknown as RootContent;
+}

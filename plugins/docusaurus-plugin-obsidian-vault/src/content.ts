@@ -1,0 +1,90 @@
+/** What the vault plugin gives to other plugins through `allContentLoaded`. */
+import path from 'node:path';
+import {aliasedSitePath} from '@docusaurus/utils';
+import {renderHtml} from 'remark-obsidian-vault';
+import {connectContext, type VaultSite} from './site.js';
+import {ownTags} from './tag-pages.js';
+
+/** A heading on the way to a tip. */
+export interface TipHeading {
+  text: string;
+  id: string;
+}
+
+/** A published note. */
+export interface PublishedNote {
+  /** Its path in the vault: `Compute/EC2.md`. */
+  path: string;
+  /** The docs plugin's `source` of it. */
+  source: string;
+  title: string;
+  tags: string[];
+  headings: {text: string; id: string; depth: number}[];
+  tipCount: number;
+}
+
+/** An exam tip, ready to be shown on any page. */
+export interface RenderedTip {
+  /** Its id on the note's page. */
+  id: string;
+  label: string;
+  /** Plain. */
+  text: string;
+  /** Sanitised, with the addresses that the site really has. */
+  html: string;
+  headings: TipHeading[];
+  line: number;
+  column: number;
+}
+
+/** The content of the vault plugin. */
+export interface VaultContent {
+  /** In reading order: folders and names in natural order. */
+  readonly notes: readonly PublishedNote[];
+  /**
+   * Renders the tips of a note.
+   *
+   * @param note - One of `notes`.
+   * @param permalinkOf - Gives the docs plugin's permalink of a `source`.
+   * @returns Its tips, in order.
+   */
+  renderTips(note: PublishedNote, permalinkOf: (source: string) => string | undefined): RenderedTip[];
+}
+
+/**
+ * @param site - The vault as it was last read and staged.
+ * @param siteDir - The site's folder.
+ * @param notesFolder - The folder of staged notes; absolute.
+ * @returns What other plugins may know of it.
+ */
+export function contentOf(site: VaultSite, siteDir: string, notesFolder: string): VaultContent {
+  const sourceOf = (file: string) => aliasedSitePath(path.join(notesFolder, file), siteDir);
+  const notes = site.published.notes.map(({entry, facts, file}) => ({
+    path: entry.path,
+    source: sourceOf(file),
+    title: facts.title,
+    tags: ownTags(facts),
+    headings: entry.headings.map(({text, id, depth}) => ({text, id, depth})),
+    tipCount: facts.tips.length,
+  }));
+  return {
+    notes,
+    renderTips: (note, permalinkOf) => {
+      const noteUrl = (target: string, id?: string) => {
+        const permalink = permalinkOf(sourceOf(site.files.get(target) ?? '')) ?? site.baseUrl;
+        return id === undefined ? permalink : `${permalink}#${encodeURIComponent(id)}`;
+      };
+      const context = connectContext(site, note.path, noteUrl);
+      const tips = site.vault.facts.get(note.path)?.tips ?? [];
+      return tips.map(({id, label, text, children, headings, line, column}) => ({
+        id,
+        label,
+        text,
+        html: renderHtml(children, context),
+        headings,
+        line,
+        column,
+      }));
+    },
+  };
+}

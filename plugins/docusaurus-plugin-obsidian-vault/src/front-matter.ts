@@ -1,0 +1,81 @@
+import {stringify} from 'yaml';
+import type {NoteFacts} from 'remark-obsidian-vault';
+import type {ResolvedVaultOptions} from './options.js';
+import type {StagedNote} from './published.js';
+import type {TagPages} from './tag-pages.js';
+
+/** What the theme knows of a note: `frontMatter.vault` on its page. */
+export interface VaultFrontMatter {
+  /** The note's path in the vault. */
+  path: string;
+  /** Its exam tips, in order. */
+  tips: {id: string; label: string}[];
+  aliases?: string[];
+  cssclasses?: string[];
+  created?: string;
+  updated?: string;
+  /** Changes when what the note links to or embeds changes: see `digest.ts`. */
+  connections: string;
+}
+
+/** What stands around a note in the site. */
+export interface NotePlace {
+  /** Its place among its neighbours in the sidebar. */
+  position: number;
+  /** See `digest.ts`. */
+  connections: string;
+  /** The address of the note's cover picture. */
+  image?: string;
+}
+
+/**
+ * Makes the front matter that Docusaurus reads of a note: complete, valid and the site's own, whatever the note's said.
+ *
+ * @param note - A published note.
+ * @param place - What stands around it.
+ * @param tags - The site's tag pages.
+ * @param options - The vault's options.
+ * @returns YAML between its fences.
+ */
+export function frontMatterOf(
+  {entry, facts}: StagedNote,
+  place: NotePlace,
+  tags: TagPages,
+  options: ResolvedVaultOptions,
+): string {
+  const {properties} = facts;
+  const updated = properties.updated ?? properties.created;
+  return fence({
+    title: facts.title,
+    description: properties.description ?? facts.excerpt,
+    slug: entry.slug,
+    sidebar_position: place.position,
+    tags: tags.of(facts),
+    image: place.image,
+    last_update: updated ? {date: updated} : undefined,
+    custom_edit_url: options.editUrl?.(entry.path) ?? null,
+    vault: vaultFrontMatter(facts, place.connections),
+  });
+}
+
+/**
+ * @param data - Front matter.
+ * @returns It as YAML between its fences; absent values are left out.
+ */
+export function fence(data: Record<string, unknown>): string {
+  const present = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+  return `---\n${stringify(present, {lineWidth: 0})}---\n`;
+}
+
+function vaultFrontMatter(facts: NoteFacts, connections: string): VaultFrontMatter {
+  const {aliases, cssclasses, created, updated} = facts.properties;
+  return {
+    path: facts.path,
+    tips: facts.tips.map(({id, label}) => ({id, label})),
+    ...(aliases.length > 0 && {aliases}),
+    ...(cssclasses.length > 0 && {cssclasses}),
+    ...(created && {created}),
+    ...(updated && {updated}),
+    connections,
+  };
+}

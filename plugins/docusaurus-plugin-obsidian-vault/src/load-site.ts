@@ -1,0 +1,52 @@
+import path from 'node:path';
+import {normalizeUrl} from '@docusaurus/utils';
+import {readImageSizes} from './image-sizes.js';
+import {loadVault} from './load-vault.js';
+import {publishedOf} from './published.js';
+import {attachmentUrl, type VaultSite} from './site.js';
+import {stage} from './stage.js';
+import {TagPages} from './tag-pages.js';
+import type {ConfiguredVault} from './vault.js';
+
+/** What the site gives a vault. */
+export interface SiteSettings {
+  /** With the locale. */
+  baseUrl: string;
+  /** Docusaurus's folder of generated files; absolute. */
+  generatedFilesDir: string;
+}
+
+/**
+ * Reads a vault and lays it out for the docs plugin.
+ *
+ * @param configured - The vault in the site's config.
+ * @param settings - What the site gives it.
+ * @returns The vault as it stands in the site.
+ */
+export async function loadSite(configured: ConfiguredVault, settings: SiteSettings): Promise<VaultSite> {
+  const {options} = configured;
+  const cacheFile = path.join(settings.generatedFilesDir, 'obsidian-vault', options.id, 'facts.json');
+  const vault = await loadVault(options, cacheFile);
+  const published = publishedOf(vault);
+  const site: VaultSite = {
+    vault,
+    published,
+    tags: new TagPages(published.notes.map(({facts}) => facts)),
+    imageSizes: await readImageSizes(vault.dir, published.attachments.keys()),
+    baseUrl: settings.baseUrl,
+    docsUrl: `${normalizeUrl([settings.baseUrl, options.routeBasePath]).replace(/\/$/, '')}/`,
+    files: new Map(published.notes.map(({entry, file}) => [entry.path, file])),
+    paths: new Map(published.notes.map(({entry, file}) => [file, entry.path])),
+  };
+  const folder = (name: string) => path.resolve(options.siteDir, name);
+  const folders = {
+    notes: folder(configured.notesDirectory),
+    attachments: path.join(folder(configured.staticDirectory), 'attachments'),
+  };
+  await stage(site, options, folders, (target, from) => {
+    const to = vault.resolve(target, from, 'embed');
+    if (to.status === 'attachment') return attachmentUrl(site, to.attachment.path);
+    return /^https?:\/\//i.test(target) ? target : undefined;
+  });
+  return site;
+}

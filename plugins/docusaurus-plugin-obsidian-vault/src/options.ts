@@ -1,0 +1,63 @@
+import {Joi} from '@docusaurus/utils-validation';
+import type {SyntaxOptions} from 'remark-obsidian-vault';
+
+/** Which notes are published: all but those that say no, or just those that say yes. */
+export type PublishMode = 'opt-out' | 'opt-in';
+
+/** The options of a vault, as a site's config gives them to {@link obsidianVault}. */
+export interface VaultOptions {
+  /** The vault's folder, absolute or relative to the site. @default 'docs' */
+  path?: string;
+  /** Tells several vaults of one site apart; equal to the id of the docs plugin that shows it. @default 'default' */
+  id?: string;
+  /** The site's folder. @default the folder that the command runs in */
+  siteDir?: string;
+  /** Where the notes stand in the site. @default '/' */
+  routeBasePath?: string;
+  /**
+   * `opt-out` publishes every note but those with `publish: false`; `opt-in` just those with `publish: true`.
+   * @default 'opt-out'
+   */
+  publish?: PublishMode;
+  /** How the notes' own syntax is read: the tip pattern, the callouts that are tips, summaries. @default Obsidian's */
+  syntax?: SyntaxOptions;
+  /** Makes the address of a note's "edit this page" from its path in the vault. @default no such link */
+  editUrl?: (path: string) => string | undefined;
+  /** The most problems that a build prints one by one; the check command prints all. @default 50 */
+  maxReported?: number;
+}
+
+/** The options with every default in its place. */
+export type ResolvedVaultOptions = Required<Omit<VaultOptions, 'editUrl'>> & Pick<VaultOptions, 'editUrl'>;
+
+const schema = Joi.object<ResolvedVaultOptions>({
+  path: Joi.string().default('docs'),
+  id: Joi.string().pattern(/^[\w-]+$/).default('default'),
+  siteDir: Joi.string().default(() => process.cwd()),
+  routeBasePath: Joi.string().default('/'),
+  publish: Joi.string().valid('opt-out', 'opt-in').default('opt-out'),
+  syntax: Joi.object({
+    tipPattern: Joi.string().custom((value: string) => {
+      new RegExp(value, 'iu');
+      return value;
+    }, 'regular expression'),
+    tipCallouts: Joi.array().items(Joi.string()),
+    tldr: Joi.boolean(),
+    strictLineBreaks: Joi.boolean(),
+  }).default({}),
+  editUrl: Joi.function(),
+  maxReported: Joi.number().integer().min(0).default(50),
+});
+
+/**
+ * Fills in the defaults and refuses what is not an option.
+ *
+ * @param options - What the site's config says.
+ * @returns The complete options.
+ * @throws Error that names the option and what it takes.
+ */
+export function resolveOptions(options: VaultOptions): ResolvedVaultOptions {
+  const {value, error} = schema.validate(options, {abortEarly: false});
+  if (error) throw new Error(`docusaurus-plugin-obsidian-vault: ${error.message}`);
+  return value;
+}

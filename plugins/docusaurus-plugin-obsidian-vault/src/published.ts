@@ -1,0 +1,83 @@
+/** What of a vault is published, and where: the one place that decides which notes and attachments reach the site. */
+import {
+  allocateSlugs,
+  compareNaturally,
+  type NoteEntry,
+  type NoteFacts,
+  slugPath,
+} from 'remark-obsidian-vault';
+import type {LoadedVault} from './load-vault.js';
+
+/** A note on its way into the site. */
+export interface StagedNote {
+  entry: NoteEntry;
+  facts: NoteFacts;
+  /** Its file under the folder of staged notes: `compute/ec2-basics.md`. Safe for every bundler and file system. */
+  file: string;
+}
+
+/** The published part of a vault. */
+export interface Published {
+  /** In reading order. */
+  notes: StagedNote[];
+  /** Attachments that published notes use → their file under the folder of staged attachments. */
+  attachments: Map<string, string>;
+}
+
+/**
+ * Picks what is published.
+ *
+ * @param vault - The vault.
+ * @returns Its published notes in reading order, and the attachments that they use.
+ */
+export function publishedOf(vault: LoadedVault): Published {
+  const entries = vault.index.notes
+    .filter((note) => note.published && note.kind === 'note')
+    .sort((a, b) => compareNaturally(a.path, b.path));
+  const files = stagedFiles(entries);
+  const notes = entries.map((entry) => ({
+    entry,
+    facts: vault.facts.get(entry.path) as NoteFacts,
+    file: files.get(entry.path) as string,
+  }));
+  return {notes, attachments: stagedAttachments(vault, notes)};
+}
+
+/** A note's file follows its folder, not its permalink: the sidebar is made from the folders. */
+function stagedFiles(entries: readonly NoteEntry[]): Map<string, string> {
+  const slugs = allocateSlugs(entries.map(({path}) => ({path})));
+  const folders = new Set<string>();
+  for (const slug of slugs.values()) {
+    for (let end = slug.lastIndexOf('/'); end > 0; end = slug.lastIndexOf('/', end - 1)) folders.add(slug.slice(0, end));
+  }
+  const fileOf = (slug: string): string => {
+    if (slug === '/') return 'index.md';
+    // A folder note stands in its folder, where Docusaurus takes it for the folder's own page.
+    return folders.has(slug) ? `${slug.slice(1)}/index.md` : `${slug.slice(1)}.md`;
+  };
+  return new Map(entries.map(({path}) => [path, fileOf(slugs.get(path) as string)]));
+}
+
+function stagedAttachments(vault: LoadedVault, notes: readonly StagedNote[]): Map<string, string> {
+  const used = new Set<string>();
+  for (const {entry, facts} of notes) {
+    const cover = facts.properties.cover;
+    const targets = cover ? [...facts.links, {target: cover, kind: 'embed' as const}] : facts.links;
+    for (const {target, kind} of targets) {
+      const to = vault.resolve(target, entry.path, kind);
+      if (to.status === 'attachment') used.add(to.attachment.path);
+    }
+  }
+  const files = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const path of [...used].sort()) {
+    const dot = path.lastIndexOf('.');
+    const extension = path.slice(dot).toLowerCase().replace(/[^.\w]/g, '');
+    const stem = slugPath(path.slice(0, dot));
+    let file = `${stem}${extension}`;
+    for (let n = 2; taken.has(file); n++) file = `${stem}-${n}${extension}`;
+    taken.add(file);
+    files.set(path, file.slice(1));
+  }
+  return files;
+}

@@ -1,0 +1,82 @@
+/** What the loaded vault and the site it stands in make together: the addresses of notes, attachments and tags. */
+import path from 'node:path';
+import type {ConnectContext, VaultUrls} from 'remark-obsidian-vault';
+import type {ImageSize} from './image-sizes.js';
+import type {LoadedVault} from './load-vault.js';
+import type {Published} from './published.js';
+import type {TagPages} from './tag-pages.js';
+
+/** A vault that is read and staged. */
+export interface VaultSite {
+  vault: LoadedVault;
+  published: Published;
+  tags: TagPages;
+  imageSizes: ReadonlyMap<string, ImageSize>;
+  /** The site's base URL, with the locale: `/`, `/docs/fr/`. */
+  baseUrl: string;
+  /** Where the docs plugin puts the notes, with the base URL, ending in `/`. */
+  docsUrl: string;
+  /** Note path → its staged file. */
+  files: ReadonlyMap<string, string>;
+  /** Staged file → note path. */
+  paths: ReadonlyMap<string, string>;
+}
+
+/**
+ * @param site - A site.
+ * @param from - The note that a page shows.
+ * @param note - Makes the address of another note.
+ * @returns How the note's links become addresses.
+ */
+export function urlsOf(site: VaultSite, from: string, note: VaultUrls['note']): VaultUrls {
+  return {
+    note,
+    attachment: (target) => attachmentUrl(site, target),
+    tag: (tag) => {
+      const permalink = site.tags.permalink(tag);
+      return permalink === undefined ? undefined : `${site.docsUrl}tags${permalink}`;
+    },
+  };
+}
+
+/**
+ * @param site - A site.
+ * @param target - An attachment's path in the vault.
+ * @returns Its address.
+ */
+export function attachmentUrl(site: VaultSite, target: string): string {
+  const file = site.published.attachments.get(target) ?? target;
+  return `${site.baseUrl}attachments/${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/**
+ * @param site - A site.
+ * @param from - The path of a note.
+ * @returns A function that gives other notes' addresses as links between staged files, which the docs plugin turns into
+ * permalinks.
+ */
+export function stagedNoteUrls(site: VaultSite, from: string): VaultUrls['note'] {
+  const folder = path.posix.dirname(site.files.get(from) ?? '');
+  return (target, id) => {
+    const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
+    if (target === from && hash) return hash;
+    const file = path.posix.relative(folder, site.files.get(target) ?? '');
+    return `./${file.split('/').map(encodeURIComponent).join('/')}${hash}`;
+  };
+}
+
+/**
+ * @param site - A site.
+ * @param from - The note that is shown.
+ * @param note - Makes the addresses of notes.
+ * @returns What `connect` needs to know.
+ */
+export function connectContext(site: VaultSite, from: string, note: VaultUrls['note']): ConnectContext {
+  return {
+    from,
+    resolve: site.vault.resolve,
+    urls: urlsOf(site, from, note),
+    readTree: (target) => site.vault.trees.get(target),
+    imageSize: (target) => site.imageSizes.get(target),
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * What a site's config holds of a vault: one object, made once, that gives the docs plugin its options and itself to the
+ * vault plugin. The plugins of a site are loaded as modules of their own, so that nothing can pass between them but what
+ * the config hands to both.
+ */
+import {mkdirSync} from 'node:fs';
+import path from 'node:path';
+import {rehypeVaultSanitise} from 'remark-obsidian-vault';
+import rehypeKatex from 'rehype-katex';
+import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
+import {remarkVault} from './remark-vault.js';
+import type {VaultSite} from './site.js';
+
+/** Docusaurus's folder of generated files, which its own variable may rename. */
+const GENERATED_FILES = process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';
+
+/** A vault in a site's config. */
+export interface ConfiguredVault {
+  readonly options: ResolvedVaultOptions;
+  /** For `plugins` in the site's config. */
+  readonly plugin: [string, {vault: ConfiguredVault}];
+  /** Where the published notes are laid out for the docs plugin, relative to the site. */
+  readonly notesDirectory: string;
+  /** For `staticDirectories`: where the attachments that published notes use are laid out. */
+  readonly staticDirectory: string;
+  /** For `markdown` in the site's config: notes are CommonMark, `:cake:` stays as typed. */
+  readonly markdown: Record<string, unknown>;
+  /**
+   * For `docs` of the classic preset.
+   *
+   * @param overrides - Options of the docs plugin that the site sets itself.
+   */
+  docs(overrides?: Record<string, unknown>): Record<string, unknown>;
+  /** The vault as it was last read and staged; absent until the plugin has done so. */
+  site?: VaultSite;
+  /** Docusaurus writes a site's config into the site and into cache keys: only what changes the pages belongs there. */
+  toJSON(): unknown;
+}
+
+/**
+ * Sets up a vault for a Docusaurus site.
+ *
+ * @param options - See {@link VaultOptions}.
+ * @returns What the site's config needs of it.
+ * @throws Error where an option is wrong.
+ */
+export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
+  const resolved = resolveOptions(options);
+  const stage = path.posix.join(GENERATED_FILES, 'obsidian-vault', resolved.id);
+  const notesDirectory = `${stage}/notes`;
+  const staticDirectory = `${stage}/static`;
+  // The docs plugin looks for its folder as soon as it is made, before any plugin reads a file.
+  for (const folder of [notesDirectory, staticDirectory]) {
+    mkdirSync(path.resolve(resolved.siteDir, folder), {recursive: true});
+  }
+  const vault: ConfiguredVault = {
+    options: resolved,
+    notesDirectory,
+    staticDirectory,
+    markdown: {
+      format: 'detect',
+      emoji: false,
+      mermaid: true,
+      mdx1Compat: {comments: false, admonitions: false, headingIds: false},
+      hooks: {onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'warn'},
+    },
+    get plugin(): [string, {vault: ConfiguredVault}] {
+      return ['docusaurus-plugin-obsidian-vault', {vault}];
+    },
+    docs: (overrides = {}) => ({
+      ...(resolved.id === 'default' ? {} : {id: resolved.id}),
+      path: notesDirectory,
+      routeBasePath: resolved.routeBasePath,
+      include: ['**/*.md'],
+      exclude: [],
+      numberPrefixParser: false,
+      admonitions: false,
+      breadcrumbs: true,
+      ...overrides,
+      beforeDefaultRemarkPlugins: [[remarkVault, {vault}], ...list(overrides.beforeDefaultRemarkPlugins)],
+      rehypePlugins: [rehypeVaultSanitise, rehypeKatex, ...list(overrides.rehypePlugins)],
+    }),
+    toJSON: () => ({id: resolved.id, publish: resolved.publish, syntax: resolved.syntax}),
+  };
+  return vault;
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,178 @@
+/**
+ * Every rule that a vault can break: its name, how much it matters and its sentence. A sentence names the thing, says
+ * what to do and, where there is one, gives the nearest name.
+ */
+import type {Place, Problem, ResolutionProblem, Severity} from './types.js';
+
+/** What each rule needs to know to say its sentence. */
+export interface RuleData {
+  'unresolved-link': {target: string; nearest?: string};
+  'unresolved-embed': {target: string; nearest?: string};
+  'ambiguous-link': {target: string; taken: string; others: readonly string[]};
+  'missing-heading': {heading: string; note: string; nearest?: string};
+  'missing-block': {block: string; note: string; nearest?: string};
+  'unclosed-highlight': {text: string};
+  'unclosed-comment': Record<never, never>;
+  'malformed-properties': {reason: string};
+  'malformed-property': {property: string; expected: string};
+  'bad-math': {source: string; reason: string};
+  'embed-cycle': {target: string};
+  'embed-depth': {target: string; depth: number};
+  /** `other` is the note that has the address; without one it belongs to a page of the site. */
+  'same-address': {address: string; given: string; other?: string};
+  'unreadable-note': {reason: string};
+  'empty-note': Record<never, never>;
+  'duplicate-tip': {text: string; other: string};
+  'malformed-canvas': {reason: string};
+  'malformed-settings': {reason: string};
+  'image-without-text': {target: string};
+  'orphan-note': {title: string};
+  'unused-attachment': {target: string};
+}
+
+/** The name of a rule, as it stands in a report: `unresolved-link`. */
+export type Rule = keyof RuleData;
+
+/** One rule: how much it matters unless the site says otherwise, and its sentence. */
+export interface RuleMessage<R extends Rule> {
+  severity: Severity;
+  sentence(data: RuleData[R]): string;
+}
+
+/** All rules by name. */
+export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
+  'unresolved-link': {
+    severity: 'error',
+    sentence: ({target, nearest}) => `Cannot find ${thing(target)} ${name(target)}${guess(nearest)}`,
+  },
+  'unresolved-embed': {
+    severity: 'error',
+    sentence: ({target, nearest}) => `Cannot find ${thing(target)} ${name(target)}${guess(nearest)}`,
+  },
+  'ambiguous-link': {
+    severity: 'warning',
+    sentence: ({target, taken, others}) =>
+      `${name(target)} can mean ${list([taken, ...others])}; took ${name(taken)}. Write more of the path`,
+  },
+  'missing-heading': {
+    severity: 'warning',
+    sentence: ({heading, note, nearest}) => `Cannot find heading ${name(heading)} in ${name(note)}${guess(nearest)}`,
+  },
+  'missing-block': {
+    severity: 'warning',
+    sentence: ({block, note, nearest}) => `Cannot find block ${name(`^${block}`)} in ${name(note)}${guess(nearest)}`,
+  },
+  'unclosed-highlight': {
+    severity: 'warning',
+    sentence: ({text}) => `Highlight ${name(text)} has no end; close it with \`==\` in the same paragraph`,
+  },
+  'unclosed-comment': {
+    severity: 'warning',
+    sentence: () => 'Comment has no end and hides the rest of the note; close it with `%%`',
+  },
+  'malformed-properties': {
+    severity: 'error',
+    sentence: ({reason}) => `Cannot read the properties: ${reason}. The note is shown without them`,
+  },
+  'malformed-property': {
+    severity: 'warning',
+    sentence: ({property, expected}) => `Property ${name(property)} is left out: write ${expected}`,
+  },
+  'bad-math': {
+    severity: 'error',
+    sentence: ({source, reason}) => `Cannot draw the formula ${name(source)}: ${reason}. Its source is shown`,
+  },
+  'embed-cycle': {
+    severity: 'error',
+    sentence: ({target}) => `${name(target)} embeds itself in the end; the circle is cut here. Link to it instead`,
+  },
+  'embed-depth': {
+    severity: 'warning',
+    sentence: ({target, depth}) => `${name(target)} is embedded more than ${depth} levels deep; link to it instead`,
+  },
+  'same-address': {
+    severity: 'warning',
+    sentence: ({address, given, other}) =>
+      `Address ${name(address)} belongs to ${other === undefined ? 'a page of the site' : name(other)}; ` +
+      `this note gets ${name(given)}. Set another \`permalink\` to choose`,
+  },
+  'unreadable-note': {
+    severity: 'error',
+    sentence: ({reason}) => `Cannot read this note: ${reason}`,
+  },
+  'empty-note': {severity: 'info', sentence: () => 'This note is empty; write something or delete it'},
+  'duplicate-tip': {
+    severity: 'info',
+    sentence: ({text, other}) => `Exam tip ${name(text)} stands in ${name(other)} too; keep one and link to it`,
+  },
+  'malformed-canvas': {
+    severity: 'error',
+    sentence: ({reason}) => `Cannot read this canvas: ${reason}. Open and save it in Obsidian`,
+  },
+  'malformed-settings': {
+    severity: 'warning',
+    sentence: ({reason}) => `Cannot read these settings: ${reason}. Obsidian's defaults are used`,
+  },
+  'image-without-text': {
+    severity: 'info',
+    sentence: ({target}) => `Image ${name(target)} has no text for those who cannot see it; write \`|what it shows\``,
+  },
+  'orphan-note': {severity: 'info', sentence: ({title}) => `Nothing links to ${name(title)}; link to it from a note`},
+  'unused-attachment': {
+    severity: 'info',
+    sentence: ({target}) => `No published note uses ${name(target)}; it is not published. Embed it or delete it`,
+  },
+};
+
+/**
+ * Make a problem of a rule at a place.
+ *
+ * @param rule Name of the rule.
+ * @param path Vault path of the file that breaks it.
+ * @param place Where in the file; anything with line and column.
+ * @param data What the rule's sentence needs.
+ * @returns A problem of the rule's default severity.
+ */
+export function problem<R extends Rule>(rule: R, path: string, place: Place, data: RuleData[R]): Problem {
+  return {path, line: place.line, column: place.column, ...ruleProblem(rule, data)};
+}
+
+/**
+ * Make a problem that has no place yet, for a resolution.
+ *
+ * @param rule Name of the rule.
+ * @param data What the rule's sentence needs.
+ * @returns A problem of the rule's default severity.
+ */
+export function ruleProblem<R extends Rule>(rule: R, data: RuleData[R]): ResolutionProblem {
+  return {rule, severity: rules[rule].severity, message: rules[rule].sentence(data)};
+}
+
+/** What a target that cannot be found would have been, by its extension ("Obsidian help, Accepted file formats"). */
+function thing(target: string): string {
+  const extension = /\.([a-z\d]+)(?:#.*)?$/i.exec(target)?.[1]?.toLowerCase() ?? '';
+  if (/^(?:avif|bmp|gif|jpe?g|png|svg|webp)$/.test(extension)) return 'image';
+  if (/^(?:flac|m4a|mp3|ogg|wav|3gp)$/.test(extension)) return 'sound';
+  if (/^(?:mkv|mov|mp4|ogv|webm)$/.test(extension)) return 'video';
+  if (/^(?:pdf|canvas|base)$/.test(extension)) return extension === 'pdf' ? 'PDF' : extension;
+  return 'note';
+}
+
+/** A name as code, on one line and no longer than a line. */
+function name(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const characters = Array.from(line.slice(0, 400));
+  return `\`${characters.length > 100 ? `${characters.slice(0, 99).join('')}…` : line}\``;
+}
+
+function guess(nearest: string | undefined): string {
+  return nearest === undefined ? '' : `; did you mean ${name(nearest)}?`;
+}
+
+/** At most four names, `a` or `b`, and how many more. */
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, 4).map(name);
+  const more = names.length - shown.length;
+  if (more > 0) shown.push(`${more} more`);
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+}

@@ -1,0 +1,122 @@
+/**
+ * The nodes that Obsidian's syntax adds to mdast, registered with the `mdast` types.
+ *
+ * Three stages see them. The parser makes `highlight`, `comment`, `wikiLink`, `embed`, `tag`, `blockId` and
+ * `inlineFootnote`. `prepare` (one note by itself) removes comments, moves block identifiers onto their blocks and makes
+ * callouts, tips and line breaks. `connect` (the note in its vault) turns links and embeds into their final form. After
+ * `connect` every node that is left has `data.hName` or is standard mdast, so `mdast-util-to-hast` renders the tree.
+ */
+import type {Data, Literal, Parent, PhrasingContent, RootContent} from 'mdast';
+
+/** `==text==`. Rendered as `<mark>`; `tip` is set by `prepare` where the highlight is an exam tip. */
+export interface Highlight extends Parent {
+  type: 'highlight';
+  children: PhrasingContent[];
+  tip?: TipMark;
+  data?: Data;
+}
+
+/** `%%text%%`, inline or over many blocks. Never rendered. */
+export interface Comment extends Literal {
+  type: 'comment';
+  /** True where the closing `%%` is missing: the rest of the note is hidden. */
+  unclosed?: boolean;
+}
+
+/** `[[target|alias]]`, as parsed by remark-wiki-link. `value` is the target as typed, `data.alias` the text as typed. */
+export interface WikiLink extends Literal {
+  type: 'wikiLink';
+  data: Data & {alias: string};
+}
+
+/** `![[target|alias]]`. After `connect` it has children and `data.hName`. */
+export interface Embed extends Literal {
+  type: 'embed';
+  /** What stands behind the first `|`, or null. */
+  alias: string | null;
+  data?: Data;
+}
+
+/** `#tag`; `value` without the number sign, as typed. */
+export interface Tag extends Literal {
+  type: 'tag';
+  data?: Data;
+}
+
+/** `^id` at the end of a block; `value` without the caret. Gone after `prepare`, which sets `data.blockId` on the block. */
+export interface BlockId extends Literal {
+  type: 'blockId';
+}
+
+/** `^[text]`. Gone after `prepare`, which makes a footnote reference and its definition of it. */
+export interface InlineFootnote extends Parent {
+  type: 'inlineFootnote';
+  children: PhrasingContent[];
+}
+
+/** A callout: `> [!type|metadata]± Title`. */
+export interface Callout extends Parent {
+  type: 'callout';
+  /** Lower-cased, as typed otherwise: `my-thing`, `faq`. */
+  calloutType: string;
+  metadata?: string;
+  fold?: '+' | '-';
+  tip?: TipMark;
+  children: [CalloutTitle] | [CalloutTitle, CalloutContent];
+  data?: Data;
+}
+
+/** The title of a callout. */
+export interface CalloutTitle extends Parent {
+  type: 'calloutTitle';
+  children: PhrasingContent[];
+  data?: Data;
+}
+
+/** The body of a callout; absent where it has none. */
+export interface CalloutContent extends Parent {
+  type: 'calloutContent';
+  children: RootContent[];
+  data?: Data;
+}
+
+/** What makes a highlight or a callout an exam tip. */
+export interface TipMark {
+  /** Unique in its note, equal on the page and in exam-tips.json; absent where the tip is shown by a transclusion. */
+  id?: string;
+  /** As typed, without the separator: `Exam`, `Exam oddity`. */
+  label: string;
+}
+
+declare module 'mdast' {
+  interface Data {
+    blockId?: string;
+    hName?: string;
+    hProperties?: Record<string, unknown>;
+    hChildren?: unknown[];
+  }
+  interface PhrasingContentMap {
+    highlight: Highlight;
+    comment: Comment;
+    wikiLink: WikiLink;
+    embed: Embed;
+    tag: Tag;
+    blockId: BlockId;
+    inlineFootnote: InlineFootnote;
+  }
+  interface BlockContentMap {
+    callout: Callout;
+  }
+  interface RootContentMap {
+    highlight: Highlight;
+    comment: Comment;
+    wikiLink: WikiLink;
+    embed: Embed;
+    tag: Tag;
+    blockId: BlockId;
+    inlineFootnote: InlineFootnote;
+    callout: Callout;
+    calloutTitle: CalloutTitle;
+    calloutContent: CalloutContent;
+  }
+}

@@ -1,0 +1,179 @@
+/** The plain data that crosses the stages: options, facts about one note, the index of a vault, problems. */
+import type {Root, RootContent} from 'mdast';
+
+/** Options that change what a note means. All plain data, so that they can be compared and written down. */
+export interface SyntaxOptions {
+  /**
+   * What makes a highlight an exam tip, matched against its text from the start; group 1 is the label. Case-insensitive.
+   * @default 'exam' as a word, then at most three words, then one of `:` `-` `–` `—`
+   */
+  tipPattern?: string;
+  /** Callout types that are exam tips. @default ['exam'] */
+  tipCallouts?: readonly string[];
+  /** Whether a line that starts with `tldr`, `tl;dr` or `tdlr` is a summary callout. @default true */
+  tldr?: boolean;
+  /** Whether single newlines are spaces, as in CommonMark (`strictLineBreaks` of Obsidian's settings). @default false */
+  strictLineBreaks?: boolean;
+}
+
+/** A place in a file; line and column count from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** How much a problem matters. `error` makes the check command fail. */
+export type Severity = 'info' | 'warning' | 'error';
+
+/** Something wrong in a note, with what to do about it. Printed as `path:line:column severity message [rule]`. */
+export interface Problem extends Place {
+  /** The note, from the vault's root, with `/`. */
+  path: string;
+  /** A name such as `unresolved-link`; see `messages.ts` for all of them. */
+  rule: string;
+  severity: Severity;
+  message: string;
+}
+
+/** A heading of a note. */
+export interface HeadingEntry {
+  /** The rendered text. */
+  text: string;
+  depth: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The id on the page (github-slugger's rules, unique in the note). */
+  id: string;
+  line: number;
+}
+
+/** A block with an identifier. Its id on the page is `^` + id. */
+export interface BlockEntry {
+  id: string;
+  line: number;
+}
+
+/** The properties that mean something to the site, from front matter as it really is. */
+export interface NoteProperties {
+  title?: string;
+  aliases: string[];
+  /** Without `#`, as typed, no duplicates (compared case-insensitively). */
+  tags: string[];
+  cssclasses: string[];
+  description?: string;
+  /** From `permalink`, else `slug`: starts with `/`. */
+  permalink?: string;
+  /** Undefined where the note does not say. */
+  publish?: boolean;
+  /** Vault path, wikilink or URL, as typed, unwrapped. */
+  cover?: string;
+  /** ISO 8601 dates. */
+  created?: string;
+  updated?: string;
+  /** Every property as read, for display. */
+  raw: Record<string, unknown>;
+}
+
+/** A link or an embed as it stands in a note, before it is resolved. */
+export interface LinkFact extends Place {
+  kind: 'link' | 'embed';
+  /** Target and sub-path as typed (Markdown links: percent-decoded): `Storage/S3#Pricing`. */
+  target: string;
+  /** The sentence around it as plain text, for backlinks. */
+  context: string;
+}
+
+/** A heading on the way to something, outermost first. */
+export interface TrailEntry {
+  text: string;
+  id: string;
+}
+
+/** An exam tip as found in its note. */
+export interface TipFact extends Place {
+  id: string;
+  label: string;
+  /** The text behind the label, plain. */
+  text: string;
+  /** What stands behind the label, as prepared mdast (phrasing for a highlight, blocks for a callout). */
+  children: RootContent[];
+  headings: TrailEntry[];
+}
+
+/** Everything that is known of one note by itself. A pure function of its text and the options: JSON, cacheable. */
+export interface NoteFacts {
+  path: string;
+  properties: NoteProperties;
+  /** `title` property, else the text of an H1 that is the note's first block, else the file's name. */
+  title: string;
+  headings: HeadingEntry[];
+  blocks: BlockEntry[];
+  links: LinkFact[];
+  /** Tags in the text (not the properties), as typed, first place of each. */
+  tags: (Place & {tag: string})[];
+  tips: TipFact[];
+  /** The start of the note's own text, plain, at most 160 characters, without tips' markers, comments or headings. */
+  excerpt: string;
+  problems: Problem[];
+}
+
+/** A parsed and prepared note. */
+export interface PreparedNote {
+  tree: Root;
+  facts: NoteFacts;
+}
+
+/** A note, canvas or base as the index knows it. */
+export interface NoteEntry {
+  path: string;
+  kind: 'note' | 'canvas' | 'base';
+  title: string;
+  aliases: string[];
+  headings: HeadingEntry[];
+  blocks: BlockEntry[];
+  /** The address inside the site: `/compute/ec2-basics`. Unique. */
+  slug: string;
+  published: boolean;
+}
+
+/** Any other file of the vault. */
+export interface AttachmentEntry {
+  path: string;
+}
+
+/** The parts of Obsidian's own settings that change what a note means. */
+export interface VaultSettings {
+  strictLineBreaks: boolean;
+  attachmentFolder?: string;
+  templatesFolder?: string;
+  /** Names of CSS snippets that are turned on. */
+  snippets: string[];
+}
+
+/** What crosses notes: plain, sorted by path (code units), deterministic. No times, no absolute paths. */
+export interface VaultIndex {
+  version: 1;
+  settings: VaultSettings;
+  notes: NoteEntry[];
+  attachments: AttachmentEntry[];
+}
+
+/** What a link or an embed leads to. */
+export type Resolution =
+  | {status: 'note'; note: NoteEntry; id?: string; heading?: HeadingEntry; block?: BlockEntry; problem?: ResolutionProblem}
+  | {status: 'attachment'; attachment: AttachmentEntry; fragment?: string; problem?: ResolutionProblem}
+  /** `text` is what to show; an unpublished target is unresolved too, without a problem that names it. */
+  | {status: 'unresolved'; problem?: ResolutionProblem};
+
+/** A problem without its place. */
+export interface ResolutionProblem {
+  rule: string;
+  severity: Severity;
+  message: string;
+}
+
+/** How a vault's things become addresses. Everything returned is ready to stand in an `href` or `src`. */
+export interface VaultUrls {
+  note(path: string, id?: string): string;
+  attachment(path: string): string;
+  /** `undefined` where the site has no tag pages: the tag is then shown without a link. */
+  tag(tag: string): string | undefined;
+}

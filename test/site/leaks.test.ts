@@ -1,0 +1,31 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {filesOf, siteFolder} from './built-site.js';
+
+/** Marked words that stand only in what must never be published. */
+const CANARIES = [
+  ['an unpublished note', 'CANARY-SECRET'],
+  ['the name of an unpublished note behind an alias', 'Secret plan'],
+  ['the address of an unpublished note', 'secret-plan'],
+  ['a tip of an unpublished note', 'CANARY-TIP'],
+  ['a comment', 'CANARY-COMMENT'],
+  ['what stands behind an unclosed comment', 'CANARY-UNCLOSED'],
+  ['a template', 'CANARY-TEMPLATE'],
+  ['a drawing', 'CANARY-EXCALIDRAW'],
+  ['a script of a note', 'CANARY-SCRIPT'],
+  ["the builder's folders", process.cwd()],
+] as const;
+
+describe.each(['ugly', 'ugly-webpack'] as const)('every byte of %s', (site) => {
+  const files = filesOf(site).map((file) => ({file, bytes: readFileSync(path.join(siteFolder(site), file))}));
+
+  it.each(CANARIES)('should not hold %s', (_, canary) => {
+    expect(files.filter(({bytes}) => bytes.includes(canary)).map(({file}) => file)).toEqual([]);
+  });
+
+  it('should hold no attachment that no published note uses', () => {
+    const names = files.map(({file}) => file);
+    expect(names.filter((name) => /secret|unused/i.test(name))).toEqual([]);
+    expect(names).toContain('attachments/images/chart.png');
+  });
+});
