@@ -169,10 +169,9 @@ function guess(nearest: string | undefined): string {
   return nearest === undefined ? '' : `; did you mean ${name(nearest)}?`;
 }
 
-/** At most four names, `a` or `b`, and how many more. */
+/** At most four names, `a` or `b`. */
 function list(names: readonly string[]): string {
   const shown = names.slice(0, 4).map(name);
-  const more = names.length - shown.length;
-  if (more > 0) shown.push(`${more} more`);
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+  const last = names.length > shown.length ? 'others' : shown.pop();
+  return shown.length === 0 ? `${last}` : `${shown.join(', ')} or ${last}`;
 }

@@ -1,0 +1,107 @@
+/** The plain data of the plugin: what exam-tips.json holds, and what the pages are given. */
+
+/** A heading on the way to a tip, outermost first. */
+export interface TipHeading {
+  text: string;
+  url: string;
+}
+
+/** An exam tip, as exam-tips.json has it. */
+export interface ExamTip {
+  /** The id of its element on the note's page. */
+  id: string;
+  /** As typed: `Exam`, `Exam oddity`. */
+  label: string;
+  /** What stands behind the label, plain. */
+  text: string;
+  /** The same, formatted; sanitised. */
+  html: string;
+  /** Its exact place: the note's address and `#id`. */
+  url: string;
+  note: {title: string; url: string; path: string};
+  headings: TipHeading[];
+  tags: string[];
+  /** Where the tip starts in the note's file, from 1. */
+  line: number;
+}
+
+/** The public file exam-tips.json. */
+export interface ExamTipsFile {
+  version: 1;
+  /** In reading order. */
+  tips: ExamTip[];
+}
+
+/** A note that has tips. */
+export interface ExamNote {
+  title: string;
+  url: string;
+  /** Its path in the vault. */
+  path: string;
+  /** Its name in this plugin's addresses: `compute/ec2`. */
+  slug: string;
+  /** The page of its tips. */
+  page: string;
+  /** How many tips it holds. */
+  count: number;
+}
+
+/** The addresses of the plugin's pages and files, with the base URL. */
+export interface ExamPaths {
+  index: string;
+  cheatSheet: string;
+  json: string;
+  csv: string;
+  markdown: string;
+  anki: string;
+}
+
+/** What both pages are given. */
+export interface ExamPageProps {
+  /** In reading order; null where they are too many for one page: then the browser fetches `paths.json`. */
+  tips: ExamTip[] | null;
+  /** The notes with tips, in reading order. */
+  notes: ExamNote[];
+  paths: ExamPaths;
+}
+
+/** What the index page is given. */
+export interface ExamTipsPageProps extends ExamPageProps {
+  /** The note whose tips the page shows; absent on the index of all. */
+  scope?: ExamNote;
+}
+
+/** What the cheat sheet's page is given. */
+export interface CheatSheetPageProps extends ExamPageProps {
+  defaults: SheetDefaults;
+}
+
+/** Paper sizes that a sheet can have. */
+export type Paper = 'a4' | 'letter';
+
+/** How close the lines of a sheet stand. */
+export type Density = 'compact' | 'normal' | 'airy';
+
+/** How a sheet looks before anything is chosen. */
+export interface SheetDefaults {
+  paper: Paper;
+  landscape: boolean;
+  columns: number;
+  /** Type size in points. */
+  size: number;
+  density: Density;
+  /** Grey saves ink. */
+  grey: boolean;
+  /** Whether the sheet shows the day on which it is printed. */
+  date: boolean;
+}
+
+/** The plugin's global data, small because every page loads it. */
+export interface ExamGlobalData {
+  index: string;
+  cheatSheet: string;
+  /** All tips of the site. */
+  count: number;
+  /** Tips of each note, by the docs plugin's permalink. */
+  noteCounts: {[permalink: string]: number};
+}

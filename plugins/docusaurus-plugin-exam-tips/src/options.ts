@@ -1,0 +1,71 @@
+import {Joi, RouteBasePathSchema} from '@docusaurus/utils-validation';
+import type {OptionValidationContext} from '@docusaurus/types';
+import type {SheetDefaults} from './model.js';
+
+/** The options of the plugin, as a site's config gives them. */
+export interface ExamTipsOptions {
+  /** Tells several instances of the plugin apart. @default 'default' */
+  id?: string;
+  /** Where the pages stand, below the base URL. @default 'exam-tips' */
+  routeBasePath?: string;
+  /**
+   * The most tips that the index and the plain cheat sheet show in full. With more, both list the notes with their
+   * counts, and the browser fetches the tips when it needs them.
+   * @default 300
+   */
+  maxTipsPerPage?: number;
+  /** How a cheat sheet looks before anything is chosen. */
+  sheet?: Partial<SheetDefaults>;
+}
+
+/** The options with every default in its place. */
+export interface ResolvedExamTipsOptions {
+  id?: string;
+  routeBasePath: string;
+  maxTipsPerPage: number;
+  sheet: SheetDefaults;
+}
+
+/** The limits of a sheet, for the options and for its address alike. */
+export const SHEET_LIMITS = {columns: {min: 1, max: 4}, size: {min: 4, max: 16}} as const;
+
+/** @default of every choice: A4 portrait, two columns, 9 pt, in colour, dated. */
+export const SHEET_DEFAULTS: SheetDefaults = {
+  paper: 'a4',
+  landscape: false,
+  columns: 2,
+  size: 9,
+  density: 'normal',
+  grey: false,
+  date: true,
+};
+
+const {columns, size} = SHEET_LIMITS;
+
+const schema = Joi.object<ResolvedExamTipsOptions>({
+  routeBasePath: RouteBasePathSchema.default('exam-tips'),
+  maxTipsPerPage: Joi.number().integer().min(0).default(300),
+  sheet: Joi.object<SheetDefaults>({
+    paper: Joi.string().valid('a4', 'letter').default(SHEET_DEFAULTS.paper),
+    landscape: Joi.boolean().default(SHEET_DEFAULTS.landscape),
+    columns: Joi.number().integer().min(columns.min).max(columns.max).default(SHEET_DEFAULTS.columns),
+    size: Joi.number().min(size.min).max(size.max).default(SHEET_DEFAULTS.size),
+    density: Joi.string().valid('compact', 'normal', 'airy').default(SHEET_DEFAULTS.density),
+    grey: Joi.boolean().default(SHEET_DEFAULTS.grey),
+    date: Joi.boolean().default(SHEET_DEFAULTS.date),
+  }).default(SHEET_DEFAULTS),
+});
+
+/**
+ * Fills in the defaults and refuses what is not an option.
+ *
+ * @param context - Docusaurus's: the options and the function that checks them.
+ * @returns The complete options.
+ * @throws Error that names the option and what it takes.
+ */
+export function validateOptions({
+  validate,
+  options,
+}: OptionValidationContext<ExamTipsOptions | undefined, ResolvedExamTipsOptions>): ResolvedExamTipsOptions {
+  return validate(schema, options ?? {});
+}

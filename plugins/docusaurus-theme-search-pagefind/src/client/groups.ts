@@ -1,0 +1,77 @@
+/** A page of Pagefind's index → a note among the results. */
+import {joinIdeographs} from '../text.js';
+import {type ExcerptPart, excerptParts} from './excerpt.js';
+import type {PagefindPage, PagefindSubResult} from './pagefind-api.js';
+
+/** A place in a note. */
+export interface Hit {
+  kind: 'heading' | 'tip';
+  /** A heading's text, or a tip's label. */
+  title: string;
+  url: string;
+  excerpt: ExcerptPart[];
+}
+
+/** A note among the results, with the places in it. */
+export interface NoteGroup {
+  /** The note's address, without the words to mark. */
+  note: string;
+  url: string;
+  title: string;
+  tags: string[];
+  excerpt: ExcerptPart[];
+  hits: Hit[];
+}
+
+/** The name of the parameter that carries the searched words to the note. */
+export const FIND_PARAMETER = 'find';
+
+/**
+ * @param page - A result.
+ * @param found - The words, to be marked on arrival.
+ * @returns The note, its places in the order of their worth.
+ */
+export function groupOf(page: PagefindPage, found: string): NoteGroup {
+  const note = page.raw_url;
+  const places = page.sub_results.filter((part) => part.anchor).sort((a, b) => worth(b) - worth(a));
+  const opening = page.sub_results.find((part) => !part.anchor);
+  return {
+    note,
+    url: arrivalUrl(note, found),
+    title: joinIdeographs(page.meta.title ?? ''),
+    tags: page.meta.tags?.split(' · ').map(joinIdeographs) ?? [],
+    excerpt: excerptParts(opening?.excerpt ?? (places.length > 0 ? '' : page.excerpt)),
+    hits: places.map((part) => hitOf(part, note, found)),
+  };
+}
+
+function hitOf({anchor, title, excerpt}: PagefindSubResult, note: string, found: string): Hit {
+  const isTip = anchor?.element === 'aside';
+  return {
+    kind: isTip ? 'tip' : 'heading',
+    title: joinIdeographs(title),
+    url: arrivalUrl(note, found, anchor?.id),
+    excerpt: isTip ? excerptParts(excerpt) : withoutHeading(excerptParts(excerpt), title),
+  };
+}
+
+/** The excerpt of a section often begins with its heading, which stands above it already. */
+function withoutHeading(parts: ExcerptPart[], heading: string): ExcerptPart[] {
+  let rest = `${joinIdeographs(heading)}.`;
+  const kept = [...parts];
+  while (kept[0] && rest.startsWith(kept[0].text)) rest = rest.slice((kept.shift() as ExcerptPart).text.length);
+  const [first] = kept;
+  if (first && rest && first.text.startsWith(rest))
+    kept[0] = {...first, text: first.text.slice(rest.length).trimStart()};
+  else if (rest && kept.length > 0) return parts;
+  return kept;
+}
+
+function worth({weighted_locations}: PagefindSubResult): number {
+  return weighted_locations.reduce((sum, {balanced_score}) => sum + balanced_score, 0);
+}
+
+function arrivalUrl(note: string, found: string, id?: string): string {
+  const query = found === '' ? '' : `?${new URLSearchParams({[FIND_PARAMETER]: found})}`;
+  return `${note}${query}${id === undefined ? '' : `#${encodeURIComponent(id)}`}`;
+}

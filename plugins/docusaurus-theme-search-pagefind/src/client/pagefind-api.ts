@@ -1,0 +1,89 @@
+/** The part of Pagefind's browser API that search uses, and how it is loaded. */
+import type {SearchSiteData} from '../site-data.js';
+
+/** A place of a page that a link can lead to: a heading or a tip. */
+export interface PagefindAnchor {
+  element: string;
+  id: string;
+  text: string;
+  location: number;
+}
+
+/** The part of a page below an anchor, or above its first one. */
+export interface PagefindSubResult {
+  title: string;
+  anchor?: PagefindAnchor;
+  excerpt: string;
+  weighted_locations: {balanced_score: number}[];
+}
+
+/** A page of the index with the places of the words. */
+export interface PagefindPage {
+  raw_url: string;
+  content: string;
+  excerpt: string;
+  locations: number[];
+  meta: Record<string, string>;
+  sub_results: PagefindSubResult[];
+}
+
+/** A page that matches; its content is fetched when it is asked for. */
+export interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<PagefindPage>;
+}
+
+/** What Pagefind answers. */
+export interface PagefindResponse {
+  results: PagefindResult[];
+  unfilteredResultCount: number;
+  /** Filter → value → pages that match. Of the filters that the query named. */
+  filters: Record<string, Record<string, number>>;
+}
+
+/** Pagefind's filters of a query. */
+export type PagefindFilters = Record<string, string | string[]>;
+
+/** Pagefind's module. */
+export interface PagefindApi {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  preload(term: string): Promise<void>;
+  search(term: string | null, options?: {filters?: PagefindFilters}): Promise<PagefindResponse>;
+}
+
+/** An index that a query can go to. */
+export interface SearchIndex {
+  api: PagefindApi;
+  /** Reads another file of the index; empty where it is missing. */
+  readText(file: string): Promise<string>;
+}
+
+/** Words of an excerpt. */
+const EXCERPT_LENGTH = 26;
+
+/**
+ * Loads Pagefind and its index, when the reader turns to search and not before.
+ *
+ * @param baseUrl - The site's base URL.
+ * @param weights - What a title, an alias and a tag count.
+ * @returns The index.
+ * @throws Where the site has none: it is made by a build.
+ */
+export async function loadIndex(baseUrl: string, weights: SearchSiteData['weights']): Promise<SearchIndex> {
+  const folder = `${baseUrl}pagefind/`;
+  const api = (await import(/* webpackIgnore: true */ /* @vite-ignore */ `${folder}pagefind.js`)) as PagefindApi;
+  await api.options({
+    // Its worker is as large again as Pagefind itself, and a query takes milliseconds.
+    noWorker: true,
+    excerptLength: EXCERPT_LENGTH,
+    ranking: {metaWeights: {title: weights.title, aliases: weights.alias, tags: weights.tag}},
+  });
+  await api.init();
+  const readText = async (file: string) => {
+    const response = await fetch(`${folder}${file}`).catch(() => undefined);
+    return response?.ok ? response.text() : '';
+  };
+  return {api, readText};
+}

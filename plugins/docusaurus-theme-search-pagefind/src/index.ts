@@ -1,0 +1,72 @@
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import logger from '@docusaurus/logger';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {normalizeUrl} from '@docusaurus/utils';
+import {indexSite} from './indexing/index-site.js';
+import type {NoteSource} from './indexing/note-record.js';
+import {noteSources} from './indexing/note-sources.js';
+import {writeIndexApart} from './indexing/write-index-apart.js';
+import type {ResolvedSearchOptions} from './options.js';
+import {type SearchSiteData, THEME_NAME} from './site-data.js';
+
+export {type SearchOptions, type SearchWeights, validateOptions} from './options.js';
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/**
+ * A search box and a search page over an index that every build writes. Where the site sets `themeConfig.algolia`,
+ * Docusaurus's own search serves, and this theme does nothing.
+ *
+ * @param context - Docusaurus's.
+ * @param options - See {@link SearchOptions}.
+ * @returns The theme.
+ */
+export default function themeSearchPagefind(context: LoadContext, options: ResolvedSearchOptions): Plugin {
+  if ((context.siteConfig.themeConfig as {algolia?: unknown}).algolia) return {name: THEME_NAME};
+  const {baseUrl, outDir} = context;
+  const searchPage = normalizeUrl([baseUrl, options.searchPagePath]);
+  let notes: NoteSource[] = [];
+
+  return {
+    name: THEME_NAME,
+    getThemePath: () => here('./theme'),
+    getClientModules: () => [here('./client/arrival.js')],
+    contentLoaded({actions}) {
+      const {title, alias, tag} = options.weights;
+      const data: SearchSiteData = {searchPage, weights: {title, alias, tag}};
+      actions.setGlobalData(data);
+      actions.addRoute({path: searchPage, component: '@theme/SearchPage', exact: true});
+    },
+    async allContentLoaded({allContent}) {
+      notes = noteSources(allContent);
+    },
+    configureWebpack(_config, isServer) {
+      // In development the last build's index serves, if there was one.
+      const served = {directory: path.join(outDir, 'pagefind'), publicPath: `${baseUrl}pagefind`, watch: false};
+      return (isServer || process.env.NODE_ENV === 'production' ? {} : {devServer: {static: [served]}}) as object;
+    },
+    async postBuild({siteConfig}) {
+      const {indexed, bytes} = await indexSite(
+        notes,
+        {
+          outDir,
+          baseUrl,
+          siteNoIndex: siteConfig.noIndex,
+          weights: options.weights,
+        },
+        writeIndexApart,
+      );
+      logger.info`Search index: number=${indexed} notes, number=${Math.round(bytes / 1024)} kB.`;
+    },
+  };
+}
+
+/**
+ * Docusaurus's hook: what `docusaurus swizzle` offers.
+ *
+ * @returns The components that are safe to wrap or eject.
+ */
+export function getSwizzleComponentList(): string[] {
+  return ['SearchBar', 'SearchPage'];
+}

@@ -1,0 +1,32 @@
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {AllContent} from '@docusaurus/types';
+import type {NoteSource} from './note-record.js';
+
+/**
+ * Picks the notes that search finds: those of every docs plugin's newest version that are not unlisted.
+ *
+ * @param allContent - What the site's plugins loaded.
+ * @returns The notes, sorted by address.
+ */
+export function noteSources(allContent: AllContent): NoteSource[] {
+  const instances = Object.values(allContent['docusaurus-plugin-content-docs'] ?? {}) as (LoadedContent | undefined)[];
+  return instances
+    .flatMap((content) => content?.loadedVersions ?? [])
+    .filter((version) => version.isLast)
+    .flatMap((version) => version.docs)
+    .filter((doc) => !doc.unlisted)
+    .map(({permalink, title, tags, frontMatter}) => ({
+      permalink,
+      title,
+      aliases: aliasesOf(frontMatter),
+      tags: tags.map((tag) => tag.label),
+    }))
+    .sort((a, b) => (a.permalink < b.permalink ? -1 : 1));
+}
+
+/** `vault.aliases` is where docusaurus-plugin-obsidian-vault keeps them; a plain docs site may have `aliases`. */
+function aliasesOf(frontMatter: {vault?: unknown; aliases?: unknown; [key: string]: unknown}): string[] {
+  const vault = frontMatter.vault as {aliases?: unknown} | null | undefined;
+  const aliases = vault?.aliases ?? frontMatter.aliases;
+  return (Array.isArray(aliases) ? aliases : [aliases]).filter((alias): alias is string => typeof alias === 'string');
+}

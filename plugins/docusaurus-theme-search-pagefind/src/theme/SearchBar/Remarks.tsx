@@ -1,0 +1,73 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {usePluginData} from '@docusaurus/useGlobalData';
+import type {ReactNode} from 'react';
+import {searchUrl} from '../../client/search-url.js';
+import type {Topic} from '../../client/topics.js';
+import {type SearchSiteData, THEME_NAME} from '../../site-data.js';
+import styles from './styles.module.css';
+import type {SearchView} from './useSearch.js';
+
+/** What the reader should know of an answer: that words were corrected, that there is none, that there is no index. */
+export default function Remarks({view}: {view: SearchView}): ReactNode {
+  return (
+    <div aria-live="polite">
+      <Remark view={view} />
+      {view.outcome?.topics && <Topics topics={view.outcome.topics} query={view.query} />}
+    </div>
+  );
+}
+
+function Remark({view: {status, outcome}}: {view: SearchView}): ReactNode {
+  if (status === 'missing') {
+    return (
+      <p className={styles.remark}>
+        <Translate id="theme.search.missing">
+          There is no search index yet: it comes with a build. Build the site once, then search works here too.
+        </Translate>
+      </p>
+    );
+  }
+  const remark = outcome?.remark;
+  if (remark?.kind === 'some') {
+    return (
+      <p className={styles.remark}>
+        <Translate id="theme.search.some">No note has all of these words. These have some of them.</Translate>
+      </p>
+    );
+  }
+  if (remark?.kind === 'corrected') {
+    return (
+      <p className={styles.remark}>
+        <Translate
+          id="theme.search.corrected"
+          values={{from: remark.from.join(', '), to: <strong>{remark.to.join(', ')}</strong>}}
+        >
+          {'No note has “{from}”. These are the results for {to}.'}
+        </Translate>
+      </p>
+    );
+  }
+  return null;
+}
+
+function Topics({topics, query}: {topics: readonly Topic[]; query: string}): ReactNode {
+  const {searchPage} = usePluginData(THEME_NAME) as SearchSiteData;
+  return (
+    <div className={styles.remark}>
+      <p>
+        {translate({id: 'theme.search.nothing', message: 'Nothing found for “{query}”.'}, {query})}{' '}
+        {topics.length > 0 && <Translate id="theme.search.topics">The nearest topics:</Translate>}
+      </p>
+      <ul className={styles.topics}>
+        {topics.map(({title, url}) => (
+          <li key={url ?? title}>
+            <Link to={url ?? searchUrl(searchPage, {query: '', tipsOnly: false, tag: title})} autoAddBaseUrl={false}>
+              {url ? title : `#${title}`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import {translate} from '@docusaurus/Translate';
+import {usePluginData} from '@docusaurus/useGlobalData';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {lazy, type MouseEvent, type ReactNode, Suspense, useCallback, useEffect, useRef, useState} from 'react';
+import {type SearchSiteData, THEME_NAME} from '../../site-data.js';
+import styles from './styles.module.css';
+
+const SearchDialog = lazy(() => import('./SearchDialog.js'));
+
+/**
+ * The search box of the navigation bar: a link to the search page that opens a dialog in its place. Nothing of the search
+ * is loaded before.
+ */
+export default function SearchBar(): ReactNode {
+  const {searchPage} = usePluginData(THEME_NAME) as SearchSiteData;
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
+  const box = useRef<HTMLAnchorElement>(null);
+  const label = translate({
+    id: 'theme.search.box',
+    message: 'Search',
+    description: 'The search box of the navigation bar',
+  });
+
+  const open = useCallback(() => {
+    setOpened(true);
+    setOpen(true);
+  }, []);
+  const close = useCallback(() => {
+    setOpen(false);
+    box.current?.focus();
+  }, []);
+  useOpeningKeys(box, open);
+
+  return (
+    <div className={styles.searchBar}>
+      <a
+        ref={box}
+        className={styles.box}
+        href={searchPage}
+        aria-label={label}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onClick={onPlainClick(open)}
+      >
+        <span className={styles.icon} aria-hidden="true" />
+        <span className={styles.boxLabel}>{label}</span>
+        <Shortcut />
+      </a>
+      {wasOpened && (
+        <Suspense fallback={null}>
+          <SearchDialog isOpen={isOpen} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Shortcut(): ReactNode {
+  const isBrowser = useIsBrowser();
+  const isApple = isBrowser && /Mac|iP(hone|ad|od)/.test(navigator.platform);
+  return <kbd className={styles.shortcut}>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>;
+}
+
+/** A click with a modifier opens the search page, as a link does. */
+function onPlainClick(open: () => void) {
+  return (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    open();
+  };
+}
+
+/** `/` and Ctrl K or ⌘ K, from everywhere on the page but where a letter would be typed. */
+function useOpeningKeys(box: {current: HTMLElement | null}, open: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+      const isCommand =
+        event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      // The bar may stand on the page twice; the one in view answers.
+      if ((!isSlash && !isCommand) || event.defaultPrevented || box.current?.offsetParent === null) return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [box, open]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

@@ -1,0 +1,78 @@
+import Head from '@docusaurus/Head';
+import {useHistory, useLocation} from '@docusaurus/router';
+import Translate, {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import Layout from '@theme/Layout';
+import {type ReactNode, useState} from 'react';
+import {filtersOf, parseSearchUrl, type SearchState, searchUrl} from '../../client/search-url.js';
+import Remarks from '../SearchBar/Remarks.js';
+import {useSearch} from '../SearchBar/useSearch.js';
+import SearchFilters from './SearchFilters.js';
+import SearchResults from './SearchResults.js';
+import styles from './styles.module.css';
+
+/** Notes of a page of results. */
+const PAGE = 10;
+
+/** The search page: `?q=…` with filters, whose address can be shared. */
+export default function SearchPage(): ReactNode {
+  const title = translate({id: 'theme.search.page.title', message: 'Search'});
+  return (
+    <Layout title={title}>
+      <Head>
+        <meta name="robots" content="noindex, follow" />
+      </Head>
+      <main className={`container margin-vert--lg ${styles.page}`}>
+        <h1>{title}</h1>
+        <noscript>
+          <p>
+            <Translate id="theme.search.page.noscript">
+              Search needs JavaScript. Without it, open a note from the menu and use your browser's own search (Ctrl F
+              or ⌘ F) in it.
+            </Translate>
+          </p>
+        </noscript>
+        <Search />
+      </main>
+    </Layout>
+  );
+}
+
+function Search(): ReactNode {
+  const [state, setState] = useAddress();
+  const [pages, setPages] = useState(1);
+  const hasFilter = state.tipsOnly || state.tag !== undefined || state.note !== undefined;
+  const view = useSearch({query: state.query, filters: filtersOf(state), limit: pages * PAGE, allowEmpty: hasFilter});
+  const change = (changed: Partial<SearchState>) => {
+    setPages(1);
+    setState({...state, ...changed});
+  };
+  return (
+    <>
+      <input
+        className={styles.input}
+        type="search"
+        // biome-ignore lint/a11y/noAutofocus: who opens the search page is about to type.
+        autoFocus
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={translate({id: 'theme.search.input', message: 'Search notes, headings and exam tips'})}
+        placeholder={translate({id: 'theme.search.placeholder', message: 'Search notes, headings and exam tips'})}
+        value={state.query}
+        onChange={(event) => change({query: event.target.value})}
+      />
+      <SearchFilters state={state} view={view} onChange={change} />
+      <Remarks view={view} />
+      <SearchResults view={view} state={state} onNote={(note) => change({note})} onMore={() => setPages(pages + 1)} />
+    </>
+  );
+}
+
+/** The address is the state: it can be shared, and the back button works. */
+function useAddress(): [SearchState, (state: SearchState) => void] {
+  const isBrowser = useIsBrowser();
+  const history = useHistory();
+  const {pathname, search} = useLocation();
+  const state = parseSearchUrl(isBrowser ? search : '');
+  return [state, (next) => history.replace(searchUrl(pathname, next))];
+}

@@ -1,0 +1,32 @@
+import type {Root, RootContent} from 'mdast';
+import {blockText} from '../transform/plain-text.js';
+
+const LENGTH = 160;
+
+/** Blocks that say nothing by themselves in a description. */
+const PASSED_OVER = new Set(['heading', 'code', 'math', 'html', 'thematicBreak', 'table', 'footnoteDefinition', 'definition']);
+
+/**
+ * Makes a page's description of the start of a note's own text.
+ *
+ * @param tree - A prepared note.
+ * @returns Plain text, at most 160 characters, cut between words.
+ */
+export function excerptOf(tree: Root): string {
+  let text = '';
+  for (const node of tree.children) {
+    if (text.length > LENGTH) break;
+    text = `${text} ${contentOf(node)}`.trim();
+  }
+  if (text.length <= LENGTH) return text;
+  const cut = text.slice(0, LENGTH);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > LENGTH / 2 ? end : LENGTH - 1).replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
+function contentOf(node: RootContent): string {
+  if (PASSED_OVER.has(node.type)) return '';
+  if (node.type === 'callout') return blockText(node.children[1]?.children ?? node.children);
+  if (node.type === 'paragraph') return blockText([{...node, children: node.children.filter(({type}) => type !== 'embed')}]);
+  return 'children' in node ? blockText([node]) : '';
+}

@@ -1,0 +1,56 @@
+import type {Definition, Nodes, Root} from 'mdast';
+import {visitParents} from 'unist-util-visit-parents';
+import {plainText} from '../transform/plain-text.js';
+import type {LinkFact} from '../types.js';
+import {localTarget} from './local-target.js';
+
+/** How much of the text around a link is kept. */
+const CONTEXT_LENGTH = 240;
+
+/** Blocks whose text is the context of what they hold. */
+const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'calloutTitle']);
+
+/**
+ * Lists a note's links and embeds: wikilinks, and Markdown's own where they lead into the vault.
+ *
+ * @param tree - A prepared note.
+ * @returns Them, in reading order.
+ */
+export function linkFacts(tree: Root): LinkFact[] {
+  const definitions = new Map<string, Definition>();
+  visitParents(tree, 'definition', (node) => void definitions.set(node.identifier, definitions.get(node.identifier) ?? node));
+  const facts: LinkFact[] = [];
+  visitParents(tree, (node, parents) => {
+    const link = linkOf(node, definitions);
+    if (!link || !node.position) return;
+    const {line, column} = node.position.start;
+    const block = parents.findLast(({type}) => BLOCKS.has(type));
+    const context = block ? plainText([block as Nodes]).replace(/\s+/g, ' ').trim().slice(0, CONTEXT_LENGTH) : '';
+    facts.push({...link, context, line, column});
+  });
+  return facts;
+}
+
+function linkOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): Pick<LinkFact, 'kind' | 'target'> | undefined {
+  switch (node.type) {
+    case 'wikiLink':
+      return {kind: 'link', target: node.value};
+    case 'embed':
+      return {kind: 'embed', target: node.value};
+    case 'link':
+      return local('link', node.url);
+    case 'image':
+      return local('embed', node.url);
+    case 'linkReference':
+      return local('link', definitions.get(node.identifier)?.url);
+    case 'imageReference':
+      return local('embed', definitions.get(node.identifier)?.url);
+    default:
+      return undefined;
+  }
+}
+
+function local(kind: LinkFact['kind'], url: string | undefined): Pick<LinkFact, 'kind' | 'target'> | undefined {
+  const target = url === undefined ? undefined : localTarget(url);
+  return target === undefined ? undefined : {kind, target};
+}

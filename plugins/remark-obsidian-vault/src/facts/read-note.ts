@@ -1,0 +1,75 @@
+/** A note's text → its prepared tree, and everything that is known of it by itself. */
+import type {Root, Yaml} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {problem} from '../messages.js';
+import {createParser} from '../parse.js';
+import type {FoundTip} from '../tips/find-tips.js';
+import {prepare} from '../transform/prepare.js';
+import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFact} from '../types.js';
+import {parseProperties} from '../vault/properties.js';
+import {excerptOf} from './excerpt.js';
+import {linkFacts} from './links.js';
+
+/** Reads notes. */
+export type NoteReader = (text: string, path: string) => PreparedNote;
+
+/**
+ * Makes a reader of notes.
+ *
+ * @param options - How their syntax is read.
+ * @returns A pure function of a note's text and path. It never throws.
+ */
+export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
+  const parse = createParser();
+  return (text, path) => {
+    const tree = parse(text);
+    const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
+    const {properties, problems} = parseProperties(yaml?.value ?? '', path, (yaml?.position?.start.line ?? 0) + 1);
+    const prepared = prepare(tree, {path, source: text, ...(properties.title !== undefined && {title: properties.title})}, options);
+    const facts: NoteFacts = {
+      path,
+      properties,
+      title: prepared.title,
+      headings: prepared.headings,
+      blocks: blocksOf(tree),
+      links: linkFacts(tree),
+      tags: tagsOf(tree),
+      tips: prepared.tips.map(tipFact),
+      excerpt: excerptOf(tree),
+      problems: [...problems, ...prepared.problems, ...emptyNote(tree, path)],
+    };
+    return {tree, facts};
+  };
+}
+
+function blocksOf(tree: Root): BlockEntry[] {
+  const blocks: BlockEntry[] = [];
+  visit(tree, (node) => {
+    if (node.data?.blockId !== undefined) blocks.push({id: node.data.blockId, line: node.position?.start.line ?? 1});
+  });
+  return blocks;
+}
+
+function tagsOf(tree: Root): NoteFacts['tags'] {
+  const tags = new Map<string, NoteFacts['tags'][number]>();
+  visit(tree, 'tag', (node) => {
+    const key = node.value.toLowerCase();
+    const {line = 1, column = 1} = node.position?.start ?? {};
+    if (!tags.has(key)) tags.set(key, {tag: node.value.replace(/\/+$/, ''), line, column});
+  });
+  return [...tags.values()];
+}
+
+function tipFact({id, label, text, children, headings, node}: FoundTip): TipFact {
+  const {line = 1, column = 1} = node.position?.start ?? {};
+  return {id, label, text, children: withoutPositions(children), headings, line, column};
+}
+
+/** Places mean nothing outside the note, and would make facts of equal tips differ. */
+function withoutPositions<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (key, item) => (key === 'position' ? undefined : item))) as T;
+}
+
+function emptyNote(tree: Root, path: string): Problem[] {
+  return tree.children.length === 0 ? [problem('empty-note', path, {line: 1, column: 1}, {})] : [];
+}

@@ -1,0 +1,44 @@
+import {type Extension as FromMarkdownExtension, type Handle as FromMarkdownHandle} from 'mdast-util-from-markdown';
+import {type InlineMath, mathFromMarkdown, mathToMarkdown} from 'mdast-util-math';
+import type {Handle, Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
+
+/**
+ * mdast-util-math's extension, which also tells `$$x$$` in a line, display math in Obsidian, from `$x$`.
+ *
+ * @returns Tokens → math.
+ */
+export function inlineMathFromMarkdown(): FromMarkdownExtension {
+  const base = mathFromMarkdown();
+  const exit = base.exit?.mathText as FromMarkdownHandle;
+  return {
+    ...base,
+    exit: {
+      ...base.exit,
+      mathText(token) {
+        // Behind the buffer that the math's text is collected in.
+        const node = this.stack.at(-2) as InlineMath;
+        exit.call(this, token);
+        // The class that rehype-katex takes for display math.
+        if (this.sliceSerialize(token).startsWith('$$') && node.data?.hProperties) {
+          node.data.hProperties.className = ['language-math', 'math-display'];
+        }
+      },
+    },
+  };
+}
+
+/**
+ * @returns Math → Markdown.
+ */
+export function inlineMathToMarkdown(): ToMarkdownExtension {
+  const base = mathToMarkdown();
+  const {inlineMath} = base.handlers as {inlineMath: Handle};
+  const handle: Handle = (node: InlineMath, parent, state, info) =>
+    isDisplay(node) ? `$$${node.value}$$` : inlineMath(node, parent, state, info);
+  return {...base, handlers: {...base.handlers, inlineMath: Object.assign(handle, {peek: () => '$'})}};
+}
+
+function isDisplay(node: InlineMath): boolean {
+  const classes = node.data?.hProperties?.className;
+  return Array.isArray(classes) && classes.includes('math-display');
+}

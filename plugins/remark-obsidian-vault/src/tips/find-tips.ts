@@ -1,0 +1,97 @@
+/** The one definition of an exam tip: which they are, their order, and their ids. */
+import {slug} from 'github-slugger';
+import type {Heading, Nodes, Root, RootContent} from 'mdast';
+import {SKIP, visit} from 'unist-util-visit';
+import type {Callout, Highlight} from '../nodes.js';
+import {calloutTitleContent} from '../transform/callout-node.js';
+import {dropStart} from '../transform/lines.js';
+import {blockText, plainText} from '../transform/plain-text.js';
+import type {SyntaxOptions, TrailEntry} from '../types.js';
+import {tipMatcher} from './pattern.js';
+
+/** A tip in a tree. */
+export interface FoundTip {
+  node: Highlight | Callout;
+  id: string;
+  label: string;
+  /** Plain, without the label. */
+  text: string;
+  /** What stands behind the label: inline content of a highlight, blocks of a callout. */
+  children: RootContent[];
+  /** The headings that it stands under, outermost first. */
+  headings: TrailEntry[];
+}
+
+/** How many words of a tip are in its id. */
+const ID_WORDS = 6;
+
+/**
+ * Finds the exam tips of a note: highlights that begin like one, and callouts of a type that is one. Specification section 5.
+ *
+ * @param tree - A note with callouts and heading ids; not changed.
+ * @param options - What makes a tip.
+ * @returns The tips in reading order. Their ids are readable and unique on the page, and stay as they are while other parts
+ * of the note change.
+ */
+export function findTips(tree: Root, options: SyntaxOptions): FoundTip[] {
+  const match = tipMatcher(options);
+  const callouts = new Set(options.tipCallouts ?? ['exam']);
+  const allocate = idAllocator(tree);
+  const trail: Heading[] = [];
+  const tips: FoundTip[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading') climb(trail, node);
+    const tip = node.type === 'highlight' ? ofHighlight(node) : node.type === 'callout' ? ofCallout(node) : undefined;
+    if (!tip) return undefined;
+    tips.push({...tip, id: allocate(tip.text), headings: trail.map(entryOf)});
+    return SKIP;
+  });
+  return tips;
+
+  function ofHighlight(node: Highlight) {
+    const text = plainText(node.children);
+    const start = match(text);
+    if (!start) return undefined;
+    const children = dropStart(node.children, start.length);
+    return {node, label: start.label, text: collapse(text.slice(start.length)), children};
+  }
+
+  function ofCallout(node: Callout) {
+    if (!callouts.has(node.calloutType)) return undefined;
+    const label = node.calloutType.charAt(0).toUpperCase() + node.calloutType.slice(1);
+    const title = calloutTitleContent(node);
+    const content = node.children[1]?.children ?? [];
+    const isTitled = plainText(title).trim().toLowerCase() !== node.calloutType;
+    const children: RootContent[] = isTitled ? [{type: 'paragraph', children: title}, ...content] : content;
+    const text = blockText(children);
+    return text === '' ? undefined : {node, label, text, children};
+  }
+}
+
+function climb(trail: Heading[], heading: Heading): void {
+  while (trail.length > 0 && (trail.at(-1) as Heading).depth >= heading.depth) trail.pop();
+  trail.push(heading);
+}
+
+function entryOf(heading: Heading): TrailEntry {
+  return {text: collapse(plainText(heading.children)), id: String(heading.data?.hProperties?.id ?? '')};
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function idAllocator(tree: Root): (text: string) => string {
+  const taken = new Set<unknown>();
+  visit(tree, (node: Nodes) => void taken.add(node.data?.hProperties?.id));
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const stem = `exam-tip-${slug(collapse(text).split(' ').slice(0, ID_WORDS).join(' ')).slice(0, 80)}`.replace(/-+$/, '');
+    let number = numbers.get(stem) ?? 1;
+    const id = () => (number === 1 ? stem : `${stem}-${number}`);
+    while (taken.has(id())) number++;
+    taken.add(id());
+    numbers.set(stem, number);
+    return id();
+  };
+}

@@ -1,0 +1,64 @@
+import type {Node, Parent, PhrasingContent, Root, RootContent} from 'mdast';
+import {SKIP, visit} from 'unist-util-visit';
+import type {Callout, Highlight} from '../nodes.js';
+import {calloutNode} from '../transform/callout-node.js';
+import {type Line, replaceLines} from '../transform/lines.js';
+import type {FoundTip} from './find-tips.js';
+
+/** Where a line may become a block of its own: elsewhere a tip stays in its place. */
+const HOSTS = new Set(['root', 'blockquote', 'calloutContent']);
+
+/** Markup that may stand around a tip that fills its line. */
+const WRAPPERS = new Set(['strong', 'emphasis', 'delete']);
+
+/**
+ * Marks the tips in the tree: one that fills its own line becomes a callout of type `exam`, the others stay where they are.
+ *
+ * @param tree - A note; changed in place.
+ * @param tips - What `findTips` found in it.
+ */
+export function markTips(tree: Root, tips: readonly FoundTip[]): void {
+  const found = new Map<Node, FoundTip>(tips.map((tip) => [tip.node, tip]));
+  for (const tip of tips) mark(tip);
+  visit(tree, 'paragraph', (node, index, parent) => {
+    if (!parent || index === undefined || !HOSTS.has(parent.type)) return undefined;
+    const blocks = replaceLines(node, (line) => {
+      const tip = found.get(soleNode(line) as Node);
+      return tip && ownLine(tip);
+    });
+    if (!blocks) return undefined;
+    (parent as Parent).children.splice(index, 1, ...blocks);
+    return [SKIP, index + blocks.length];
+  });
+}
+
+function mark({node, id, label}: FoundTip): void {
+  node.tip = {id, label};
+  const properties = node.data?.hProperties ?? {};
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  node.data = {...node.data, hProperties: {...properties, id, className: [...classes, 'exam-tip']}};
+  if (node.type === 'highlight') node.data.hProperties = {...node.data.hProperties, dataLabel: label};
+}
+
+/** The one node of a line, out of the markup around it. */
+function soleNode(line: Line): PhrasingContent | undefined {
+  const [only, ...others] = line.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  if (!only || others.length > 0) return undefined;
+  return WRAPPERS.has(only.type) ? soleNode((only as Parent).children as Line) : only;
+}
+
+function ownLine({node, id, label, children}: FoundTip): RootContent | undefined {
+  if (node.type !== 'highlight') return undefined;
+  const {position} = node as Highlight;
+  const content: RootContent = {type: 'paragraph', children: children as PhrasingContent[], ...(position && {position})};
+  const callout: Callout = calloutNode({
+    type: 'exam',
+    title: [{type: 'text', value: label}],
+    content: [content],
+    className: ['exam-tip'],
+    ...(position && {position}),
+  });
+  callout.tip = {id, label};
+  callout.data = {...callout.data, hProperties: {...callout.data?.hProperties, id}};
+  return callout;
+}

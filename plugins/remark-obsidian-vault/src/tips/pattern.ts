@@ -1,0 +1,27 @@
+import type {SyntaxOptions} from '../types.js';
+
+/**
+ * The word "exam", at most three words more, then `:`, `–`, `—`, or a hyphen that parts words. Group 1 is the label.
+ * Specification section 5.
+ */
+export const DEFAULT_TIP_PATTERN = '(exam(?:\\s+[^\\s:–—]+?){0,3}?)(?:\\s*:|\\s*[–—]|\\s+-+(?=\\s)|-+(?=\\s))';
+
+/** How a text starts that is a tip. */
+export interface TipStart {
+  label: string;
+  /** Characters before the tip's own text. */
+  length: number;
+}
+
+/**
+ * @param options - The syntax options.
+ * @returns A function that tells the label of a text that is a tip.
+ */
+export function tipMatcher({tipPattern = DEFAULT_TIP_PATTERN}: SyntaxOptions): (text: string) => TipStart | undefined {
+  const pattern = new RegExp(`^\\s*${tipPattern}\\s*`, 'iu');
+  return (text) => {
+    const match = pattern.exec(text);
+    if (!match || match[0].length >= text.trimEnd().length) return undefined;
+    return {label: (match[1] ?? match[0]).replace(/\s+/g, ' ').trim(), length: match[0].length};
+  };
+}

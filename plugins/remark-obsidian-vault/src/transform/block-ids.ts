@@ -1,0 +1,67 @@
+import type {BlockId} from '../nodes.js';
+import type {Node, Nodes, Parent, PhrasingContent, Root, RootContent} from 'mdast';
+
+/**
+ * Moves block identifiers onto the blocks that they name; none of them shows. Obsidian help, Internal links: link to a block.
+ *
+ * @param tree - A note; changed in place. Named blocks get `data.blockId` and the id `^name`.
+ */
+export function blockIds(tree: Root): void {
+  moveInside(tree, new Set());
+}
+
+function moveInside(parent: Parent, taken: Set<string>): void {
+  const children: RootContent[] = [];
+  for (const child of parent.children) {
+    if (child.type === 'paragraph' || child.type === 'heading') {
+      const id = takeId(child);
+      const isAlone = id !== undefined && child.type === 'paragraph' && child.children.length === 0;
+      const target = isAlone ? children.at(-1) : isFirstOfItem(parent, child) ? parent : child;
+      if (id !== undefined && target) name(target as Nodes, id, taken);
+      if (isAlone) continue;
+    } else if (child.type === 'tableCell') {
+      showIds(child);
+    } else if ('children' in child) {
+      moveInside(child as Parent, taken);
+    }
+    if (child.type === 'table') for (const row of child.children) for (const cell of row.children) showIds(cell);
+    children.push(child);
+  }
+  parent.children = children;
+}
+
+function isFirstOfItem(parent: Parent, child: Node): boolean {
+  return (parent as Node).type === 'listItem' && parent.children[0] === child;
+}
+
+/** Takes the identifier off the end of a block, with the space before it. */
+function takeId(block: {children: PhrasingContent[]}): string | undefined {
+  const last = block.children.at(-1);
+  if (last?.type !== 'blockId') return undefined;
+  block.children.pop();
+  const before = block.children.at(-1);
+  if (before?.type === 'text') {
+    before.value = before.value.trimEnd();
+    if (before.value === '') block.children.pop();
+  }
+  return last.value;
+}
+
+function name(node: Nodes, id: string, taken: Set<string>): void {
+  if (taken.has(id)) return;
+  taken.add(id);
+  node.data = {...node.data, blockId: id};
+  if (node.type === 'heading') {
+    // The heading keeps the id of its text: this one gets a place of its own inside.
+    node.children.unshift({type: 'anchor', children: [], data: {hName: 'span', hProperties: {id: `^${id}`}}} as never);
+  } else {
+    node.data.hProperties = {...node.data.hProperties, id: `^${id}`};
+  }
+}
+
+/** A cell is no block: what looks like an identifier there is text. */
+function showIds(cell: {children: PhrasingContent[]}): void {
+  cell.children = cell.children.map((child) =>
+    child.type === 'blockId' ? {type: 'text', value: `^${(child as BlockId).value}`, position: child.position} : child,
+  );
+}

@@ -1,0 +1,64 @@
+import type {PhrasingContent, Position, RootContent} from 'mdast';
+import type {Callout, CalloutContent, CalloutTitle} from '../nodes.js';
+
+/** What a callout is made of. */
+export interface CalloutParts {
+  type: string;
+  metadata?: string;
+  fold?: '+' | '-';
+  title: PhrasingContent[];
+  content: RootContent[];
+  className?: string[];
+  position?: Position;
+}
+
+/**
+ * Makes a callout with the hooks of Obsidian's own DOM, and Docusaurus's admonition classes beside them. Specification
+ * section 7.
+ *
+ * @param parts - What it is made of.
+ * @returns The node.
+ */
+export function calloutNode({type, metadata, fold, title, content, className = [], position}: CalloutParts): Callout {
+  const admonition = ['theme-admonition', `theme-admonition-${type.replace(/\s+/g, '-')}`];
+  return {
+    type: 'callout',
+    calloutType: type,
+    ...(metadata !== undefined && {metadata}),
+    ...(fold && {fold}),
+    children: content.length > 0 ? [titleNode(title, fold), contentNode(content)] : [titleNode(title, fold)],
+    data: {
+      hName: fold ? 'details' : 'div',
+      hProperties: {
+        className: ['callout', ...admonition, ...className],
+        dataCallout: type,
+        ...(metadata !== undefined && {dataCalloutMetadata: metadata}),
+        ...(fold && {dataCalloutFold: fold, open: fold === '+'}),
+      },
+    },
+    ...(position && {position}),
+  };
+}
+
+/**
+ * @param callout - A callout.
+ * @returns What stands in its title.
+ */
+export function calloutTitleContent(callout: Callout): PhrasingContent[] {
+  const inner = callout.children[0].children.at(-1);
+  return inner && 'children' in inner ? (inner.children as PhrasingContent[]) : [];
+}
+
+function titleNode(title: PhrasingContent[], fold: '+' | '-' | undefined): CalloutTitle {
+  const icon = {type: 'calloutIcon', children: [], data: {hName: 'span', hProperties: {className: ['callout-icon'], ariaHidden: 'true'}}};
+  const inner = {type: 'calloutTitleInner', children: title, data: {hName: 'span', hProperties: {className: ['callout-title-inner']}}};
+  return {
+    type: 'calloutTitle',
+    children: [icon, inner] as unknown as PhrasingContent[],
+    data: {hName: fold ? 'summary' : 'div', hProperties: {className: ['callout-title']}},
+  };
+}
+
+function contentNode(children: RootContent[]): CalloutContent {
+  return {type: 'calloutContent', children, data: {hName: 'div', hProperties: {className: ['callout-content']}}};
+}

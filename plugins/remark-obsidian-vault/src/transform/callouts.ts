@@ -1,0 +1,73 @@
+import type {Blockquote, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {calloutNode} from './callout-node.js';
+
+/** `[!type|metadata]±`, then white space or the line's end, on the first line's own text. Obsidian help, Callouts. */
+const MARK = /^\[!([^\]|]+)(?:\|([^\]]*))?\]([+-]?)(?:\s+|$)/u;
+
+/** Letters of any script with their marks, digits, `-`, `_` and spaces. Specification section 2. */
+const TYPE = /^[\p{L}\p{M}\p{N}_ -]+$/u;
+
+/**
+ * Turns blockquotes that begin with `[!type]` into callouts, at every depth.
+ *
+ * @param tree - A note, with its lines parted by breaks; changed in place.
+ */
+export function callouts(tree: Root): void {
+  visit(tree, 'blockquote', (node, index, parent) => {
+    const callout = calloutOf(node);
+    if (!callout || !parent || index === undefined) return undefined;
+    parent.children[index] = callout;
+    // Once more from the callout on: quotes inside it may be callouts too.
+    return index;
+  });
+}
+
+function calloutOf(quote: Blockquote): RootContent | undefined {
+  const first = quote.children[0];
+  if (first?.type !== 'paragraph') return undefined;
+  const children = unlinkMark(first.children);
+  const text = children[0];
+  const match = text?.type === 'text' ? MARK.exec(text.value) : null;
+  if (!match || text?.type !== 'text') return undefined;
+  const [mark, typed = '', metadata, fold] = match;
+  if (!TYPE.test(typed) || typed.trim() === '') return undefined;
+  const {title, body} = splitTitle([{...text, value: text.value.slice(mark.length)}, ...children.slice(1)]);
+  const bodyParagraph: Paragraph[] = body.length > 0 ? [{...first, children: body}] : [];
+  const callout = calloutNode({
+    type: typed.trim().toLowerCase(),
+    ...(metadata !== undefined && {metadata: metadata.trim()}),
+    ...((fold === '+' || fold === '-') && {fold}),
+    title: title.length > 0 ? title : [{type: 'text', value: defaultTitle(typed)}],
+    content: [...bodyParagraph, ...quote.children.slice(1)],
+    ...(quote.position && {position: quote.position}),
+  });
+  if (quote.data) callout.data = merge(callout.data, quote.data);
+  return callout;
+}
+
+/** A quote's block identifier belongs to the callout. */
+function merge(own: RootContent['data'], quote: RootContent['data']): RootContent['data'] {
+  return {...quote, ...own, hProperties: {...quote?.hProperties, ...own?.hProperties}};
+}
+
+/** With a definition of that name in the note, `[!note]` was read as a link to it. */
+function unlinkMark(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, second, ...rest] = children;
+  if (first?.type !== 'linkReference' || first.referenceType !== 'shortcut' || !first.label?.startsWith('!')) return [...children];
+  const mark = `[${first.label}]`;
+  if (second?.type === 'text') return [{...second, value: mark + second.value}, ...rest];
+  return [{type: 'text', value: mark}, ...(second ? [second] : []), ...rest];
+}
+
+function splitTitle(children: PhrasingContent[]): {title: PhrasingContent[]; body: PhrasingContent[]} {
+  const end = children.findIndex((child) => child.type === 'break');
+  const title = (end < 0 ? children : children.slice(0, end)).filter((child) => child.type !== 'text' || child.value !== '');
+  return {title, body: end < 0 ? [] : children.slice(end + 1)};
+}
+
+/** The type as typed, its first letter upper-cased: Obsidian help, Callouts: change the title. */
+function defaultTitle(typed: string): string {
+  const [first = '', ...rest] = typed.trim();
+  return first.toUpperCase() + rest.join('');
+}

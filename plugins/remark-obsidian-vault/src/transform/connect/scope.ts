@@ -1,0 +1,90 @@
+/** What the transforms of `connect` know while they walk a note. */
+import type {Definition, Root, RootContent} from 'mdast';
+import type {Problem, VaultUrls} from '../../types.js';
+import type {Resolver} from '../../vault/resolve.js';
+
+/** A vault as `connect` sees it from one page. */
+export interface ConnectContext {
+  /** Vault path of the note that the page shows. */
+  from: string;
+  /** What a target means; see `createResolver`. */
+  resolve: Resolver;
+  /** The addresses of notes, attachments and tags, as they are written on this page. */
+  urls: VaultUrls;
+  /**
+   * Prepared tree of another note, which is not changed. Without it an embedded note is shown as a link.
+   *
+   * @param path Vault path.
+   */
+  readTree?(path: string): Root | undefined;
+  /**
+   * Size of a picture in pixels, so that the page keeps room for it.
+   *
+   * @param path Vault path.
+   */
+  imageSize?(path: string): {width: number; height: number} | undefined;
+  /**
+   * Text of a canvas. Without it an embedded canvas is shown as a link.
+   *
+   * @param path Vault path.
+   */
+  readFile?(path: string): string | undefined;
+  /**
+   * Prepared tree of a Markdown text that is no file: a card of a canvas. Without it the card shows its source.
+   *
+   * @param text Markdown.
+   * @param path Vault path of the file that it stands in.
+   */
+  readText?(text: string, path: string): Root;
+  /**
+   * Address of a note as the browser has to know it, for what the site's generator does not look into: the source of a
+   * diagram. @default `urls.note`
+   *
+   * @param path Vault path.
+   * @param id Id of a heading or block on its page.
+   */
+  pageUrl?(path: string, id?: string): string;
+  /** Is told of circles and of embeds that are too deep; other broken links are known from the facts of the note. */
+  report?(problem: Problem): void;
+}
+
+/** What is shared by everything on one page. */
+export interface Page {
+  context: ConnectContext;
+  /** How many nodes other notes may still bring to this page. */
+  nodesLeft: number;
+  /** How many embeds have been opened. */
+  embeds: number;
+  /** Parts of notes, once they were looked for. */
+  parts: WeakMap<Root, Map<string, RootContent[] | undefined>>;
+}
+
+/** Where in the page a transform stands. */
+export interface Scope {
+  page: Page;
+  /** The note whose text it is: links are relative to it. */
+  from: string;
+  /** What is open around it, the page's own note first: `Compute/EC2.md#pricing`. */
+  open: readonly string[];
+  /** Put in front of the footnotes' identifiers; empty in the page's own text. */
+  footnotePrefix: string;
+  /** Link reference definitions of the note. */
+  definitions: ReadonlyMap<string, Definition>;
+  /** Whether a link is around it: it holds no other link. */
+  inLink: boolean;
+  /** Whether an element that ends a paragraph may stand here. */
+  blocks: boolean;
+}
+
+/** Connects nodes; passed on, since embeds hold nodes that hold embeds. */
+export type Connect = (nodes: readonly RootContent[], scope: Scope) => RootContent[];
+
+/**
+ * Tell whether the text stands on another note's page.
+ *
+ * @param scope Where.
+ * @returns Whether it is a part of an embed.
+ */
+export function isEmbedded(scope: Scope): boolean {
+  return scope.open.length > 1;
+}

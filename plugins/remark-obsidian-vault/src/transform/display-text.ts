@@ -1,0 +1,17 @@
+import type {Embed, WikiLink} from '../nodes.js';
+
+/**
+ * The words that a wikilink shows: its own text, else its target with ` > ` for every `#`. Specification section 3.
+ *
+ * @param node - A wikilink or an embed.
+ * @returns The words.
+ */
+export function displayText(node: WikiLink | Embed): string {
+  if (node.type === 'wikiLink' && node.data.alias !== '') return node.data.alias;
+  if (node.type === 'embed' && node.alias) return node.alias;
+  return node.value
+    .split('#')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' > ');
+}

@@ -1,0 +1,23 @@
+import GithubSlugger from 'github-slugger';
+import type {Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {HeadingEntry} from '../types.js';
+import {plainText} from './plain-text.js';
+
+/**
+ * Gives every heading the id that Docusaurus would: github-slugger's, from the text that shows, unique in the note.
+ *
+ * @param tree - A note; changed in place.
+ * @returns The headings.
+ */
+export function headingIds(tree: Root): HeadingEntry[] {
+  const slugger = new GithubSlugger();
+  const headings: HeadingEntry[] = [];
+  visit(tree, 'heading', (node) => {
+    const text = plainText(node.children).replace(/\s+/g, ' ').trim();
+    const id = slugger.slug(text === '' ? 'section' : text);
+    node.data = {...node.data, hProperties: {...node.data?.hProperties, id}};
+    headings.push({text, depth: node.depth, id, line: node.position?.start.line ?? 1});
+  });
+  return headings;
+}

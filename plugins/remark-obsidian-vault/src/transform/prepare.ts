@@ -1,0 +1,55 @@
+/** One note by itself: the parsed tree becomes the tree that pages, tips and the index are made of. */
+import type {Root} from 'mdast';
+import {problem} from '../messages.js';
+import {type FoundTip, findTips} from '../tips/find-tips.js';
+import {markTips} from '../tips/mark-tips.js';
+import type {HeadingEntry, Problem, SyntaxOptions} from '../types.js';
+import {blockIds} from './block-ids.js';
+import {callouts} from './callouts.js';
+import {removeComments} from './comments.js';
+import {headingIds} from './headings.js';
+import {inlineFootnotes} from './inline-footnotes.js';
+import {joinLines, softBreaks} from './soft-breaks.js';
+import {tasks} from './tasks.js';
+import {noteTitle, type TitleSource} from './title.js';
+import {tldrs} from './tldr.js';
+import {unclosedHighlights} from './unclosed-highlights.js';
+
+/** A note that is ready to be connected. */
+export interface Prepared {
+  tree: Root;
+  title: string;
+  headings: HeadingEntry[];
+  tips: FoundTip[];
+  problems: Problem[];
+}
+
+/**
+ * Prepares a note. The order matters: what a comment hides is nothing, a line is a line once breaks are nodes, and a tip may
+ * stand in a callout and under a heading.
+ *
+ * @param tree - As parsed; changed in place.
+ * @param note - What the note says of its title, and its text, where problems are looked for.
+ * @param options - The syntax options.
+ * @returns The prepared note.
+ */
+export function prepare(tree: Root, note: TitleSource & {source?: string}, options: SyntaxOptions = {}): Prepared {
+  tree.children = tree.children.filter(({type}) => type !== 'yaml');
+  const unclosed = removeComments(tree);
+  const problems = unclosed ? [problem('unclosed-comment', note.path, unclosed, {})] : [];
+  for (const {line, column, text} of unclosedHighlights(tree, note.source ?? '')) {
+    problems.push(problem('unclosed-highlight', note.path, {line, column}, {text}));
+  }
+  inlineFootnotes(tree);
+  blockIds(tree);
+  const headings = headingIds(tree);
+  const title = noteTitle(tree, note);
+  softBreaks(tree);
+  callouts(tree);
+  if (options.tldr !== false) tldrs(tree);
+  const tips = findTips(tree, options);
+  markTips(tree, tips);
+  if (options.strictLineBreaks) joinLines(tree);
+  tasks(tree);
+  return {tree, title, headings, tips, problems};
+}

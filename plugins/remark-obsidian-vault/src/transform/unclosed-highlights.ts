@@ -1,0 +1,39 @@
+import type {Root, Text} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Place} from '../types.js';
+
+/** A highlight's mark as it opens: at the start or behind space or punctuation, before a word. */
+const OPENER = /(?<![\p{L}\p{N}=\\])==(?![=\s])/gu;
+
+/** A highlight that is never closed. */
+export interface UnclosedHighlight extends Place {
+  /** How it begins. */
+  text: string;
+}
+
+/**
+ * Finds the marks that open a highlight that has no end. They are shown as typed.
+ *
+ * @param tree - A note as parsed.
+ * @param source - Its text.
+ * @returns Where they stand.
+ */
+export function unclosedHighlights(tree: Root, source: string): UnclosedHighlight[] {
+  const found: UnclosedHighlight[] = [];
+  visit(tree, 'text', (node) => {
+    if (node.value.includes('==')) found.push(...inText(node, source));
+  });
+  return found;
+}
+
+function inText({position}: Text, source: string): UnclosedHighlight[] {
+  if (position?.start.offset === undefined) return [];
+  const slice = source.slice(position.start.offset, position.end.offset);
+  return [...slice.matchAll(OPENER)].map(({index}) => {
+    const before = slice.slice(0, index);
+    const lines = before.split('\n');
+    const column = (lines.at(-1) as string).length + (lines.length === 1 ? position.start.column : 1);
+    const text = slice.slice(index, index + 40).split('\n')[0] as string;
+    return {line: position.start.line + lines.length - 1, column, text};
+  });
+}

@@ -1,0 +1,68 @@
+/** Facts about every note + the list of files → the index of the vault: plain, sorted, the same for any input order. */
+import {problem} from '../messages.js';
+import type {AttachmentEntry, NoteEntry, NoteFacts, Problem, VaultIndex, VaultSettings} from '../types.js';
+import {allocateSlugs, type SlugRequest} from './allocate-slugs.js';
+import {compareCodeUnits} from './natural-order.js';
+import {isPublished, type PublishOptions} from './publish.js';
+import {permalinkPath} from './slug.js';
+import {baseName, type FileKind} from './vault-path.js';
+
+/** What an index is made of. */
+export interface IndexInput {
+  facts: readonly NoteFacts[];
+  /** All files of the vault. Notes without facts are listed by their names alone. */
+  files: readonly {path: string; kind: FileKind}[];
+  settings: VaultSettings;
+  /** @default everything but what says `publish: false` */
+  publish?: PublishOptions;
+}
+
+/**
+ * Build the index of a vault.
+ *
+ * @param input Facts and files in any order.
+ * @returns The index, and the notes that did not get the address they wanted.
+ */
+export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Problem[]} {
+  const facts = new Map(input.facts.map((note) => [note.path, note]));
+  const files = new Map(input.files.map((file) => [file.path, file.kind]));
+  for (const path of facts.keys()) files.set(path, 'note');
+  const paths = [...files.keys()].sort(compareCodeUnits);
+
+  const isPublic = (path: string) => isPublished(path, facts.get(path)?.properties, input.settings, input.publish);
+  const pages = paths.filter((path) => files.get(path) !== 'attachment');
+  const requests = pages.map((path) => request(path, facts.get(path), isPublic(path)));
+  const {slugs, clashes} = allocateSlugs(requests);
+
+  const notes = requests.map(({path, published}): NoteEntry => {
+    const note = facts.get(path);
+    return {
+      path,
+      kind: pageKind(files.get(path)),
+      title: note?.title ?? baseName(path),
+      aliases: note?.properties.aliases ?? [],
+      headings: note?.headings ?? [],
+      blocks: note?.blocks ?? [],
+      slug: slugs.get(path) ?? '/',
+      published: published === true,
+    };
+  });
+  const attachments = paths.filter((path) => files.get(path) === 'attachment').map((path): AttachmentEntry => ({path}));
+  const published = new Set(notes.filter((note) => note.published).map((note) => note.path));
+  const problems = clashes
+    .filter((clash) => published.has(clash.path))
+    .map(({path, wanted, given, other}) =>
+      problem('same-address', path, {line: 1, column: 1}, {address: wanted, given, ...(other ? {other} : {})}),
+    );
+  return {index: {version: 1, settings: input.settings, notes, attachments}, problems};
+}
+
+function request(path: string, facts: NoteFacts | undefined, published: boolean): SlugRequest {
+  const permalink = facts?.properties.permalink;
+  const wanted = permalink === undefined ? undefined : permalinkPath(permalink);
+  return {path, published, ...(wanted === undefined ? {} : {permalink: wanted})};
+}
+
+function pageKind(kind: FileKind | undefined): NoteEntry['kind'] {
+  return kind === 'canvas' || kind === 'base' ? kind : 'note';
+}

@@ -1,0 +1,121 @@
+/** The name that a writer most likely meant. Looked for only where a problem is reported. */
+import {distance} from 'fastest-levenshtein';
+import type {VaultIndex} from '../types.js';
+import {foldHeading, foldName} from './fold.js';
+import {fileKind, withoutNoteExtension} from './vault-path.js';
+
+/** Finds the nearest name to a target; undefined where none is near. */
+export type NearestName = (target: string) => string | undefined;
+
+interface Name {
+  folded: string;
+  /** One bit for each letter that occurs, to rule most names out without measuring. */
+  letters: number;
+  shown: string;
+  /** Vault path as a link spells it, for targets that have a path. */
+  path: string;
+}
+
+/** Names are measured by their start: a longer one has no typing error that can be guessed. */
+const measured = 100;
+
+/**
+ * Prepare the names of a vault.
+ *
+ * @param index The vault. Unpublished notes are never suggested.
+ * @returns A function that finds the nearest name. It costs little per look-up: only names of about the same length
+ *   and letters are measured.
+ */
+export function createNearestName(index: VaultIndex): NearestName {
+  const notes = new Map<number, Name[]>();
+  const files = new Map<number, Name[]>();
+  for (const {path, aliases, published} of index.notes) {
+    if (!published) continue;
+    const spelt = withoutNoteExtension(path);
+    enter(notes, lastPart(spelt), spelt);
+    for (const alias of aliases) enter(notes, alias, alias);
+  }
+  for (const {path} of index.attachments) enter(files, lastPart(path), path);
+  return (target) => {
+    const path = withoutNoteExtension((target.split('#', 1)[0] ?? '').trim());
+    const isFile = fileKind(path) === 'attachment' && /\.[a-z\d]{2,5}$/i.test(path);
+    const best = nearest(isFile ? files : notes, lastPart(path)) ?? (isFile ? nearest(notes, lastPart(path)) : undefined);
+    if (best === undefined) return undefined;
+    return path.includes('/') || best.folded === foldName(lastPart(path)) ? best.path : best.shown;
+  };
+}
+
+/**
+ * Find the nearest name once.
+ *
+ * @param index The vault.
+ * @param target Target of a link or embed, as typed.
+ * @returns The nearest name; undefined where none is near.
+ */
+export function nearestName(index: VaultIndex, target: string): string | undefined {
+  return createNearestName(index)(target);
+}
+
+/**
+ * Find the nearest of a few texts, such as the headings of a note.
+ *
+ * @param texts Candidates; the first thousand are looked at.
+ * @param wanted What was typed.
+ * @returns The nearest text; undefined where none is near.
+ */
+export function nearestText(texts: readonly string[], wanted: string): string | undefined {
+  const byLength = new Map<number, Name[]>();
+  for (const text of texts.slice(0, 1000)) enter(byLength, text, text, foldHeading);
+  return nearest(byLength, wanted, foldHeading)?.shown;
+}
+
+function enter(names: Map<number, Name[]>, shown: string, path: string, fold = foldName): void {
+  const folded = fold(shown).slice(0, measured);
+  const name = {folded, letters: letterBits(folded), shown, path};
+  const bucket = names.get(folded.length);
+  if (bucket) bucket.push(name);
+  else names.set(folded.length, [name]);
+}
+
+/** The nearest name; of equally near ones the first by length, then as entered, which is sorted by path. */
+function nearest(names: Map<number, Name[]>, wanted: string, fold = foldName): Name | undefined {
+  const folded = fold(wanted).slice(0, measured);
+  const letters = letterBits(folded);
+  let bound = Math.min(4, Math.floor(folded.length / 3));
+  let best: Name | undefined;
+  for (const length of lengthsAround(folded.length, bound)) {
+    for (const name of names.get(length) ?? []) {
+      if (Math.abs(length - folded.length) > bound) break;
+      if (bits(name.letters ^ letters) > 2 * bound) continue;
+      const far = distance(name.folded, folded);
+      if (far < bound || (far === bound && best === undefined)) {
+        bound = far;
+        best = name;
+      }
+      if (far === 0) return best;
+    }
+  }
+  return best;
+}
+
+function lengthsAround(length: number, bound: number): number[] {
+  const lengths = [length];
+  for (let step = 1; step <= bound; step++) lengths.push(length - step, length + step);
+  return lengths;
+}
+
+function letterBits(text: string): number {
+  let letters = 0;
+  for (let index = 0; index < text.length; index++) letters |= 1 << (text.charCodeAt(index) & 31);
+  return letters;
+}
+
+function bits(value: number): number {
+  let count = 0;
+  for (let rest = value >>> 0; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

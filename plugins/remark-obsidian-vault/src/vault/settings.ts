@@ -1,0 +1,64 @@
+/** The few of Obsidian's own settings that change what a note means. Read leniently: a vault need not have any. */
+import {problem} from '../messages.js';
+import type {Problem, VaultSettings} from '../types.js';
+
+/** Vault paths of the files that matter. */
+export const settingsFiles = {
+  app: '.obsidian/app.json',
+  templates: '.obsidian/templates.json',
+  appearance: '.obsidian/appearance.json',
+} as const;
+
+/** The texts of the files that are there. */
+export type SettingsTexts = {[name in keyof typeof settingsFiles]?: string};
+
+/**
+ * Read settings.
+ *
+ * @param texts Texts of the files that are there.
+ * @returns Settings, with Obsidian's defaults where a file says nothing or cannot be read, and what cannot be read.
+ */
+export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; problems: Problem[]} {
+  const problems: Problem[] = [];
+  const read = (name: keyof SettingsTexts) => parseObject(texts[name], settingsFiles[name], problems);
+  const app = read('app');
+  const attachmentFolder = text(app['attachmentFolderPath']);
+  const templatesFolder = folder(text(read('templates')['folder']));
+  const settings: VaultSettings = {
+    strictLineBreaks: app['strictLineBreaks'] === true,
+    ...(attachmentFolder === undefined ? {} : {attachmentFolder}),
+    ...(templatesFolder === undefined ? {} : {templatesFolder}),
+    snippets: names(read('appearance')['enabledCssSnippets']),
+  };
+  return {settings, problems};
+}
+
+function parseObject(source: string | undefined, path: string, problems: Problem[]): Record<string, unknown> {
+  const json = source?.replace(/^\uFEFF/, '').trim();
+  if (!json) return {};
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    problems.push(problem('malformed-settings', path, {line: 1, column: 1}, {reason: 'they are not a JSON object'}));
+  } catch {
+    problems.push(problem('malformed-settings', path, {line: 1, column: 1}, {reason: 'they are not valid JSON'}));
+  }
+  return {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.normalize('NFC').trim() : undefined;
+}
+
+/** A folder from the root without outer slashes. The root itself is no templates folder: it would hide the vault. */
+function folder(value: string | undefined): string | undefined {
+  const parts = (value ?? '').split('/').filter((part) => part !== '' && part !== '.');
+  return parts.length === 0 || parts.includes('..') ? undefined : parts.join('/');
+}
+
+/** Names of snippets become file names, so a name with a path in it is none. Sorted and without repetition. */
+function names(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  const strings = value.filter((name): name is string => typeof name === 'string' && /^[^/\\\p{Cc}]+$/u.test(name));
+  return [...new Set(strings.filter((name) => !name.startsWith('.')))].sort();
+}

@@ -1,0 +1,59 @@
+/** A static server for a built site, and a Chromium that looks at it. */
+import {existsSync, readFileSync, statSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import path from 'node:path';
+import {type Browser, chromium} from 'playwright-core';
+import {type SiteName, siteFolder} from '../site/built-site.js';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+const BROWSERS = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** A site that is being served. */
+export interface ServedSite {
+  url: string;
+  close(): void;
+}
+
+/**
+ * Serves a built site as a static host would: clean addresses, 404 for the rest.
+ *
+ * @returns The site's address and a way to stop.
+ */
+export async function serve(site: SiteName): Promise<ServedSite> {
+  const folder = siteFolder(site);
+  const server: Server = createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const file = [name, `${name}.html`, `${name}/index.html`]
+      .map((candidate) => path.join(folder, candidate))
+      .find((candidate) => candidate.startsWith(folder) && existsSync(candidate) && statSync(candidate).isFile());
+    response.writeHead(file ? 200 : 404, {'content-type': TYPES[path.extname(file ?? '')] ?? 'application/octet-stream'});
+    response.end(file ? readFileSync(file) : 'Not found');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  return {url: `http://127.0.0.1:${port}`, close: () => void server.close()};
+}
+
+/**
+ * Starts the installed Chromium, else the one that Playwright installed.
+ *
+ * @returns The browser.
+ */
+export function launch(): Promise<Browser> {
+  const executablePath = BROWSERS.find((place) => place && existsSync(place));
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+  return chromium.launch({
+    ...(executablePath && {executablePath}),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
+  });
+}

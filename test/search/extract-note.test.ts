@@ -1,0 +1,112 @@
+import {extractNote} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/extract-note';
+import {pagefindPage} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/pagefind-page';
+
+const SOURCE = {permalink: '/x', title: 'Title', aliases: ['Alias'], tags: ['a/b']};
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head>${head}</head><body><nav>menu</nav><article><nav class="theme-doc-breadcrumbs">crumbs</nav>
+<div class="theme-doc-markdown markdown"><header><h1>Title</h1></header>${body}</div><footer>edit</footer></article>
+<div class="table-of-contents">contents</div></body></html>`;
+const sections = (body: string) => extractNote(page(body), SOURCE)?.sections;
+
+test('takes the title, aliases and tags from the docs plugin', () => {
+  const note = extractNote(page('<p>Text</p>'), SOURCE);
+  expect(note).toEqual({
+    url: '/x',
+    title: 'Title',
+    aliases: ['Alias'],
+    tags: ['a/b'],
+    sections: [{text: 'Text', tips: []}],
+  });
+});
+
+test('takes nothing but the text of the note', () => {
+  const body = `<p>Kept<button>Copy</button><svg><text>icon</text></svg><span aria-hidden="true">drawn</span></p>
+<style>p {}</style><script>run()</script><div data-pagefind-ignore>chip</div><nav>backlinks</nav>`;
+  expect(sections(body)).toEqual([{text: 'Kept', tips: []}]);
+});
+
+test('begins a section at each heading that has an id', () => {
+  const body = `<p>One</p><h2 id="a-b">A <code>b</code><a class="hash-link" href="#a-b">link</a></h2><p>Two</p>
+<ul><li>Three</li><li>Four</li></ul><h5 id="c">C</h5>`;
+  expect(sections(body)).toEqual([
+    {text: 'One', tips: []},
+    {heading: {id: 'a-b', text: 'A b', depth: 2}, text: 'Two Three Four', tips: []},
+    {heading: {id: 'c', text: 'C', depth: 5}, text: '', tips: []},
+  ]);
+});
+
+test('keeps a word whole that is partly formatted, and words of two blocks apart', () => {
+  expect(sections('<p>un<strong>break</strong>able</p><p>next</p>a<br>b')?.[0]?.text).toBe('unbreakable next a b');
+});
+
+test('takes an exam tip out of the text, with its label', () => {
+  const body = `<p>Before</p><div class="callout exam-tip" data-callout="exam" id="exam-1"><div class="callout-title">
+<span class="callout-icon" aria-hidden="true"></span><span class="callout-title-inner">Exam oddity</span></div>
+<div class="callout-content"><p>One</p><ul><li>Two</li></ul></div></div><p>After</p>`;
+  expect(sections(body)).toEqual([
+    {text: 'Before After', tips: [{id: 'exam-1', label: 'Exam oddity', text: 'One Two'}]},
+  ]);
+});
+
+test.each([
+  ['Exam: text', 'Exam', 'text'],
+  ['<strong>Exam tip</strong> – text', 'Exam tip', 'text'],
+  ['EXAM - text: more', 'Exam', 'text: more'],
+  ['Other words', 'Exam', 'Other words'],
+])('takes the label off an inline tip: %s', (html, label, text) => {
+  const body = `<ul><li>In a list <mark class="exam-tip" id="t" data-label="${label}">${html}</mark></li></ul>`;
+  expect(sections(body)).toEqual([{text: 'In a list', tips: [{id: 't', label, text}]}]);
+});
+
+test('finds a tip in a heading, which keeps its text', () => {
+  const body = '<h2 id="h">A <mark class="exam-tip" id="t" data-label="Exam">Exam: b</mark></h2>';
+  expect(sections(body)?.[1]).toEqual({
+    heading: {id: 'h', text: 'A Exam: b', depth: 2},
+    text: '',
+    tips: [{id: 't', label: 'Exam', text: 'b'}],
+  });
+});
+
+test('leaves out what is transcluded from another note, its headings and tips too', () => {
+  const embed = `<div class="internal-embed markdown-embed"><div class="markdown-embed-content"><h2 id="z">Z</h2>zebra
+<mark class="exam-tip" id="t" data-label="Exam">Exam: x</mark></div></div>`;
+  expect(sections(`<p>Own</p>${embed}<p>text</p>`)).toEqual([{text: 'Own text', tips: []}]);
+});
+
+test('keeps the words of other callouts, but not the name of a summary', () => {
+  const body = `<div class="callout" data-callout="tip"><div class="callout-title"><span class="callout-title-inner">Cost</span></div>
+<div class="callout-content">Free</div></div><div class="callout tldr" data-callout="abstract"><div class="callout-title">
+<span class="callout-title-inner">TL;DR</span></div><div class="callout-content">Short</div></div>`;
+  expect(sections(body)?.[0]?.text).toBe('Cost Free Short');
+});
+
+test('leaves out a page that asks not to be indexed, unless the whole site does', () => {
+  const html = page('<p>Text</p>', '<meta name="robots" content="noindex, nofollow">');
+  expect(extractNote(html, SOURCE)).toBeUndefined();
+  expect(extractNote(html, SOURCE, {siteNoIndex: true})).toBeDefined();
+});
+
+test('leaves out a page without a note', () => {
+  expect(extractNote('<html><body><main>Tags</main></body></html>', SOURCE)).toBeUndefined();
+});
+
+test('writes a page for Pagefind: weights, filters, anchors, and every character as text', () => {
+  const note = {
+    url: '/x?"',
+    title: '<T> & 東京',
+    aliases: ['A'],
+    tags: ['a/b', 'c'],
+    sections: [
+      {text: 'a < b', tips: []},
+      {heading: {id: 'h"1', text: 'H', depth: 3}, text: '', tips: [{id: 't', label: 'Exam', text: 'x'}]},
+    ],
+  };
+  expect(pagefindPage(note, {heading: 5, tip: 2})).toBe(
+    '<html><body data-pagefind-body><div data-pagefind-ignore>' +
+      '<p data-pagefind-meta="title">&lt;T&gt; &amp; 東 京</p><p data-pagefind-meta="aliases">A</p>' +
+      '<p data-pagefind-meta="tags">a/b · c</p><p data-pagefind-filter="tag">a/b</p><p data-pagefind-filter="tag">c</p>' +
+      '<p data-pagefind-filter="note">/x?&quot;</p><p data-pagefind-filter="tips">yes</p></div>' +
+      '<p>a &lt; b</p><h2 id="h&quot;1" data-pagefind-weight="5">H</h2>' +
+      '<aside id="t" data-pagefind-title="Exam" data-pagefind-weight="2">x</aside></body></html>',
+  );
+});

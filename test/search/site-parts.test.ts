@@ -1,0 +1,121 @@
+import {normalizePluginOptions} from '@docusaurus/utils-validation';
+import {recentSearches, rememberSearch} from '../../plugins/docusaurus-theme-search-pagefind/src/client/recent';
+import {
+  filtersOf,
+  parseSearchUrl,
+  searchUrl,
+} from '../../plugins/docusaurus-theme-search-pagefind/src/client/search-url';
+import * as theme from '../../plugins/docusaurus-theme-search-pagefind/src/index';
+import {noteSources} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/note-sources';
+import {pageFiles} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/page-file';
+
+const options = (given?: object) =>
+  theme.validateOptions({validate: normalizePluginOptions as never, options: given as never});
+
+test('exports what Docusaurus and a site call', () => {
+  expect(Object.keys(theme).sort()).toEqual(['default', 'getSwizzleComponentList', 'validateOptions']);
+});
+
+test('fills in every option', () => {
+  expect(options()).toMatchObject({
+    searchPagePath: 'search',
+    weights: {title: 10, alias: 10, tag: 4, heading: 5, tip: 2},
+  });
+  expect(options({weights: {tip: 3}}).weights).toEqual({title: 10, alias: 10, tag: 4, heading: 5, tip: 3});
+});
+
+test.each([
+  [{weights: {tip: 11}}, /"weights.tip" must be less than or equal to 10/],
+  [{weights: {tips: 1}}, /"weights.tips" is not allowed/],
+  [{searchPagePath: '/search?q'}, /"searchPagePath".*fails to match the a path pattern/],
+  [{page: 'x'}, /"page" is not allowed/],
+])('refuses %j and says why', (given, message) => {
+  expect(() => options(given)).toThrow(message);
+});
+
+const context = (themeConfig: object) => ({baseUrl: '/base/', outDir: '/out', siteConfig: {themeConfig}}) as never;
+
+test('adds the search page and tells every page where it is', () => {
+  const routes: object[] = [];
+  const data: object[] = [];
+  const plugin = theme.default(context({}), options());
+  const actions = {addRoute: (route: object) => routes.push(route), setGlobalData: (given: object) => data.push(given)};
+  plugin.contentLoaded?.({actions} as never);
+  expect(routes).toEqual([{path: '/base/search', component: '@theme/SearchPage', exact: true}]);
+  expect(data).toEqual([{searchPage: '/base/search', weights: {title: 10, alias: 10, tag: 4}}]);
+});
+
+test('stays out where the site uses Algolia', () => {
+  expect(theme.default(context({algolia: {}}), options())).toEqual({name: 'docusaurus-theme-search-pagefind'});
+});
+
+test('finds the notes of the newest version that are listed, by address', () => {
+  const doc = (permalink: string, more: object = {}) => ({
+    permalink,
+    title: permalink,
+    tags: [],
+    frontMatter: {},
+    unlisted: false,
+    ...more,
+  });
+  const loadedVersions = [
+    {isLast: false, docs: [doc('/old')]},
+    {
+      isLast: true,
+      docs: [
+        doc('/b', {tags: [{label: 'aws'}], frontMatter: {vault: {aliases: ['B', 1]}}}),
+        doc('/a', {frontMatter: {aliases: 'A'}}),
+        doc('/c', {unlisted: true}),
+      ],
+    },
+  ];
+  expect(noteSources({'docusaurus-plugin-content-docs': {default: {loadedVersions}}} as never)).toEqual([
+    {permalink: '/a', title: '/a', aliases: ['A'], tags: []},
+    {permalink: '/b', title: '/b', aliases: ['B'], tags: ['aws']},
+  ]);
+  expect(noteSources({} as never)).toEqual([]);
+});
+
+test.each([
+  ['/', '/', ['index.html']],
+  ['/', '/a/b', ['a/b/index.html', 'a/b.html']],
+  ['/base/', '/base/', ['index.html']],
+  ['/base/', '/base/a/', ['a/index.html', 'a.html']],
+  ['/base/fr/', '/base/fr/c%C3%A9', ['cé/index.html', 'cé.html']],
+  ['/', '/100%', ['100%/index.html', '100%.html']],
+])('looks below %s for the page of %s in %j', (baseUrl, permalink, files) => {
+  expect(pageFiles(baseUrl, permalink)).toEqual(files);
+});
+
+test.each([
+  ['', {query: '', tipsOnly: false}],
+  ['?q=C%2B%2B+x%26y', {query: 'C++ x&y', tipsOnly: false}],
+  ['?q=a&only=tips&tag=a%2Fb&note=%2Fbase%2Fx', {query: 'a', tipsOnly: true, tag: 'a/b', note: '/base/x'}],
+])('reads the address %s, and writes it the same', (address, state) => {
+  expect(parseSearchUrl(address)).toEqual(state);
+  expect(searchUrl('/search', state)).toBe(`/search${address}`);
+});
+
+test('asks Pagefind to count what it does not restrict', () => {
+  expect(filtersOf({tipsOnly: false})).toEqual({tag: [], tips: []});
+  expect(filtersOf({tipsOnly: true, tag: 'x', note: '/n'})).toEqual({tag: 'x', tips: 'yes', note: '/n'});
+});
+
+test('remembers the last searches, each once, and survives a full or spoilt storage', () => {
+  const values = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => values.set(key, value),
+  } as never;
+  for (const query of ['a', 'b', 'A', ' ', 'c', 'd', 'e', 'f', 'g']) rememberSearch(storage, query);
+  expect(recentSearches(storage)).toEqual(['g', 'f', 'e', 'd', 'c', 'A']);
+  values.set('vault-recent-searches', '{');
+  expect(recentSearches(storage)).toEqual([]);
+  const full = {
+    getItem: () => null,
+    setItem: () => {
+      throw new Error('full');
+    },
+  } as never;
+  expect(() => rememberSearch(full, 'a')).not.toThrow();
+});
