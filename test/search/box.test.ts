@@ -1,4 +1,5 @@
 import {mkdtemp, rm} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
@@ -199,4 +200,25 @@ test('the search page lists the notes of a tag without a query', async () => {
   await page.goto(`${server.origin}${BASE_URL}search?tag=compute`);
   await page.getByRole('status').filter({hasText: '2 notes'}).waitFor();
   expect((await page.locator('article h2').allTextContents()).sort()).toEqual(['Kubernetes', 'Lambda']);
+});
+
+test.each([
+  ['the box', 'visibility', `${BASE_URL}`],
+  ['the search page', undefined, `${BASE_URL}search?q=visibilty`],
+])('%s has no problem that axe knows', async (_, query, address) => {
+  await page.goto(`${server.origin}${address}`);
+  if (query) await type(query);
+  else await page.locator('article').first().waitFor();
+  await page.addScriptTag({path: createRequire(import.meta.url).resolve('axe-core')});
+  const violations = await page.evaluate(async () => {
+    const {axe} = window as unknown as {
+      axe: {run: (where: string, options: object) => Promise<{violations: {id: string}[]}>};
+    };
+    // The test site has neither Docusaurus's colours nor its landmarks.
+    const rules = {'color-contrast': {enabled: false}, region: {enabled: false}};
+    return (await axe.run(document.querySelector('dialog[open]') ? 'dialog' : 'main', {rules})).violations.map(
+      ({id}) => id,
+    );
+  });
+  expect(violations).toEqual([]);
 });

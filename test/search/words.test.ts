@@ -3,7 +3,7 @@ import {groupOf} from '../../plugins/docusaurus-theme-search-pagefind/src/client
 import {answers, parseQuery} from '../../plugins/docusaurus-theme-search-pagefind/src/client/query';
 import {nearestWord, parseWords} from '../../plugins/docusaurus-theme-search-pagefind/src/client/spelling';
 import {nearestTopics} from '../../plugins/docusaurus-theme-search-pagefind/src/client/topics';
-import {wordSpans} from '../../plugins/docusaurus-theme-search-pagefind/src/client/word-ranges';
+import {wordSpans} from '../../plugins/docusaurus-theme-search-pagefind/src/client/word-spans';
 import {topicsFile, wordFiles} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/vocabulary';
 import {
   fold,

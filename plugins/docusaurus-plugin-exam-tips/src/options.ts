@@ -1,5 +1,6 @@
 import {Joi, RouteBasePathSchema} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
+import {SHEET_LIMITS} from './client/sheet-limits.js';
 import type {SheetDefaults} from './model.js';
 
 /** The options of the plugin, as a site's config gives them. */
@@ -25,9 +26,6 @@ export interface ResolvedExamTipsOptions {
   maxTipsPerPage: number;
   sheet: SheetDefaults;
 }
-
-/** The limits of a sheet, for the options and for its address alike. */
-export const SHEET_LIMITS = {columns: {min: 1, max: 4}, size: {min: 4, max: 16}} as const;
 
 /** @default of every choice: A4 portrait, two columns, 9 pt, in colour, dated. */
 export const SHEET_DEFAULTS: SheetDefaults = {

@@ -1,4 +1,7 @@
-/** How words are cut and compared, the same in the index and in the browser. */
+/**
+ * How words are cut and compared, the same in the index and in the browser. Docusaurus's webpack build spreads arrays only
+ * (Babel's loose mode), so strings, sets and maps go through `Array.from` in all that the browser runs.
+ */
 
 /** Symbols that are part of a word, so that `$LATEST`, `C++` and `C#` are found as written. Pagefind adds `_`. */
 export const WORD_SYMBOLS = '$+#';
@@ -45,13 +48,15 @@ export function fold(text: string): string {
  */
 export function wordForms(text: string): string[] {
   const folded = fold(text);
-  const whole = [...folded].filter((char) => /[\p{L}\p{N}]/u.test(char) || WORD_SYMBOLS.includes(char)).join('');
+  const whole = Array.from(folded)
+    .filter((char) => /[\p{L}\p{N}]/u.test(char) || WORD_SYMBOLS.includes(char))
+    .join('');
   const camel = fold(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
-  return [...new Set([whole, ...camel.split(/[^\p{L}\p{N}]+/u)])].filter(Boolean);
+  return Array.from(new Set([whole, ...camel.split(/[^\p{L}\p{N}]+/u)])).filter(Boolean);
 }
 
 /** The files that list the vault's words: one for each first letter, and one for every other. */
-export const WORD_FILES = [...'abcdefghijklmnopqrstuvwxyz', 'other'];
+export const WORD_FILES = [...'abcdefghijklmnopqrstuvwxyz'.split(''), 'other'];
 
 /**
  * @param word - A folded word.

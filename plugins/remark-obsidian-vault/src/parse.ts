@@ -25,6 +25,7 @@ import {taskFromMarkdown, taskToMarkdown} from './mdast/task.js';
 import {wikiLinkFromMarkdown, wikiLinkToMarkdown} from './mdast/wiki-link.js';
 import {blockId} from './syntax/block-id.js';
 import {comment} from './syntax/comment.js';
+import {blockQuoteDepth} from './syntax/block-quote-depth.js';
 import {embed} from './syntax/embed.js';
 import {highlight} from './syntax/highlight.js';
 import {inlineFootnote} from './syntax/inline-footnote.js';
@@ -47,6 +48,7 @@ export function syntaxExtensions(): SyntaxExtensions {
   const wiki = wikiLink();
   return {
     micromark: [
+      blockQuoteDepth(),
       frontmatter(['yaml']),
       gfmAutolinkLiteral(),
       gfmFootnote(),

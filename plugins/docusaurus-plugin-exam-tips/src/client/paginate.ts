@@ -25,16 +25,19 @@ interface Unit {
   height: number;
 }
 
+/** Differences below this are rounding. */
+const EPSILON = 0.01;
+
 /**
  * Distributes blocks over pages and columns, in order. No block is split, no heading stands last in a column, and the
- * columns of a page are filled evenly. A block that is higher than a column gets one for itself.
+ * columns of a page are filled evenly.
  *
- * @param blocks - Headings and tips, in reading order.
+ * @param blocks - Headings and tips, in reading order, each of a height that {@link shrinkFactors} lets stand.
  * @param room - The pages' columns.
  * @returns For each page the blocks of each of its columns; as many columns on each page as `room` has.
  */
 export function paginate(blocks: readonly SheetBlock[], room: SheetRoom): SheetPages {
-  const units = toUnits(blocks, Math.max(room.first, room.rest));
+  const units = toUnits(blocks);
   const pages: SheetPages = [];
   let start = 0;
   while (start < units.length) {
@@ -48,42 +51,33 @@ export function paginate(blocks: readonly SheetBlock[], room: SheetRoom): SheetP
 }
 
 /**
- * @param height - A block's height.
+ * Says which blocks are too high for a column, and how much they have to shrink, the headings above them included.
+ *
+ * @param blocks - Headings and tips, in reading order.
  * @param room - The pages' columns.
- * @returns How much the block has to shrink to stand in a column: 1 where it fits.
+ * @returns A factor for each block; 1 where it fits.
  */
-export function shrinkOf(height: number, room: SheetRoom): number {
-  const most = Math.max(room.first, room.rest);
-  return height > most && height > 0 ? most / height : 1;
+export function shrinkFactors(blocks: readonly SheetBlock[], room: SheetRoom): number[] {
+  const highest = Math.max(room.first, room.rest);
+  const factors = blocks.map(() => 1);
+  for (const unit of toUnits(blocks)) {
+    if (unit.height <= highest) continue;
+    for (const index of unit.blocks) factors[index] = highest / unit.height;
+  }
+  return factors;
 }
 
-function toUnits(blocks: readonly SheetBlock[], highest: number): Unit[] {
+function toUnits(blocks: readonly SheetBlock[]): Unit[] {
   const units: Unit[] = [];
   let unit: Unit = {blocks: [], height: 0};
-  blocks.forEach((block, index) => {
+  blocks.forEach(({height, isHeading}, index) => {
     unit.blocks.push(index);
-    unit.height += block.height;
-    if (block.isHeading && index < blocks.length - 1) return;
-    units.push(...(unit.height <= highest ? [unit] : splitUnit(unit, blocks, highest)));
+    unit.height += height;
+    if (isHeading && index < blocks.length - 1) return;
+    units.push(unit);
     unit = {blocks: [], height: 0};
   });
   return units;
-}
-
-/** Headings with a tip too high for one column: the headings that fit beside it stay with it. */
-function splitUnit(unit: Unit, blocks: readonly SheetBlock[], highest: number): Unit[] {
-  const parts: Unit[] = [];
-  for (const index of unit.blocks.toReversed()) {
-    const height = blocks[index]?.height ?? 0;
-    const part = parts[0];
-    if (part && part.height + height <= highest) {
-      part.blocks.unshift(index);
-      part.height += height;
-    } else {
-      parts.unshift({blocks: [index], height});
-    }
-  }
-  return parts;
 }
 
 /** @returns The first unit that does not stand on the page any more. */
@@ -92,7 +86,7 @@ function fillPage(units: readonly Unit[], start: number, height: number, columns
   for (let column = 0; column < columns && index < units.length; column++) {
     let left = height;
     const first = index;
-    for (let unit = units[index]; unit && unit.height <= left; unit = units[++index]) left -= unit.height;
+    for (let unit = units[index]; unit && unit.height <= left + EPSILON; unit = units[++index]) left -= unit.height;
     if (index === first) {
       // Nothing fits an empty column: the next page has higher ones, or there is none that is high enough.
       if (canWait) return index;

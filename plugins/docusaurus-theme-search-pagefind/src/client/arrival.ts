@@ -1,7 +1,7 @@
 /** On the way in from search: the words are marked, Escape clears them. A client module. */
 import type {ClientModule} from '@docusaurus/types';
-import {wordForms} from '../text.js';
 import './arrival.css';
+import {firstForms} from './excerpt.js';
 import {FIND_PARAMETER} from './groups.js';
 import {wordRanges} from './word-ranges.js';
 
@@ -28,8 +28,7 @@ function mark(found: string, hash: string): void {
   const note = document.querySelector('.theme-doc-markdown');
   if (!note) return;
   openFolded(hash);
-  const forms = found.split(/\s+/).flatMap((word) => wordForms(word).slice(0, 1));
-  CSS.highlights.set(HIGHLIGHT, new Highlight(...wordRanges(note, forms)));
+  CSS.highlights.set(HIGHLIGHT, new Highlight(...wordRanges(note, firstForms(found))));
 }
 
 function openFolded(hash: string): void {

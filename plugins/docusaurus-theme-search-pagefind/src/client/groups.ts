@@ -1,6 +1,6 @@
 /** A page of Pagefind's index → a note among the results. */
 import {joinIdeographs} from '../text.js';
-import {type ExcerptPart, excerptParts} from './excerpt.js';
+import {type ExcerptPart, excerptParts, titleParts} from './excerpt.js';
 import type {PagefindPage, PagefindSubResult} from './pagefind-api.js';
 
 /** A place in a note. */
@@ -8,6 +8,8 @@ export interface Hit {
   kind: 'heading' | 'tip';
   /** A heading's text, or a tip's label. */
   title: string;
+  /** The title, with the words marked. */
+  titleParts: ExcerptPart[];
   url: string;
   excerpt: ExcerptPart[];
 }
@@ -18,6 +20,7 @@ export interface NoteGroup {
   note: string;
   url: string;
   title: string;
+  titleParts: ExcerptPart[];
   tags: string[];
   excerpt: ExcerptPart[];
   hits: Hit[];
@@ -33,12 +36,14 @@ export const FIND_PARAMETER = 'find';
  */
 export function groupOf(page: PagefindPage, found: string): NoteGroup {
   const note = page.raw_url;
+  const name = joinIdeographs(page.meta.title ?? '');
   const places = page.sub_results.filter((part) => part.anchor).sort((a, b) => worth(b) - worth(a));
   const opening = page.sub_results.find((part) => !part.anchor);
   return {
     note,
     url: arrivalUrl(note, found),
-    title: joinIdeographs(page.meta.title ?? ''),
+    title: name,
+    titleParts: titleParts(name, found),
     tags: page.meta.tags?.split(' · ').map(joinIdeographs) ?? [],
     excerpt: excerptParts(opening?.excerpt ?? (places.length > 0 ? '' : page.excerpt)),
     hits: places.map((part) => hitOf(part, note, found)),
@@ -47,9 +52,11 @@ export function groupOf(page: PagefindPage, found: string): NoteGroup {
 
 function hitOf({anchor, title, excerpt}: PagefindSubResult, note: string, found: string): Hit {
   const isTip = anchor?.element === 'aside';
+  const name = joinIdeographs(title);
   return {
     kind: isTip ? 'tip' : 'heading',
-    title: joinIdeographs(title),
+    title: name,
+    titleParts: isTip ? [{text: name, marked: false}] : titleParts(name, found),
     url: arrivalUrl(note, found, anchor?.id),
     excerpt: isTip ? excerptParts(excerpt) : withoutHeading(excerptParts(excerpt), title),
   };

@@ -36,7 +36,7 @@ export function parseQuery(text: string, language: string): Query {
 
 /** Leaves the characters that the index knows: letters, digits, and the symbols that are part of a word. */
 function indexable(word: string): string {
-  return [...word.normalize('NFC')]
+  return Array.from(word.normalize('NFC'))
     .filter((char) => /[\p{L}\p{N}\p{M}_\p{Emoji_Presentation}]/u.test(char) || WORD_SYMBOLS.includes(char))
     .join('')
     .toLowerCase();

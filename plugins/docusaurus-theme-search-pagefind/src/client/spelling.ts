@@ -33,7 +33,7 @@ export function parseWords(text: string): KnownWord[] {
  * @returns Groups of file names, without folder and extension.
  */
 export function wordFileGroups(word: string): string[][] {
-  const near = [...new Set([...fold(word).slice(0, 2)].map(wordFile))];
+  const near = Array.from(new Set(fold(word).slice(0, 2).split('').map(wordFile)));
   return [near, WORD_FILES.filter((name) => !near.includes(name))];
 }
 
@@ -60,7 +60,7 @@ export function nearestWord(word: string, known: readonly KnownWord[]): string |
 function lettersOff(a: string, b: string): number {
   const off = distance(a, b);
   if (off !== 2 || a.length !== b.length) return off;
-  const first = [...a].findIndex((char, at) => char !== b[at]);
+  const first = a.split('').findIndex((char, at) => char !== b[at]);
   const isSwap = a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
   return isSwap ? 1 : off;
 }

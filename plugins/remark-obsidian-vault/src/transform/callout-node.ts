@@ -1,4 +1,5 @@
-import type {PhrasingContent, Position, RootContent} from 'mdast';
+import type {PhrasingContent, RootContent} from 'mdast';
+import type {Position} from 'unist';
 import type {Callout, CalloutContent, CalloutTitle} from '../nodes.js';
 
 /** What a callout is made of. */

@@ -116,7 +116,7 @@ function withUniquePaths(files: readonly VaultFile[]): VaultFile[] {
 }
 
 async function readSettings(root: string): Promise<{settings: VaultSettings; problems: Problem[]}> {
-  const texts: SettingsTexts = {};
+  const texts: {-readonly [Name in keyof SettingsTexts]: SettingsTexts[Name]} = {};
   for (const [name, path] of Object.entries(settingsFiles) as [keyof SettingsTexts, string][]) {
     const text = await readFile(join(root, path), 'utf8').catch(() => undefined);
     if (text !== undefined) texts[name] = text;

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {MouseEvent, ReactNode} from 'react';
-import Excerpt from './Excerpt.js';
+import Excerpt, {Marked} from './Excerpt.js';
 import type {SearchOption} from './options.js';
 import Remarks from './Remarks.js';
 import styles from './styles.module.css';
@@ -85,7 +85,9 @@ function Option({id, option, isActive, onChoose}: OptionProps): ReactNode {
 function NoteOption({group}: {group: Extract<SearchOption, {kind: 'note'}>['group']}): ReactNode {
   return (
     <>
-      <span className={styles.noteTitle}>{group.title}</span>
+      <span className={styles.noteTitle}>
+        <Marked parts={group.titleParts} />
+      </span>
       <Excerpt parts={group.excerpt} />
     </>
   );
@@ -94,7 +96,9 @@ function NoteOption({group}: {group: Extract<SearchOption, {kind: 'note'}>['grou
 function HitOption({hit}: {hit: Extract<SearchOption, {kind: 'hit'}>['hit']}): ReactNode {
   return (
     <>
-      <span className={hit.kind === 'tip' ? styles.tipLabel : styles.hitTitle}>{hit.title}</span>{' '}
+      <span className={hit.kind === 'tip' ? styles.tipLabel : styles.hitTitle}>
+        <Marked parts={hit.titleParts} />
+      </span>{' '}
       <Excerpt parts={hit.excerpt} />
     </>
   );

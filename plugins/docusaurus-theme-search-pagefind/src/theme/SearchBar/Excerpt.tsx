@@ -7,10 +7,15 @@ export default function Excerpt({parts}: {parts: readonly ExcerptPart[]}): React
   if (parts.length === 0) return null;
   return (
     <span className={styles.excerpt}>
-      {parts.map(({text, marked}, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts are the excerpt's, in order, and have no other name.
-        marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-      )}
+      <Marked parts={parts} />
     </span>
+  );
+}
+
+/** Text with the searched words marked. */
+export function Marked({parts}: {parts: readonly ExcerptPart[]}): ReactNode {
+  return parts.map(({text, marked}, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts are the text's, in order, and have no other name.
+    marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
   );
 }

@@ -8,6 +8,7 @@ import {type SearchSiteData, THEME_NAME} from '../../site-data.js';
 import DialogFooter from './DialogFooter.js';
 import DialogResults from './DialogResults.js';
 import {optionsOf} from './options.js';
+import SearchField from './SearchField.js';
 import styles from './styles.module.css';
 import {useSearch} from './useSearch.js';
 
@@ -77,32 +78,16 @@ export default function SearchDialog({isOpen, onClose}: {isOpen: boolean; onClos
       onKeyDown={(event) => event.key === 'Escape' && event.nativeEvent.stopPropagation()}
     >
       <div className={styles.panel}>
-        <div className={styles.field}>
-          <span className={styles.icon} aria-hidden="true" />
-          <input
-            ref={input}
-            className={styles.input}
-            type="text"
-            inputMode="search"
-            enterKeyHint="search"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            role="combobox"
-            aria-expanded={options.length > 0}
-            aria-controls={listId}
-            aria-autocomplete="list"
-            aria-activedescendant={options[active] ? `${listId}-${active}` : undefined}
-            aria-label={translate({id: 'theme.search.input', message: 'Search notes, headings and exam tips'})}
-            placeholder={translate({id: 'theme.search.placeholder', message: 'Search notes, headings and exam tips'})}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-            onKeyDown={onKeyDown}
-          />
-          <button type="button" className={styles.close} onClick={onClose}>
-            {translate({id: 'theme.search.close', message: 'Close'})}
-          </button>
-        </div>
+        <SearchField
+          input={input}
+          listId={listId}
+          active={options[active] ? active : undefined}
+          isExpanded={options.length > 0}
+          query={query}
+          onQuery={setQuery}
+          onKeyDown={onKeyDown}
+          onClose={onClose}
+        />
         <DialogResults listId={listId} view={view} options={options} active={active} query={query} onChoose={choose} />
         <DialogFooter view={view} allResults={allResults} onOpen={() => choose(-1)} />
       </div>

@@ -26,10 +26,11 @@ export default function SearchBar(): ReactNode {
     setOpened(true);
     setOpen(true);
   }, []);
-  const close = useCallback(() => {
-    setOpen(false);
-    box.current?.focus();
-  }, []);
+  const close = useCallback(() => setOpen(false), []);
+  // After the dialog's own effect: until it is closed, nothing else takes the focus.
+  useEffect(() => {
+    if (wasOpened && !isOpen) box.current?.focus({preventScroll: true});
+  }, [wasOpened, isOpen]);
   useOpeningKeys(box, open);
 
   return (

@@ -4,7 +4,7 @@ import {usePluralForm} from '@docusaurus/theme-common';
 import type {ReactNode} from 'react';
 import type {Hit, NoteGroup} from '../../client/groups.js';
 import type {SearchState} from '../../client/search-url.js';
-import Excerpt from '../SearchBar/Excerpt.js';
+import Excerpt, {Marked} from '../SearchBar/Excerpt.js';
 import type {SearchView} from '../SearchBar/useSearch.js';
 import styles from './styles.module.css';
 
@@ -56,7 +56,7 @@ function NoteResult({group, onNote}: {group: NoteGroup; onNote?: (note: string) 
     <article className={styles.result}>
       <h2 className={styles.title}>
         <Link to={group.url} autoAddBaseUrl={false}>
-          {group.title}
+          <Marked parts={group.titleParts} />
         </Link>
       </h2>
       <Excerpt parts={group.excerpt} />
@@ -80,7 +80,7 @@ function HitResult({hit}: {hit: Hit}): ReactNode {
   return (
     <>
       <Link to={hit.url} autoAddBaseUrl={false} className={hit.kind === 'tip' ? styles.tip : undefined}>
-        {hit.title}
+        <Marked parts={hit.titleParts} />
       </Link>{' '}
       <Excerpt parts={hit.excerpt} />
     </>

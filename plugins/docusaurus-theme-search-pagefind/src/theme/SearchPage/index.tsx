@@ -41,6 +41,7 @@ export default function SearchPage(): ReactNode {
 function Search(): ReactNode {
   const [state, setState] = useAddress();
   const [pages, setPages] = useState(1);
+  const label = translate({id: 'theme.search.input', message: 'Search notes, headings and exam tips'});
   const hasFilter = state.tipsOnly || state.tag !== undefined || state.note !== undefined;
   const view = useSearch({query: state.query, filters: filtersOf(state), limit: pages * PAGE, allowEmpty: hasFilter});
   const change = (changed: Partial<SearchState>) => {
@@ -56,8 +57,8 @@ function Search(): ReactNode {
         autoFocus
         autoComplete="off"
         spellCheck={false}
-        aria-label={translate({id: 'theme.search.input', message: 'Search notes, headings and exam tips'})}
-        placeholder={translate({id: 'theme.search.placeholder', message: 'Search notes, headings and exam tips'})}
+        aria-label={label}
+        placeholder={label}
         value={state.query}
         onChange={(event) => change({query: event.target.value})}
       />

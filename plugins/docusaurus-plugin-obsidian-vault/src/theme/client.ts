@@ -1,0 +1,73 @@
+/** What every page of the vault can do beside being read: keys, places that open, cards that load, folds on paper. */
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+
+if (ExecutionEnvironment.canUseDOM) {
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('click', onClick);
+  window.addEventListener('hashchange', openTarget);
+  window.addEventListener('beforeprint', unfold);
+  window.addEventListener('afterprint', fold);
+}
+
+/** Docusaurus calls it after each change of page. */
+export function onRouteDidUpdate(): void {
+  openTarget();
+}
+
+/** `n` and `p`: the next and the previous exam tip of the note. */
+function onKey(event: KeyboardEvent): void {
+  const {key, target, ctrlKey, metaKey, altKey} = event;
+  if (ctrlKey || metaKey || altKey || isTyping(target) || (key !== 'n' && key !== 'p')) return;
+  const tips = [...document.querySelectorAll<HTMLElement>('.theme-doc-markdown .exam-tip[id]')];
+  const current = tips.findIndex((tip) => tip.id === decodeURIComponent(location.hash.slice(1)));
+  const next = tips[key === 'n' ? current + 1 : current < 0 ? tips.length - 1 : current - 1];
+  if (next) location.hash = `#${encodeURIComponent(next.id)}`;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+}
+
+/** A card of another site is fetched when the reader asks for it, and not before. */
+function onClick(event: MouseEvent): void {
+  const card = event.target instanceof Element ? event.target.closest<HTMLElement>('.external-embed[data-embed-src]') : null;
+  const address = card?.dataset.embedSrc;
+  if (!card || !address || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const frame = document.createElement('iframe');
+  frame.src = address;
+  frame.allow = 'fullscreen; encrypted-media; picture-in-picture';
+  frame.allowFullscreen = true;
+  frame.referrerPolicy = 'strict-origin-when-cross-origin';
+  frame.title = card.textContent ?? '';
+  delete card.dataset.embedSrc;
+  card.dataset.loaded = '';
+  card.replaceChildren(frame);
+}
+
+/** A link into a folded callout opens it. */
+function openTarget(): void {
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let isOpened = false;
+  for (let fold = place?.closest('details:not([open])'); fold; fold = fold.parentElement?.closest('details:not([open])')) {
+    fold.setAttribute('open', '');
+    isOpened = true;
+  }
+  if (isOpened) place?.scrollIntoView();
+}
+
+const FOLDED = 'vaultFolded';
+
+function unfold(): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details.callout:not([open])')) {
+    details.dataset[FOLDED] = '';
+    details.open = true;
+  }
+}
+
+function fold(): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details.callout[data-vault-folded]')) {
+    delete details.dataset[FOLDED];
+    details.open = false;
+  }
+}
