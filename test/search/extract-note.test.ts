@@ -110,3 +110,8 @@ test('writes a page for Pagefind: weights, filters, anchors, and every character
       '<aside id="t" data-pagefind-title="Exam" data-pagefind-weight="2">x</aside></body></html>',
   );
 });
+
+test('makes half a character whole, which Pagefind could not read', () => {
+  const note = {url: '/', title: 'a\ud83c b 🎓', aliases: [], tags: [], sections: []};
+  expect(pagefindPage(note, {heading: 5, tip: 2})).toContain('<p data-pagefind-meta="title">a\uFFFD b 🎓</p>');
+});

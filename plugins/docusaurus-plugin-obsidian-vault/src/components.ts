@@ -1,6 +1,6 @@
 /** mdast → the nodes that Docusaurus renders: callouts and tips as components of the theme, so that a site can swizzle them. */
 import type {Root, RootContent} from 'mdast';
-import type {Callout, Highlight} from 'remark-obsidian-vault';
+import {type Callout, calloutTitleContent, type Highlight} from 'remark-obsidian-vault';
 import {SKIP, visit} from 'unist-util-visit';
 
 interface JsxAttribute {
@@ -34,8 +34,6 @@ function componentOf(node: RootContent): RootContent | undefined {
   switch (node.type) {
     case 'callout':
       return callout(node);
-    case 'calloutTitle':
-      return jsx('mdxJsxFlowElement', 'CalloutTitle', {}, node.children);
     case 'calloutContent':
       return jsx('mdxJsxFlowElement', 'CalloutContent', {}, node.children);
     case 'highlight':
@@ -55,7 +53,9 @@ function callout(node: Callout): RootContent {
     tipLabel: node.tip?.label,
     className: Array.isArray(className) ? className.join(' ') : className,
   };
-  return jsx('mdxJsxFlowElement', 'Callout', attributes, node.children);
+  const [, content] = node.children;
+  const title = jsx('mdxJsxFlowElement', 'CalloutTitle', {fold: node.fold}, calloutTitleContent(node));
+  return jsx('mdxJsxFlowElement', 'Callout', attributes, content ? [title, content] : [title]);
 }
 
 function examMark(node: Highlight): RootContent {

@@ -32,7 +32,8 @@ export default async function pluginObsidianVault(
   const {siteDir, generatedFilesDir} = context;
   const load = () => loadSite(vault, {baseUrl: context.baseUrl, generatedFilesDir});
   // Here, not in loadContent: the docs plugin reads the staged notes while loadContent runs.
-  vault.site = await load();
+  let site = await load();
+  vault.site = site;
   let isFresh = true;
   let reported = '';
 
@@ -42,12 +43,13 @@ export default async function pluginObsidianVault(
     getClientModules: () => ['./theme/styles.js', './theme/client.js'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
     getPathsToWatch: () => [`${path.resolve(siteDir, vault.options.path)}/**/*`],
     async loadContent() {
-      if (!isFresh) vault.site = await load();
+      if (!isFresh) site = await load();
       isFresh = false;
-      return contentOf(vault.site, siteDir, path.resolve(siteDir, vault.notesDirectory));
+      vault.site = site;
+      return contentOf(site, siteDir, path.resolve(siteDir, vault.notesDirectory));
     },
     async contentLoaded({content, actions}) {
-      const {problems} = vault.site.vault;
+      const {problems} = site.vault;
       const report = JSON.stringify(problems);
       if (report !== reported) reportProblems(problems, vault.options.maxReported);
       reported = report;
@@ -59,7 +61,7 @@ export default async function pluginObsidianVault(
         .description('List every problem in the vault')
         .option('--format <format>', 'text, json or github', 'text')
         .action(({format}: {format: CheckFormat}) => {
-          const {output, failed} = checkReport(vault.site?.vault.problems ?? [], format);
+          const {output, failed} = checkReport(site.vault.problems, format);
           process.stdout.write(output);
           process.exitCode = failed ? 1 : 0;
         });

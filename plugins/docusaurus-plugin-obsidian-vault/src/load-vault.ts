@@ -9,7 +9,6 @@ import {
   type NoteFacts,
   type NoteReader,
   type Problem,
-  problem,
   readNoteText,
   readVault,
   type Resolver,
@@ -51,13 +50,13 @@ export async function loadVault(options: ResolvedVaultOptions, cacheFile: string
   const read = createNoteReader(syntax);
   const cache = await FactsCache.open(cacheFile, hashOf(JSON.stringify(syntax)));
   const problems: Problem[] = [...files.problems];
-  const notes = await readNotes(dir, files.files, read, cache, problems);
+  const notes = await readNotes(files.files, read, cache, problems);
   await cache.save(notes.hashes.values());
   const {index, problems: indexProblems} = buildIndex({
     facts: [...notes.facts.values()],
     files: files.files,
     settings: files.settings,
-    publishMode: options.publish,
+    publish: {mode: options.publish === 'opt-in' ? 'only-true' : 'all'},
   });
   const resolve = createResolver(index);
   problems.push(...indexProblems);
@@ -73,7 +72,6 @@ interface Notes {
 }
 
 async function readNotes(
-  dir: string,
   files: readonly VaultFile[],
   read: NoteReader,
   cache: FactsCache,
@@ -87,8 +85,8 @@ async function readNotes(
   const notes: Notes = {facts: new Map(), hashes: new Map(), texts, trees};
   for (const file of files) {
     if (file.kind !== 'note') continue;
-    const {text, readable, reason} = await readNoteText(dir, file);
-    if (!readable) problems.push(problem('unreadable-note', file.path, {line: 1, column: 1}, {reason: reason ?? ''}));
+    const {text, problems: unreadable} = await readNoteText(file);
+    problems.push(...unreadable);
     const hash = hashOf(`${file.path}\0${text}`);
     texts.set(file.path, text);
     notes.hashes.set(file.path, hash);

@@ -1,7 +1,7 @@
 /** What of a vault is published, and where: the one place that decides which notes and attachments reach the site. */
 import {
   allocateSlugs,
-  compareNaturally,
+  compareReadingOrder,
   type NoteEntry,
   type NoteFacts,
   slugPath,
@@ -33,7 +33,7 @@ export interface Published {
 export function publishedOf(vault: LoadedVault): Published {
   const entries = vault.index.notes
     .filter((note) => note.published && note.kind === 'note')
-    .sort((a, b) => compareNaturally(a.path, b.path));
+    .sort((a, b) => compareReadingOrder(a.path, b.path));
   const files = stagedFiles(entries);
   const notes = entries.map((entry) => ({
     entry,
@@ -45,7 +45,7 @@ export function publishedOf(vault: LoadedVault): Published {
 
 /** A note's file follows its folder, not its permalink: the sidebar is made from the folders. */
 function stagedFiles(entries: readonly NoteEntry[]): Map<string, string> {
-  const slugs = allocateSlugs(entries.map(({path}) => ({path})));
+  const {slugs} = allocateSlugs(entries.map(({path}) => ({path})));
   const folders = new Set<string>();
   for (const slug of slugs.values()) {
     for (let end = slug.lastIndexOf('/'); end > 0; end = slug.lastIndexOf('/', end - 1)) folders.add(slug.slice(0, end));

@@ -16,7 +16,7 @@ import type {ConfiguredVault} from './vault.js';
 export const remarkVault: Plugin<[{vault: ConfiguredVault}], Root> = function remarkVault(this: Processor, {vault}) {
   const parseMdx = this.parser;
   const {syntax} = vault.options;
-  const parse = createParser(syntax);
+  const parse = createParser();
   // Docusaurus's parser knows directives (`:name:`, `::: note`), which are plain text in a note.
   this.parser = (text, file) => {
     if (file.extname === '.mdx' && parseMdx) return parseMdx(text, file) as Root;

@@ -24,11 +24,10 @@ export interface VaultSite {
 
 /**
  * @param site - A site.
- * @param from - The note that a page shows.
- * @param note - Makes the address of another note.
- * @returns How the note's links become addresses.
+ * @param note - Makes the address of a note.
+ * @returns How a note's links become addresses.
  */
-export function urlsOf(site: VaultSite, from: string, note: VaultUrls['note']): VaultUrls {
+export function urlsOf(site: VaultSite, note: VaultUrls['note']): VaultUrls {
   return {
     note,
     attachment: (target) => attachmentUrl(site, target),
@@ -75,7 +74,7 @@ export function connectContext(site: VaultSite, from: string, note: VaultUrls['n
   return {
     from,
     resolve: site.vault.resolve,
-    urls: urlsOf(site, from, note),
+    urls: urlsOf(site, note),
     readTree: (target) => site.vault.trees.get(target),
     imageSize: (target) => site.imageSizes.get(target),
   };

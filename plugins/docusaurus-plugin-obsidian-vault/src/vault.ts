@@ -5,7 +5,6 @@
  */
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
-import {rehypeVaultSanitise} from 'remark-obsidian-vault';
 import rehypeKatex from 'rehype-katex';
 import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
 import {remarkVault} from './remark-vault.js';
@@ -78,7 +77,7 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
       breadcrumbs: true,
       ...overrides,
       beforeDefaultRemarkPlugins: [[remarkVault, {vault}], ...list(overrides.beforeDefaultRemarkPlugins)],
-      rehypePlugins: [rehypeVaultSanitise, rehypeKatex, ...list(overrides.rehypePlugins)],
+      rehypePlugins: [rehypeKatex, ...list(overrides.rehypePlugins)],
     }),
     toJSON: () => ({id: resolved.id, publish: resolved.publish, syntax: resolved.syntax}),
   };

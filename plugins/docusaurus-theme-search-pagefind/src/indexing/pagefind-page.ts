@@ -61,6 +61,12 @@ function words(text: string): string {
   return escapeHtml(spaceIdeographs(text));
 }
 
+/** Half a character (a lone surrogate, out of an escape in front matter) ends Pagefind: it becomes a replacement sign. */
 function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }

@@ -22,14 +22,16 @@ export function useAddress<State>(
   // The query that the state stands for: a change that did not come from here comes from a link or from the back button.
   const known = useRef(search);
   useEffect(() => {
-    if (search === known.current) return;
+    // Of several quick changes the router shows the old ones too, on its way to the newest.
+    const isOutdated = search !== history.location.search;
+    if (isOutdated || search === known.current) return;
     known.current = search;
     setState(read(search));
-  }, [search, read]);
+  }, [search, read, history]);
   const change = (next: State) => {
     setState(next);
     known.current = write(next);
-    history.replace({...location, search: known.current});
+    history.replace({...history.location, search: known.current});
   };
   return [state, change];
 }

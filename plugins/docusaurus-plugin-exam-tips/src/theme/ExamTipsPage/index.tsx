@@ -1,0 +1,73 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import {useCounted} from '../../client/hooks/use-counted.js';
+import type {ExamTipsPageProps} from '../../model.js';
+import Downloads from './Downloads.js';
+import styles from './styles.module.css';
+import TipList from './TipList.js';
+
+/** The index of exam tips: all of the site, or those of one note. */
+export default function ExamTipsPage(props: ExamTipsPageProps): ReactNode {
+  const {scope, notes, paths} = props;
+  const title = scope
+    ? translate({id: 'theme.examTips.note.title', message: 'Exam tips: {note}'}, {note: scope.title})
+    : translate({id: 'theme.examTips.title', message: 'Exam tips'});
+  const description = translate({
+    id: 'theme.examTips.description',
+    message: 'Every exam tip of the notes, with a link to its exact place.',
+  });
+  const sheet = scope ? `${paths.cheatSheet}?note=${encodeURIComponent(scope.slug)}` : paths.cheatSheet;
+  return (
+    <Layout title={title} description={description}>
+      <main className={`container exam-tips-page ${styles.page}`}>
+        <header className={styles.header}>
+          {scope && (
+            <p className={styles.up}>
+              <Link to={paths.index}>
+                <Translate id="theme.examTips.note.up">All exam tips</Translate>
+              </Link>
+            </p>
+          )}
+          <h1>{title}</h1>
+          <Summary {...props} />
+          <p className={styles.actions}>
+            <Link className={styles.primary} to={sheet}>
+              <Translate id="theme.examTips.toSheet">Make a cheat sheet</Translate>
+            </Link>
+            {scope && (
+              <Link to={scope.url}>
+                <Translate id="theme.examTips.note.read">Read the note</Translate>
+              </Link>
+            )}
+          </p>
+        </header>
+        {notes.length > 0 ? <TipList {...props} /> : <Empty />}
+        {!scope && notes.length > 0 && <Downloads paths={paths} />}
+      </main>
+    </Layout>
+  );
+}
+
+function Summary({notes, scope}: ExamTipsPageProps): ReactNode {
+  const counted = useCounted();
+  const tips = counted.tips(notes.reduce((sum, {count}) => sum + count, 0));
+  const text = scope
+    ? tips
+    : translate(
+        {id: 'theme.examTips.summary', message: '{tips} in {notes}'},
+        {tips, notes: counted.notes(notes.length)},
+      );
+  return <p className={styles.summary}>{text}</p>;
+}
+
+function Empty(): ReactNode {
+  return (
+    <p>
+      <Translate id="theme.examTips.empty" values={{example: <code>==Exam: a queue name ends in .fifo==</code>}}>
+        {'There are no exam tips yet. Write {example} in a note, and it turns up here.'}
+      </Translate>
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+/** The components that this plugin adds to a site's theme. */
+declare module '@theme/Anchors' {
+  import type {ReactNode} from 'react';
+  export default function Anchors(props: {ids: string}): ReactNode;
+}
+declare module '@theme/Callout' {
+  import type {ReactNode} from 'react';
+  import type {Props} from './theme/Callout/index.js';
+  export default function Callout(props: Props): ReactNode;
+}
+declare module '@theme/Callout/Title' {
+  export {CalloutContent, CalloutTitle} from './theme/Callout/Title.js';
+}
+declare module '@theme/ExamMark' {
+  import type {ReactNode} from 'react';
+  import type {Props} from './theme/ExamMark/index.js';
+  export default function ExamMark(props: Props): ReactNode;
+}
+declare module '@theme/NoteTips' {
+  import type {ReactNode} from 'react';
+  import type {Props} from './theme/NoteTips/index.js';
+  export default function NoteTips(props: Props): ReactNode;
+}

@@ -1,0 +1,71 @@
+import type {Root} from 'mdast';
+import type {Plugin, Processor} from 'unified';
+import './nodes.js';
+import {optimisticResolver, relativeUrls} from './optimistic.js';
+import {syntaxExtensions} from './parse.js';
+import {connect} from './transform/connect.js';
+import {prepare} from './transform/prepare.js';
+import type {SyntaxOptions, VaultIndex, VaultUrls} from './types.js';
+import {createResolver} from './vault/resolve.js';
+
+export {renderHtml} from './html/render-html.js';
+export {vaultSchema} from './html/schema.js';
+export {createNoteReader, type NoteReader} from './facts/read-note.js';
+export {problem, rules} from './messages.js';
+export type * from './nodes.js';
+export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';
+export {findTips, type FoundTip} from './tips/find-tips.js';
+export {DEFAULT_TIP_PATTERN} from './tips/pattern.js';
+export {calloutTitleContent} from './transform/callout-node.js';
+export {type ConnectContext, connect} from './transform/connect.js';
+export {prepare} from './transform/prepare.js';
+export type * from './types.js';
+export {allocateSlugs} from './vault/allocate-slugs.js';
+export {buildIndex} from './vault/index-vault.js';
+export {linkProblems} from './vault/link-problems.js';
+export {compareReadingOrder} from './vault/natural-order.js';
+export {parseProperties} from './vault/properties.js';
+export {readNoteText, readVault, type VaultFile, type VaultFiles} from './vault/read-vault.js';
+export {createResolver, type Resolver} from './vault/resolve.js';
+export {slugPath} from './vault/slug.js';
+
+/** Options of the remark plugin. */
+export interface Options extends SyntaxOptions {
+  /** The vault that the note stands in. @default every link is taken for one that leads somewhere */
+  index?: VaultIndex;
+  /** The note's path in the vault. @default the file's path */
+  path?: string;
+  /** How notes, attachments and tags become addresses. @default relative addresses between the files */
+  urls?: VaultUrls;
+  /** Gives the prepared tree of another note, for transclusions. @default they are shown as links */
+  readTree?: (path: string) => Root | undefined;
+}
+
+/**
+ * Reads a note as Obsidian does. It brings GFM, front matter and math with it.
+ *
+ * @param options - See {@link Options}.
+ */
+const remarkObsidianVault: Plugin<[Options?], Root> = function remarkObsidianVault(this: Processor, options = {}) {
+  const data = this.data() as Record<string, unknown[] | undefined>;
+  const {micromark, fromMarkdown, toMarkdown} = syntaxExtensions();
+  const add = (field: string, extensions: unknown[]) => void (data[field] = [...(data[field] ?? []), ...extensions]);
+  add('micromarkExtensions', micromark);
+  add('fromMarkdownExtensions', fromMarkdown);
+  add('toMarkdownExtensions', toMarkdown);
+  const resolve = options.index ? createResolver(options.index) : optimisticResolver();
+  return (tree, file) => {
+    const path = options.path ?? (file.path || 'note.md');
+    const {problems} = prepare(tree, {path, source: String(file)}, options);
+    for (const {message, line, column, rule} of problems) file.message(message, {line, column}, `remark-obsidian-vault:${rule}`);
+    return connect(tree, {
+      from: path,
+      resolve: (target, from, kind) => resolve(target, from, kind),
+      urls: options.urls ?? relativeUrls(path),
+      ...(options.readTree && {readTree: options.readTree}),
+      report: ({message, line, column, rule}) => void file.message(message, {line, column}, `remark-obsidian-vault:${rule}`),
+    });
+  };
+};
+
+export default remarkObsidianVault;
