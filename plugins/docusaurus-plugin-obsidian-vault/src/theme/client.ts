@@ -18,7 +18,7 @@ export function onRouteDidUpdate(): void {
 function onKey(event: KeyboardEvent): void {
   const {key, target, ctrlKey, metaKey, altKey} = event;
   if (ctrlKey || metaKey || altKey || isTyping(target) || (key !== 'n' && key !== 'p')) return;
-  const tips = [...document.querySelectorAll<HTMLElement>('.theme-doc-markdown .exam-tip[id]')];
+  const tips = Array.from(document.querySelectorAll<HTMLElement>('.theme-doc-markdown .exam-tip[id]'));
   const current = tips.findIndex((tip) => tip.id === decodeURIComponent(location.hash.slice(1)));
   const next = tips[key === 'n' ? current + 1 : current < 0 ? tips.length - 1 : current - 1];
   if (next) location.hash = `#${encodeURIComponent(next.id)}`;
@@ -59,14 +59,14 @@ function openTarget(): void {
 const FOLDED = 'vaultFolded';
 
 function unfold(): void {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('details.callout:not([open])')) {
+  for (const details of Array.from(document.querySelectorAll<HTMLDetailsElement>('details.callout:not([open])'))) {
     details.dataset[FOLDED] = '';
     details.open = true;
   }
 }
 
 function fold(): void {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('details.callout[data-vault-folded]')) {
+  for (const details of Array.from(document.querySelectorAll<HTMLDetailsElement>('details.callout[data-vault-folded]'))) {
     delete details.dataset[FOLDED];
     details.open = false;
   }
