@@ -6,9 +6,13 @@ import {fileURLToPath} from 'node:url';
 
 const plugins = dirname(fileURLToPath(import.meta.url));
 
-const {status} = spawnSync(process.execPath, [join(plugins, '../node_modules/typescript/bin/tsc'), '-b', dirname(plugins)], {
-  stdio: 'inherit',
-});
+const {status} = spawnSync(
+  process.execPath,
+  [join(plugins, '../node_modules/typescript/bin/tsc'), '-b', dirname(plugins)],
+  {
+    stdio: 'inherit',
+  },
+);
 if (status !== 0) process.exit(status ?? 1);
 
 for (const name of readdirSync(plugins, {withFileTypes: true}).filter((entry) => entry.isDirectory())) {

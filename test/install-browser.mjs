@@ -23,7 +23,9 @@ if (installed) {
 
 function withDebian() {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return false;
-  return run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium']);
+  return (
+    run('apt-get', ['update', '-q']) && run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'])
+  );
 }
 
 function withPlaywright() {

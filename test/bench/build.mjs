@@ -26,7 +26,8 @@ function build(name, config, generated) {
 
 const ours = path.join(root, 'docusaurus.config.ts');
 const stage = 'test/.tmp/bench/ours';
-for (const folder of ['ours', 'plain']) rmSync(path.join(root, 'test/.tmp/bench', folder), {recursive: true, force: true});
+for (const folder of ['ours', 'plain'])
+  rmSync(path.join(root, 'test/.tmp/bench', folder), {recursive: true, force: true});
 rmSync(path.join(root, 'node_modules/.cache'), {recursive: true, force: true});
 const plain = build('plain', path.join(root, 'test/bench/plain.config.mjs'), 'test/.tmp/bench/plain');
 rmSync(path.join(root, 'node_modules/.cache'), {recursive: true, force: true});
@@ -38,6 +39,8 @@ const warm = build('vault-warm', ours, stage);
 
 console.log(`${count} notes`);
 for (const {name, wall, cpu} of [plain, cold, warm]) {
-  console.log(`${name.padEnd(12)} ${cpu.toFixed(1).padStart(7)} s CPU ${wall.toFixed(1).padStart(7)} s wall   × ${(cpu / plain.cpu).toFixed(2)} of plain`);
+  console.log(
+    `${name.padEnd(12)} ${cpu.toFixed(1).padStart(7)} s CPU ${wall.toFixed(1).padStart(7)} s wall   × ${(cpu / plain.cpu).toFixed(2)} of plain`,
+  );
 }
 rmSync(work, {recursive: true, force: true});

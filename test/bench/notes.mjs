@@ -2,13 +2,14 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
-const WORDS = `queue topic bucket cluster node service function container image layer region zone gateway policy role request
+const WORDS =
+  `queue topic bucket cluster node service function container image layer region zone gateway policy role request
 response message event stream table index cache limit cost price capacity scale region failover backup restore snapshot network
 subnet route address port protocol endpoint client server token key secret rotate encrypt audit log metric alarm trace deploy
 version alias stage weight retry timeout visible hidden order batch window shard partition replica leader quorum consistent
 eventual strong durable available resilient elastic burst credit spot reserved demand host guest kernel process thread`
-  .split(/\s+/)
-  .filter(Boolean);
+    .split(/\s+/)
+    .filter(Boolean);
 
 /** A small generator of numbers below 1 (mulberry32): the same seed gives the same vault. */
 function random(seed) {
@@ -35,11 +36,17 @@ export function writeNotes(folder, count) {
   titles.forEach((title, n) => {
     const parts = [`> [!info] ${sentence(4)}`, `> tldr; ${sentence()}`];
     for (let section = 0; section < 8; section++) {
-      parts.push(`${section % 3 === 2 ? '###' : '##'} ${sentence(3)}`, `${sentence()}\n${sentence()} **${sentence(2)}** \`${pick(WORDS)}\``);
-      parts.push([`- ${sentence()}`, `\t- ${sentence()}`, `- ${sentence()} [[${pick(titles)}]]`, `- ${sentence()}`].join('\n'));
+      parts.push(
+        `${section % 3 === 2 ? '###' : '##'} ${sentence(3)}`,
+        `${sentence()}\n${sentence()} **${sentence(2)}** \`${pick(WORDS)}\``,
+      );
+      parts.push(
+        [`- ${sentence()}`, `\t- ${sentence()}`, `- ${sentence()} [[${pick(titles)}]]`, `- ${sentence()}`].join('\n'),
+      );
       parts.push(sentence(40));
       if (section % 4 === 1) parts.push(`==Exam: ${sentence()}==`);
-      if (section % 4 === 3) parts.push(`| ${sentence(2)} | ${sentence(2)} |\n| --- | --- |\n| ${sentence(3)} | ${sentence(3)} |`);
+      if (section % 4 === 3)
+        parts.push(`| ${sentence(2)} | ${sentence(2)} |\n| --- | --- |\n| ${sentence(3)} | ${sentence(3)} |`);
     }
     const file = path.join(folder, `Subject ${1 + (n % 20)}`, `${title}.md`);
     mkdirSync(path.dirname(file), {recursive: true});

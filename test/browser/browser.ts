@@ -36,7 +36,9 @@ export async function serve(site: SiteName): Promise<ServedSite> {
     const file = [name, `${name}.html`, `${name}/index.html`]
       .map((candidate) => path.join(folder, candidate))
       .find((candidate) => candidate.startsWith(folder) && existsSync(candidate) && statSync(candidate).isFile());
-    response.writeHead(file ? 200 : 404, {'content-type': TYPES[path.extname(file ?? '')] ?? 'application/octet-stream'});
+    response.writeHead(file ? 200 : 404, {
+      'content-type': TYPES[path.extname(file ?? '')] ?? 'application/octet-stream',
+    });
     response.end(file ? readFileSync(file) : 'Not found');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -45,7 +45,9 @@ describe('a reader', () => {
     expect(await pictures.count()).toBe(7);
     for (const picture of await pictures.all()) {
       await picture.scrollIntoViewIfNeeded();
-      await expect(picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth))).resolves.toBeGreaterThan(300);
+      await expect(
+        picture.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
+      ).resolves.toBeGreaterThan(300);
     }
     expect(await page.locator('.callout.tldr').count()).toBeGreaterThan(20);
     expect(await page.locator('.theme-doc-toc-desktop a').count()).toBeGreaterThan(20);
@@ -58,7 +60,9 @@ describe('a reader', () => {
     await page.waitForURL(`**${tip.url}`);
     const place = page.locator(`[id="${tip.id}"]`);
     await place.waitFor();
-    await expect(place.evaluate((element) => element.matches(':target') || element.classList.contains('is-target'))).resolves.toBe(true);
+    await expect(
+      place.evaluate((element) => element.matches(':target') || element.classList.contains('is-target')),
+    ).resolves.toBe(true);
     await page.waitForTimeout(500);
     const box = await place.boundingBox();
     expect(box?.y).toBeGreaterThan(0);
@@ -110,7 +114,9 @@ describe('a reader', () => {
     await page.setViewportSize({width, height: 800});
     for (const url of [NOTE, '/', '/exam-tips', '/exam-tips/cheat-sheet', '/search?q=sqs']) {
       await page.goto(site.url + url);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect({url, overflow}).toEqual({url, overflow: 0});
     }
   });

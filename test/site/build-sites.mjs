@@ -16,7 +16,7 @@ const ODD_NAMES = {
   'quest #1 [x].md': 'Number sign body.\n',
   'Ünïcode Nöte.md': 'Unicode body.\n',
   '日本語.md': 'Japanese body. [[Ünïcode Nöte]]\n',
-  "it's \"quoted\".md": 'Quoted body.\n',
+  'it\'s "quoted".md': 'Quoted body.\n',
   '__init__.md': 'Init body.\n',
   'note.md.md': 'Twice the ending.\n',
   'CON.md': 'A name that Windows keeps for itself.\n',

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {notePages, page, select, siteFolder, type SiteName, textOf} from './built-site.js';
+import {notePages, page, type SiteName, select, siteFolder, textOf} from './built-site.js';
 
 interface Tip {
   id: string;

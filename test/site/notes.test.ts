@@ -1,4 +1,4 @@
-import {buildLog, notePages, page, select, type SiteName, textOf} from './built-site.js';
+import {buildLog, notePages, page, type SiteName, select, textOf} from './built-site.js';
 
 const text = (url: string, site: SiteName = 'ugly') => {
   const [content] = select(page(site, url), '.theme-doc-markdown');
@@ -54,7 +54,9 @@ describe('a note', () => {
     expect(all(ec2, '.callout[data-callout="info"] .callout-title-inner').map(textOf)).toEqual(['What it is']);
     expect(all(ec2, '.callout[data-callout="info"] .callout-content a.internal-link')).toHaveLength(1);
     expect(all(ec2, 'details.callout[data-callout="faq"][data-callout-fold="-"]:not([open])')).toHaveLength(1);
-    expect(all(ec2, '.callout .callout .callout[data-callout="bug"] .callout-content').map(textOf)).toEqual(['with text']);
+    expect(all(ec2, '.callout .callout .callout[data-callout="bug"] .callout-content').map(textOf)).toEqual([
+      'with text',
+    ]);
     expect(all(ec2, '.callout.tldr').map(textOf)).toEqual(['TL;DR rent a machine, pay while it runs']);
   });
 
@@ -115,7 +117,12 @@ describe('links and embeds', () => {
 
   it('should show a picture with its size, and a placeholder for one that is missing', () => {
     const [picture] = all('/storage/s3', '.image-embed img');
-    expect(picture?.properties).toMatchObject({width: 120, height: 75, src: '/attachments/images/chart.png', alt: 'chart'});
+    expect(picture?.properties).toMatchObject({
+      width: 120,
+      height: 75,
+      src: '/attachments/images/chart.png',
+      alt: 'chart',
+    });
     expect(all('/storage', '.internal-embed.is-unresolved').map(textOf).join()).toContain('lost.png');
     expect(all('/storage', '.internal-link.is-unresolved').map(textOf)).toContain('Nowhere at all');
   });

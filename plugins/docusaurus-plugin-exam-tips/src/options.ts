@@ -1,5 +1,5 @@
-import {Joi, RouteBasePathSchema} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
+import {Joi, RouteBasePathSchema} from '@docusaurus/utils-validation';
 import {SHEET_LIMITS} from './client/sheet-limits.js';
 import type {SheetDefaults} from './model.js';
 

@@ -26,6 +26,13 @@ export function toComponents(tree: Root): Root {
     if (component) parent.children[index] = component as never;
     return component ? [SKIP, index] : undefined;
   });
+  // Docusaurus takes a first H1 for the page's title; in all other notes the title stands above what is here.
+  const [first] = tree.children;
+  tree.children.splice(
+    first?.type === 'heading' && first.depth === 1 ? 1 : 0,
+    0,
+    jsx('mdxJsxFlowElement', 'NoteHeader', {}, []),
+  );
   if (anchors.length > 0) tree.children.push(jsx('mdxJsxFlowElement', 'Anchors', {ids: anchors.join(' ')}, []));
   return tree;
 }

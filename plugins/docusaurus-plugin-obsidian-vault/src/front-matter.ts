@@ -1,5 +1,5 @@
-import {stringify} from 'yaml';
 import type {NoteFacts} from 'remark-obsidian-vault';
+import {stringify} from 'yaml';
 import type {ResolvedVaultOptions} from './options.js';
 import type {StagedNote} from './published.js';
 import type {TagPages} from './tag-pages.js';

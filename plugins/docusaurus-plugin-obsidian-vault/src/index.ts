@@ -40,7 +40,8 @@ export default async function pluginObsidianVault(
   return {
     name: 'docusaurus-plugin-obsidian-vault',
     getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
-    getClientModules: () => ['./theme/styles.js', './theme/client.js'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+    getClientModules: () =>
+      ['./theme/styles.js', './theme/client.js'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
     getPathsToWatch: () => [`${path.resolve(siteDir, vault.options.path)}/**/*`],
     async loadContent() {
       if (!isFresh) site = await load();
@@ -53,7 +54,10 @@ export default async function pluginObsidianVault(
       const report = JSON.stringify(problems);
       if (report !== reported) reportProblems(problems, vault.options.maxReported);
       reported = report;
-      actions.setGlobalData({notes: content.notes.length, docs: normalizeUrl([context.baseUrl, vault.options.routeBasePath])});
+      actions.setGlobalData({
+        notes: content.notes.length,
+        docs: normalizeUrl([context.baseUrl, vault.options.routeBasePath]),
+      });
     },
     extendCli(cli) {
       cli

@@ -9,13 +9,14 @@ import {
   type NoteFacts,
   type NoteReader,
   type Problem,
+  type Resolver,
   readNoteText,
   readVault,
-  type Resolver,
   type VaultFile,
   type VaultIndex,
 } from 'remark-obsidian-vault';
 import {hashOf} from './digest.js';
+import {embedProblems} from './embed-problems.js';
 import {FactsCache} from './facts-cache.js';
 import {NoteTrees} from './note-trees.js';
 import type {ResolvedVaultOptions} from './options.js';
@@ -61,7 +62,8 @@ export async function loadVault(options: ResolvedVaultOptions, cacheFile: string
   const resolve = createResolver(index);
   problems.push(...indexProblems);
   for (const facts of notes.facts.values()) problems.push(...facts.problems, ...linkProblems(facts, resolve));
-  return {dir, index, resolve, ...notes, problems: sortProblems(problems)};
+  const vault = {dir, index, resolve, ...notes, problems: []};
+  return {...vault, problems: sortProblems([...problems, ...embedProblems(vault)])};
 }
 
 interface Notes {

@@ -32,7 +32,9 @@ export type ResolvedVaultOptions = Required<Omit<VaultOptions, 'editUrl'>> & Pic
 
 const schema = Joi.object<ResolvedVaultOptions>({
   path: Joi.string().default('docs'),
-  id: Joi.string().pattern(/^[\w-]+$/).default('default'),
+  id: Joi.string()
+    .pattern(/^[\w-]+$/)
+    .default('default'),
   siteDir: Joi.string().default(() => process.cwd()),
   routeBasePath: Joi.string().default('/'),
   publish: Joi.string().valid('opt-out', 'opt-in').default('opt-out'),

@@ -1,11 +1,5 @@
 /** What of a vault is published, and where: the one place that decides which notes and attachments reach the site. */
-import {
-  allocateSlugs,
-  compareReadingOrder,
-  type NoteEntry,
-  type NoteFacts,
-  slugPath,
-} from 'remark-obsidian-vault';
+import {allocateSlugs, compareReadingOrder, type NoteEntry, type NoteFacts, slugPath} from 'remark-obsidian-vault';
 import type {LoadedVault} from './load-vault.js';
 
 /** A note on its way into the site. */
@@ -48,7 +42,8 @@ function stagedFiles(entries: readonly NoteEntry[]): Map<string, string> {
   const {slugs} = allocateSlugs(entries.map(({path}) => ({path})));
   const folders = new Set<string>();
   for (const slug of slugs.values()) {
-    for (let end = slug.lastIndexOf('/'); end > 0; end = slug.lastIndexOf('/', end - 1)) folders.add(slug.slice(0, end));
+    for (let end = slug.lastIndexOf('/'); end > 0; end = slug.lastIndexOf('/', end - 1))
+      folders.add(slug.slice(0, end));
   }
   const fileOf = (slug: string): string => {
     if (slug === '/') return 'index.md';
@@ -72,7 +67,10 @@ function stagedAttachments(vault: LoadedVault, notes: readonly StagedNote[]): Ma
   const taken = new Set<string>();
   for (const path of [...used].sort()) {
     const dot = path.lastIndexOf('.');
-    const extension = path.slice(dot).toLowerCase().replace(/[^.\w]/g, '');
+    const extension = path
+      .slice(dot)
+      .toLowerCase()
+      .replace(/[^.\w]/g, '');
     const stem = slugPath(path.slice(0, dot));
     let file = `${stem}${extension}`;
     for (let n = 2; taken.has(file); n++) file = `${stem}-${n}${extension}`;

@@ -19,7 +19,8 @@ export function reportProblems(problems: readonly Problem[], most: number): void
   const matter = problems.filter(({severity}) => severity !== 'info');
   if (matter.length === 0) return;
   const shown = matter.slice(0, most).map((problem) => `- ${formatProblem(problem)}`);
-  const more = matter.length > most ? [`- and ${matter.length - most} more: docusaurus vault:check lists them all`] : [];
+  const more =
+    matter.length > most ? [`- and ${matter.length - most} more: docusaurus vault:check lists them all`] : [];
   const count = `${matter.length} ${matter.length === 1 ? 'problem' : 'problems'} in the vault`;
   logger.warn(`${count}; the pages are built all the same.\n${[...shown, ...more].join('\n')}`);
 }

@@ -16,8 +16,11 @@ declare module '@theme/ExamMark' {
   import type {Props} from './theme/ExamMark/index.js';
   export default function ExamMark(props: Props): ReactNode;
 }
-declare module '@theme/NoteTips' {
+declare module '@theme/Keys' {
   import type {ReactNode} from 'react';
-  import type {Props} from './theme/NoteTips/index.js';
-  export default function NoteTips(props: Props): ReactNode;
+  export default function Keys(): ReactNode;
+}
+declare module '@theme/NoteHeader' {
+  import type {ReactNode} from 'react';
+  export default function NoteHeader(): ReactNode;
 }

@@ -5,6 +5,8 @@
  */
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
+
+import 'katex/contrib/mhchem';
 import rehypeKatex from 'rehype-katex';
 import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
 import {remarkVault} from './remark-vault.js';

@@ -8,13 +8,13 @@ import {prepare} from './transform/prepare.js';
 import type {SyntaxOptions, VaultIndex, VaultUrls} from './types.js';
 import {createResolver} from './vault/resolve.js';
 
+export {createNoteReader, type NoteReader} from './facts/read-note.js';
 export {renderHtml} from './html/render-html.js';
 export {vaultSchema} from './html/schema.js';
-export {createNoteReader, type NoteReader} from './facts/read-note.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';
-export {findTips, type FoundTip} from './tips/find-tips.js';
+export {type FoundTip, findTips} from './tips/find-tips.js';
 export {DEFAULT_TIP_PATTERN} from './tips/pattern.js';
 export {calloutTitleContent} from './transform/callout-node.js';
 export {type ConnectContext, connect} from './transform/connect.js';
@@ -57,13 +57,15 @@ const remarkObsidianVault: Plugin<[Options?], Root> = function remarkObsidianVau
   return (tree, file) => {
     const path = options.path ?? (file.path || 'note.md');
     const {problems} = prepare(tree, {path, source: String(file)}, options);
-    for (const {message, line, column, rule} of problems) file.message(message, {line, column}, `remark-obsidian-vault:${rule}`);
+    for (const {message, line, column, rule} of problems)
+      file.message(message, {line, column}, `remark-obsidian-vault:${rule}`);
     return connect(tree, {
       from: path,
       resolve: (target, from, kind) => resolve(target, from, kind),
       urls: options.urls ?? relativeUrls(path),
       ...(options.readTree && {readTree: options.readTree}),
-      report: ({message, line, column, rule}) => void file.message(message, {line, column}, `remark-obsidian-vault:${rule}`),
+      report: ({message, line, column, rule}) =>
+        void file.message(message, {line, column}, `remark-obsidian-vault:${rule}`),
     });
   };
 };

@@ -158,7 +158,14 @@ export interface VaultIndex {
 
 /** What a link or an embed leads to. */
 export type Resolution =
-  | {status: 'note'; note: NoteEntry; id?: string; heading?: HeadingEntry; block?: BlockEntry; problem?: ResolutionProblem}
+  | {
+      status: 'note';
+      note: NoteEntry;
+      id?: string;
+      heading?: HeadingEntry;
+      block?: BlockEntry;
+      problem?: ResolutionProblem;
+    }
   | {status: 'attachment'; attachment: AttachmentEntry; fragment?: string; problem?: ResolutionProblem}
   /** `text` is what to show; an unpublished target is unresolved too, without a problem that names it. */
   | {status: 'unresolved'; problem?: ResolutionProblem};

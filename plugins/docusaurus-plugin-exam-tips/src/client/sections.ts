@@ -30,11 +30,7 @@ export interface NoteSection {
  * @param notes - All notes with tips, in reading order.
  * @returns The tips by note and heading trail, in reading order.
  */
-export function toSections(
-  entries: readonly TipEntry[],
-  filter: TipFilter,
-  notes: readonly ExamNote[],
-): NoteSection[] {
+export function toSections(entries: readonly TipEntry[], filter: TipFilter, notes: readonly ExamNote[]): NoteSection[] {
   const sections = new Map<string, NoteSection>();
   for (const entry of entries) {
     const place = shownPlace(entry, filter);

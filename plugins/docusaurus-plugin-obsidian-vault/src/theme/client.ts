@@ -25,12 +25,15 @@ function onKey(event: KeyboardEvent): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
+  );
 }
 
 /** A card of another site is fetched when the reader asks for it, and not before. */
 function onClick(event: MouseEvent): void {
-  const card = event.target instanceof Element ? event.target.closest<HTMLElement>('.external-embed[data-embed-src]') : null;
+  const card =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('.external-embed[data-embed-src]') : null;
   const address = card?.dataset.embedSrc;
   if (!card || !address || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
@@ -49,7 +52,11 @@ function onClick(event: MouseEvent): void {
 function openTarget(): void {
   const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   let isOpened = false;
-  for (let fold = place?.closest('details:not([open])'); fold; fold = fold.parentElement?.closest('details:not([open])')) {
+  for (
+    let fold = place?.closest('details:not([open])');
+    fold;
+    fold = fold.parentElement?.closest('details:not([open])')
+  ) {
     fold.setAttribute('open', '');
     isOpened = true;
   }
@@ -66,7 +73,9 @@ function unfold(): void {
 }
 
 function fold(): void {
-  for (const details of Array.from(document.querySelectorAll<HTMLDetailsElement>('details.callout[data-vault-folded]'))) {
+  for (const details of Array.from(
+    document.querySelectorAll<HTMLDetailsElement>('details.callout[data-vault-folded]'),
+  )) {
     delete details.dataset[FOLDED];
     details.open = false;
   }

@@ -4,7 +4,16 @@ import {blockText} from '../transform/plain-text.js';
 const LENGTH = 160;
 
 /** Blocks that say nothing by themselves in a description. */
-const PASSED_OVER = new Set(['heading', 'code', 'math', 'html', 'thematicBreak', 'table', 'footnoteDefinition', 'definition']);
+const PASSED_OVER = new Set([
+  'heading',
+  'code',
+  'math',
+  'html',
+  'thematicBreak',
+  'table',
+  'footnoteDefinition',
+  'definition',
+]);
 
 /**
  * Makes a page's description of the start of a note's own text.
@@ -27,6 +36,7 @@ export function excerptOf(tree: Root): string {
 function contentOf(node: RootContent): string {
   if (PASSED_OVER.has(node.type)) return '';
   if (node.type === 'callout') return blockText(node.children[1]?.children ?? node.children);
-  if (node.type === 'paragraph') return blockText([{...node, children: node.children.filter(({type}) => type !== 'embed')}]);
+  if (node.type === 'paragraph')
+    return blockText([{...node, children: node.children.filter(({type}) => type !== 'embed')}]);
   return 'children' in node ? blockText([node]) : '';
 }

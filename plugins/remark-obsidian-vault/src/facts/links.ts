@@ -1,5 +1,6 @@
 import type {Definition, Nodes, Root} from 'mdast';
 import {visitParents} from 'unist-util-visit-parents';
+import {readHtml} from '../html/tags.js';
 import {plainText} from '../transform/plain-text.js';
 import type {LinkFact} from '../types.js';
 import {localTarget} from './local-target.js';
@@ -18,25 +19,36 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'calloutTitle']);
  */
 export function linkFacts(tree: Root): LinkFact[] {
   const definitions = new Map<string, Definition>();
-  visitParents(tree, 'definition', (node) => void definitions.set(node.identifier, definitions.get(node.identifier) ?? node));
+  visitParents(
+    tree,
+    'definition',
+    (node) => void definitions.set(node.identifier, definitions.get(node.identifier) ?? node),
+  );
   const facts: LinkFact[] = [];
   visitParents(tree, (node, parents) => {
-    const link = linkOf(node, definitions);
-    if (!link || !node.position) return;
+    const links = linksOf(node, definitions);
+    if (links.length === 0 || !node.position) return;
     const {line, column} = node.position.start;
     const block = parents.findLast(({type}) => BLOCKS.has(type));
-    const context = block ? plainText([block as Nodes]).replace(/\s+/g, ' ').trim().slice(0, CONTEXT_LENGTH) : '';
-    facts.push({...link, context, line, column});
+    const context = block
+      ? plainText([block as Nodes])
+          .replace(/\s+/g, ' ')
+          .trim()
+          .slice(0, CONTEXT_LENGTH)
+      : '';
+    facts.push(...links.map((link) => ({...link, context, line, column})));
   });
   return facts;
 }
 
-function linkOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): Pick<LinkFact, 'kind' | 'target'> | undefined {
+type Target = Pick<LinkFact, 'kind' | 'target'>;
+
+function linksOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): Target[] {
   switch (node.type) {
     case 'wikiLink':
-      return {kind: 'link', target: node.value};
+      return [{kind: 'link', target: node.value}];
     case 'embed':
-      return {kind: 'embed', target: node.value};
+      return [{kind: 'embed', target: node.value}];
     case 'link':
       return local('link', node.url);
     case 'image':
@@ -45,12 +57,22 @@ function linkOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): Pick
       return local('link', definitions.get(node.identifier)?.url);
     case 'imageReference':
       return local('embed', definitions.get(node.identifier)?.url);
+    case 'html':
+      return rawLinks(node.value);
     default:
-      return undefined;
+      return [];
   }
 }
 
-function local(kind: LinkFact['kind'], url: string | undefined): Pick<LinkFact, 'kind' | 'target'> | undefined {
+/** Raw HTML leads into the vault by the same rules. */
+function rawLinks(html: string): Target[] {
+  return readHtml(html).flatMap((piece) => {
+    if (piece.type !== 'start') return [];
+    return [...local('link', piece.attributes.get('href')), ...local('embed', piece.attributes.get('src'))];
+  });
+}
+
+function local(kind: LinkFact['kind'], url: string | undefined): Target[] {
   const target = url === undefined ? undefined : localTarget(url);
-  return target === undefined ? undefined : {kind, target};
+  return target === undefined ? [] : [{kind, target}];
 }

@@ -25,7 +25,11 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     const tree = parse(text);
     const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
     const {properties, problems} = parseProperties(yaml?.value ?? '', path, (yaml?.position?.start.line ?? 0) + 1);
-    const prepared = prepare(tree, {path, source: text, ...(properties.title !== undefined && {title: properties.title})}, options);
+    const prepared = prepare(
+      tree,
+      {path, source: text, ...(properties.title !== undefined && {title: properties.title})},
+      options,
+    );
     const facts: NoteFacts = {
       path,
       properties,

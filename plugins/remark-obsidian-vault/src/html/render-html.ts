@@ -1,8 +1,9 @@
+import type {Root as HastRoot} from 'hast';
 import {raw} from 'hast-util-raw';
 import {toHtml} from 'hast-util-to-html';
-import type {Root as HastRoot} from 'hast';
 import type {RootContent} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
+import 'katex/contrib/mhchem';
 import rehypeKatex from 'rehype-katex';
 import {VFile} from 'vfile';
 import {type ConnectContext, connect} from '../transform/connect.js';

@@ -12,9 +12,44 @@ import {safeStyle} from './style.js';
 import {type HtmlPiece, readHtml} from './tags.js';
 
 /** Elements that go with all that they hold. */
-const DROPPED = new Set(['script', 'style', 'iframe', 'object', 'embed', 'applet', 'template', 'svg', 'math', 'noscript', 'noembed', 'noframes', 'xmp', 'plaintext', 'textarea', 'select', 'title', 'frameset', 'canvas']);
+const DROPPED = new Set([
+  'script',
+  'style',
+  'iframe',
+  'object',
+  'embed',
+  'applet',
+  'template',
+  'svg',
+  'math',
+  'noscript',
+  'noembed',
+  'noframes',
+  'xmp',
+  'plaintext',
+  'textarea',
+  'select',
+  'title',
+  'frameset',
+  'canvas',
+]);
 
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'frame', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'frame',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 
 const KNOWN = new Set(htmlTagNames);
 
@@ -53,7 +88,14 @@ export function safeHtml(nodes: readonly RootContent[], url: RawUrl): RootConten
     }
     if (html !== '') result.push({...node, value: html} satisfies Html);
   }
-  if (open.length > 0) result.push({type: 'html', value: open.reverse().map((name) => `</${name}>`).join('')});
+  if (open.length > 0)
+    result.push({
+      type: 'html',
+      value: open
+        .reverse()
+        .map((name) => `</${name}>`)
+        .join(''),
+    });
   return result;
 }
 
@@ -64,7 +106,11 @@ function pieceHtml(piece: HtmlPiece, open: string[], url: RawUrl): string {
   if (piece.type === 'end') {
     const index = open.lastIndexOf(piece.name);
     if (index < 0) return '';
-    return open.splice(index).reverse().map((name) => `</${name}>`).join('');
+    return open
+      .splice(index)
+      .reverse()
+      .map((name) => `</${name}>`)
+      .join('');
   }
   const tag = startTag(piece, url);
   if (!VOID.has(piece.name) && tag !== '') open.push(piece.name);
@@ -89,7 +135,12 @@ function startTag({name, attributes}: Extract<HtmlPiece, {type: 'start'}>, url: 
 }
 
 /** hast names of attributes that are written otherwise in HTML. */
-const PROPERTY_NAMES: Record<string, string> = {colspan: 'colSpan', rowspan: 'rowSpan', datetime: 'dateTime', align: 'align'};
+const PROPERTY_NAMES: Record<string, string> = {
+  colspan: 'colSpan',
+  rowspan: 'rowSpan',
+  datetime: 'dateTime',
+  align: 'align',
+};
 
 function setDefined(properties: Record<string, string>, key: string, value: string | undefined): void {
   if (value !== undefined) properties[key] = value;

@@ -7,7 +7,23 @@ const shared = defaultSchema.attributes?.['*'] ?? [];
  */
 export const vaultSchema: Schema = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'mark', 'u', 'small', 'abbr', 'center', 'font', 'audio', 'video', 'figure', 'figcaption', 'cite', 'time', 'wbr', 'big'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    'mark',
+    'u',
+    'small',
+    'abbr',
+    'center',
+    'font',
+    'audio',
+    'video',
+    'figure',
+    'figcaption',
+    'cite',
+    'time',
+    'wbr',
+    'big',
+  ],
   attributes: {
     ...defaultSchema.attributes,
     '*': [...shared, 'style', 'title', 'lang', 'dir'],

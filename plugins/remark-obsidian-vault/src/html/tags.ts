@@ -1,5 +1,5 @@
 /** Raw HTML of a note, tag by tag: Markdown may stand between an opening and its closing tag. */
-import {Tokenizer, type Token, TokenizerMode} from 'parse5';
+import {type Token, Tokenizer, TokenizerMode} from 'parse5';
 
 /** A piece of raw HTML. */
 export type HtmlPiece =

@@ -19,7 +19,13 @@ export function embedFromMarkdown(): FromMarkdownExtension {
         const bar = source.indexOf('|');
         // In a table the bar is escaped.
         node.value = (bar < 0 ? source : source.slice(0, bar).replace(/\\$/, '')).trim();
-        node.alias = bar < 0 ? null : source.slice(bar + 1).replaceAll('\\|', '|').trim();
+        node.alias =
+          bar < 0
+            ? null
+            : source
+                .slice(bar + 1)
+                .replaceAll('\\|', '|')
+                .trim();
       },
       embed(token) {
         this.exit(token);

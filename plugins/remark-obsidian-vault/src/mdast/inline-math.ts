@@ -1,4 +1,4 @@
-import {type Extension as FromMarkdownExtension, type Handle as FromMarkdownHandle} from 'mdast-util-from-markdown';
+import type {Extension as FromMarkdownExtension, Handle as FromMarkdownHandle} from 'mdast-util-from-markdown';
 import {type InlineMath, mathFromMarkdown, mathToMarkdown} from 'mdast-util-math';
 import type {Handle, Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
 

@@ -1,6 +1,6 @@
 import type {ListItem} from 'mdast';
 import type {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown';
-import {type Handle, type Options as ToMarkdownExtension, defaultHandlers} from 'mdast-util-to-markdown';
+import {defaultHandlers, type Handle, type Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
 
 declare module 'mdast' {
   interface ListItemData {
@@ -36,7 +36,10 @@ export function taskFromMarkdown(): FromMarkdownExtension {
 }
 
 /** The white space behind the brackets is a part of the mark. */
-function trimStart(first: {value: string; position?: {start: {column: number; offset?: number}}}, siblings: unknown[]): void {
+function trimStart(
+  first: {value: string; position?: {start: {column: number; offset?: number}}},
+  siblings: unknown[],
+): void {
   const trimmed = first.value.replace(/^[\t\n ]/, '');
   if (first.position && first.value.startsWith(' ')) {
     first.position.start.column++;

@@ -2,10 +2,21 @@
  * `==highlight==`: the opener is followed by a non-space, the closer preceded by one; inline Markdown nests in it and around
  * it. Runs of one, three or more equals signs are text. Source: Obsidian help, Basic formatting syntax.
  */
-import {resolveAll} from 'micromark-util-resolve-all';
-import {classifyCharacter} from 'micromark-util-classify-character';
+
 import {splice} from 'micromark-util-chunked';
-import type {Code, Construct, Effects, Event, Extension, Resolver, State, Token, TokenizeContext} from 'micromark-util-types';
+import {classifyCharacter} from 'micromark-util-classify-character';
+import {resolveAll} from 'micromark-util-resolve-all';
+import type {
+  Code,
+  Construct,
+  Effects,
+  Event,
+  Extension,
+  Resolver,
+  State,
+  Token,
+  TokenizeContext,
+} from 'micromark-util-types';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {

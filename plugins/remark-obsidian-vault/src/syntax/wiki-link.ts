@@ -2,9 +2,10 @@
  * `[[target|alias]]` by remark-wiki-link, held to one pass: its tokenizer would read to the end of the line from every
  * bracket, so a second opening bracket ends the attempt. No name in Obsidian holds one.
  */
-import wikiLinkPlugin from 'remark-wiki-link';
-import type {Code, Construct, Effects, Extension, State, TokenizeContext} from 'micromark-util-types';
+
 import type {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown';
+import type {Code, Construct, Effects, Extension, State, TokenizeContext} from 'micromark-util-types';
+import wikiLinkPlugin from 'remark-wiki-link';
 
 const LEFT_SQUARE_BRACKET = 91;
 
@@ -32,10 +33,12 @@ export function wikiLink(): WikiLinkExtensions {
 function onePass(construct: Construct): Construct['tokenize'] {
   return function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
     let settled = false;
-    const settle = (state: State): State => (code) => {
-      settled = true;
-      return state(code);
-    };
+    const settle =
+      (state: State): State =>
+      (code) => {
+        settled = true;
+        return state(code);
+      };
     const inner = construct.tokenize.call(this, effects, settle(ok), settle(nok));
     return guard(inner, 0);
 

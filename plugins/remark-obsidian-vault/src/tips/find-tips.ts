@@ -86,7 +86,10 @@ function idAllocator(tree: Root): (text: string) => string {
   visit(tree, (node: Nodes) => void taken.add(node.data?.hProperties?.id));
   const numbers = new Map<string, number>();
   return (text) => {
-    const stem = `exam-tip-${slug(collapse(text).split(' ').slice(0, ID_WORDS).join(' ')).slice(0, 80)}`.replace(/-+$/, '');
+    const stem = `exam-tip-${slug(collapse(text).split(' ').slice(0, ID_WORDS).join(' ')).slice(0, 80)}`.replace(
+      /-+$/,
+      '',
+    );
     let number = numbers.get(stem) ?? 1;
     const id = () => (number === 1 ? stem : `${stem}-${number}`);
     while (taken.has(id())) number++;

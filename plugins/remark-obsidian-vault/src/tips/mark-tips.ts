@@ -50,7 +50,11 @@ function soleNode(line: Line): PhrasingContent | undefined {
 function ownLine({node, id, label, children}: FoundTip): RootContent | undefined {
   if (node.type !== 'highlight') return undefined;
   const {position} = node as Highlight;
-  const content: RootContent = {type: 'paragraph', children: children as PhrasingContent[], ...(position && {position})};
+  const content: RootContent = {
+    type: 'paragraph',
+    children: children as PhrasingContent[],
+    ...(position && {position}),
+  };
   const callout: Callout = calloutNode({
     type: 'exam',
     title: [{type: 'text', value: label}],

@@ -1,5 +1,5 @@
-import type {BlockId} from '../nodes.js';
 import type {Node, Nodes, Parent, PhrasingContent, Root, RootContent} from 'mdast';
+import type {BlockId} from '../nodes.js';
 
 /**
  * Moves block identifiers onto the blocks that they name; none of them shows. Obsidian help, Internal links: link to a block.

@@ -51,8 +51,16 @@ export function calloutTitleContent(callout: Callout): PhrasingContent[] {
 }
 
 function titleNode(title: PhrasingContent[], fold: '+' | '-' | undefined): CalloutTitle {
-  const icon = {type: 'calloutIcon', children: [], data: {hName: 'span', hProperties: {className: ['callout-icon'], ariaHidden: 'true'}}};
-  const inner = {type: 'calloutTitleInner', children: title, data: {hName: 'span', hProperties: {className: ['callout-title-inner']}}};
+  const icon = {
+    type: 'calloutIcon',
+    children: [],
+    data: {hName: 'span', hProperties: {className: ['callout-icon'], ariaHidden: 'true'}},
+  };
+  const inner = {
+    type: 'calloutTitleInner',
+    children: title,
+    data: {hName: 'span', hProperties: {className: ['callout-title-inner']}},
+  };
   return {
     type: 'calloutTitle',
     children: [icon, inner] as unknown as PhrasingContent[],

@@ -54,7 +54,8 @@ function merge(own: RootContent['data'], quote: RootContent['data']): RootConten
 /** With a definition of that name in the note, `[!note]` was read as a link to it. */
 function unlinkMark(children: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, second, ...rest] = children;
-  if (first?.type !== 'linkReference' || first.referenceType !== 'shortcut' || !first.label?.startsWith('!')) return [...children];
+  if (first?.type !== 'linkReference' || first.referenceType !== 'shortcut' || !first.label?.startsWith('!'))
+    return [...children];
   const mark = `[${first.label}]`;
   if (second?.type === 'text') return [{...second, value: mark + second.value}, ...rest];
   return [{type: 'text', value: mark}, ...(second ? [second] : []), ...rest];
@@ -62,7 +63,9 @@ function unlinkMark(children: readonly PhrasingContent[]): PhrasingContent[] {
 
 function splitTitle(children: PhrasingContent[]): {title: PhrasingContent[]; body: PhrasingContent[]} {
   const end = children.findIndex((child) => child.type === 'break');
-  const title = (end < 0 ? children : children.slice(0, end)).filter((child) => child.type !== 'text' || child.value !== '');
+  const title = (end < 0 ? children : children.slice(0, end)).filter(
+    (child) => child.type !== 'text' || child.value !== '',
+  );
   return {title, body: end < 0 ? [] : children.slice(end + 1)};
 }
 

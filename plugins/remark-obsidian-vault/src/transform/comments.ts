@@ -2,7 +2,17 @@ import type {Nodes, Parent, Root} from 'mdast';
 import type {Place} from '../types.js';
 
 /** Blocks that go when all that they held was a comment. */
-const VANISHING = new Set(['paragraph', 'listItem', 'list', 'blockquote', 'heading', 'emphasis', 'strong', 'delete', 'highlight']);
+const VANISHING = new Set([
+  'paragraph',
+  'listItem',
+  'list',
+  'blockquote',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'highlight',
+]);
 
 interface State {
   /** Inside a comment that was opened in one block and not closed there. */
@@ -45,5 +55,7 @@ function strip(parent: Parent, state: State): boolean {
 
 function isEmpty(node: Nodes): boolean {
   if (!('children' in node) || (!VANISHING.has(node.type) && node.children.length > 0)) return false;
-  return (node.children as Nodes[]).every((child) => child.type === 'break' || (child.type === 'text' && child.value.trim() === ''));
+  return (node.children as Nodes[]).every(
+    (child) => child.type === 'break' || (child.type === 'text' && child.value.trim() === ''),
+  );
 }

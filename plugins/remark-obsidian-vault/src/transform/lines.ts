@@ -81,6 +81,7 @@ export function dropStart(children: readonly PhrasingContent[], length: number):
 
 function dropInside(node: PhrasingContent, length: number): PhrasingContent[] {
   if ('value' in node) return [{...node, value: String(node.value).slice(length)} as PhrasingContent];
-  if ('children' in node) return [{...node, children: dropStart(node.children as PhrasingContent[], length)} as PhrasingContent];
+  if ('children' in node)
+    return [{...node, children: dropStart(node.children as PhrasingContent[], length)} as PhrasingContent];
   return [node];
 }

@@ -20,7 +20,9 @@ export function plainText(nodes: readonly Nodes[]): string {
  */
 export function blockText(nodes: readonly RootContent[]): string {
   return nodes
-    .map((node) => ('children' in node && node.type !== 'paragraph' ? blockText(node.children as RootContent[]) : textOf(node)))
+    .map((node) =>
+      'children' in node && node.type !== 'paragraph' ? blockText(node.children as RootContent[]) : textOf(node),
+    )
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -41,6 +41,11 @@ function anchorOf(heading: Heading): Paragraph {
 }
 
 function isSame(a: string, b: string): boolean {
-  const fold = (text: string) => text.normalize('NFC').toLowerCase().replace(/[\p{P}\p{S}\s]+/gu, ' ').trim();
+  const fold = (text: string) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+      .trim();
   return fold(a) === fold(b);
 }

@@ -43,7 +43,9 @@ function quoteSummary(quote: Blockquote): RootContent | undefined {
 function lineSummary(line: PhrasingContent[]): RootContent | undefined {
   const children = withoutMark(line);
   const position = line[0]?.position;
-  return children && summaryNode(children.length > 0 ? [{type: 'paragraph', children, ...(position && {position})}] : []);
+  return (
+    children && summaryNode(children.length > 0 ? [{type: 'paragraph', children, ...(position && {position})}] : [])
+  );
 }
 
 /** @returns What follows the mark, or `undefined` where there is none. */

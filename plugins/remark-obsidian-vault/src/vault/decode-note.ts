@@ -39,7 +39,10 @@ function encodingOf(bytes: Uint8Array): string {
 /** The start of rubbish, each run of what is no text as one sign. */
 function wordsOf(text: string): string {
   const words = text.slice(0, shownRubbish * 10).replace(/[^\P{C}\n\t]+|\uFFFD+/gu, '\uFFFD');
-  return words.replace(/\uFFFD{2,}/g, '\uFFFD').slice(0, shownRubbish).toWellFormed();
+  return words
+    .replace(/\uFFFD{2,}/g, '\uFFFD')
+    .slice(0, shownRubbish)
+    .toWellFormed();
 }
 
 function placeOf(text: string, offset: number): {line: number; column: number} {

@@ -39,7 +39,8 @@ export function createNearestName(index: VaultIndex): NearestName {
   return (target) => {
     const path = withoutNoteExtension((target.split('#', 1)[0] ?? '').trim());
     const isFile = fileKind(path) === 'attachment' && /\.[a-z\d]{2,5}$/i.test(path);
-    const best = nearest(isFile ? files : notes, lastPart(path)) ?? (isFile ? nearest(notes, lastPart(path)) : undefined);
+    const best =
+      nearest(isFile ? files : notes, lastPart(path)) ?? (isFile ? nearest(notes, lastPart(path)) : undefined);
     if (best === undefined) return undefined;
     return path.includes('/') || best.folded === foldName(lastPart(path)) ? best.path : best.shown;
   };

@@ -27,7 +27,8 @@ export function parseProperties(source: string, path: string, startLine = 1): Pr
   const lines = new LineCounter();
   const {raw, reason, offset} = readYaml(source.replaceAll('\t', '  '), lines);
   const problems: Problem[] = [];
-  if (reason !== undefined) problems.push(problem('malformed-properties', path, placeOf(lines, offset, startLine), {reason}));
+  if (reason !== undefined)
+    problems.push(problem('malformed-properties', path, placeOf(lines, offset, startLine), {reason}));
   const report = (property: string, expected: string) =>
     void problems.push(problem('malformed-property', path, {line: startLine, column: 1}, {property, expected}));
   return {properties: propertiesOf(raw, report), problems};
@@ -36,7 +37,8 @@ export function parseProperties(source: string, path: string, startLine = 1): Pr
 type Report = (property: string, expected: string) => void;
 
 function propertiesOf(raw: Record<string, unknown>, report: Report): NoteProperties {
-  const first = (...keys: string[]) => keys.map((key) => raw[key]).find((value) => value !== undefined && value !== null);
+  const first = (...keys: string[]) =>
+    keys.map((key) => raw[key]).find((value) => value !== undefined && value !== null);
   const text = (...keys: string[]) => {
     const value = first(...keys);
     const read = textOf(value);
@@ -47,7 +49,8 @@ function propertiesOf(raw: Record<string, unknown>, report: Report): NotePropert
   const created = dateOf(first('created', 'date'));
   const updated = dateOf(first('updated', 'modified', 'last_updated'));
   const publish = flagOf(raw.publish);
-  if (raw.publish !== undefined && raw.publish !== null && publish === undefined) report('publish', '`true` or `false`');
+  if (raw.publish !== undefined && raw.publish !== null && publish === undefined)
+    report('publish', '`true` or `false`');
   return definedOnly({
     title: text('title'),
     aliases: listOf(first('aliases', 'alias')),

@@ -22,7 +22,8 @@ export function textOf(value: unknown): string | undefined {
  * @returns A list of texts, of a list or of one text with commas; each once, compared without case.
  */
 export function listOf(value: unknown): string[] {
-  const items = typeof value === 'string' ? value.split(',') : Array.isArray(value) && !isNestedLink(value) ? value : [value];
+  const items =
+    typeof value === 'string' ? value.split(',') : Array.isArray(value) && !isNestedLink(value) ? value : [value];
   return unique(items.map(textOf).filter((item) => item !== undefined));
 }
 
@@ -54,7 +55,12 @@ export function flagOf(value: unknown): boolean | undefined {
  */
 export function dateOf(value: unknown): string | undefined {
   const text = textOf(value);
-  const match = text === undefined ? null : /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text);
+  const match =
+    text === undefined
+      ? null
+      : /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+          text,
+        );
   if (!match) return undefined;
   const [, year, month = '', day = '', time, zone = 'Z'] = match;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

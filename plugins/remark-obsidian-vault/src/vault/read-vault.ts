@@ -58,7 +58,9 @@ export async function readVault(dir: string): Promise<VaultFiles> {
  * @param file A file of a vault.
  * @returns Its text; empty where it cannot be read, with a problem that says why. Never throws.
  */
-export async function readNoteText(file: Pick<VaultFile, 'path' | 'realPath'>): Promise<{text: string; problems: Problem[]}> {
+export async function readNoteText(
+  file: Pick<VaultFile, 'path' | 'realPath'>,
+): Promise<{text: string; problems: Problem[]}> {
   try {
     return decodeNote(await readFile(file.realPath), file.path);
   } catch (error) {
@@ -90,12 +92,20 @@ async function listFolder(root: string, folder: string, prefix: string, entered:
 }
 
 /** A file, or a link to a folder; undefined where it leads out of the vault, to something hidden or to nothing. */
-async function lookAt(root: string, path: string, name: string): Promise<VaultFile | {folder: string; path: string} | undefined> {
+async function lookAt(
+  root: string,
+  path: string,
+  name: string,
+): Promise<VaultFile | {folder: string; path: string} | undefined> {
   try {
     const real = await realpath(path);
     const inside = relative(root, real).split(sep).join('/');
     if (inside.startsWith('../') || inside === '..' || resolve(root, inside) !== real || isHiddenPath(inside)) return;
-    const {mtimeMs, size, ...stats} = await stat(real).then((it) => ({mtimeMs: it.mtimeMs, size: it.size, file: it.isFile()}));
+    const {mtimeMs, size, ...stats} = await stat(real).then((it) => ({
+      mtimeMs: it.mtimeMs,
+      size: it.size,
+      file: it.isFile(),
+    }));
     if (!stats.file) return {folder: real, path: name};
     return {path: name, kind: fileKind(name), realPath: real, mtimeMs, size};
   } catch {

@@ -58,10 +58,12 @@ export function createResolver(index: VaultIndex): Resolver {
     const target = (hash < 0 ? typed : typed.slice(0, hash)).normalize('NFC').trim();
     const subPath = hash < 0 ? '' : typed.slice(hash + 1).trim();
     // A name may hold the sign itself (`C#.md`), though Obsidian lets no one make such a note.
-    const found = files(target, from, kind) ?? (hash > 0 ? files(typed.normalize('NFC').trim(), from, kind) : undefined);
+    const found =
+      files(target, from, kind) ?? (hash > 0 ? files(typed.normalize('NFC').trim(), from, kind) : undefined);
     if (found === undefined) return undefined;
     const {entry, others} = found;
-    const ambiguity = others.length > 0 ? ruleProblem('ambiguous-link', {target, taken: entry.path, others}) : undefined;
+    const ambiguity =
+      others.length > 0 ? ruleProblem('ambiguous-link', {target, taken: entry.path, others}) : undefined;
     if ('kind' in entry) return inNote(entry, subPath, ambiguity);
     return {
       status: 'attachment',
@@ -75,7 +77,9 @@ export function createResolver(index: VaultIndex): Resolver {
     const searched = search(typed);
     if (searched) return searched;
     const uri = parseObsidianUri(typed);
-    const resolution = uri?.absolute ? findEnd(uri.target, (end) => find(end, from, kind)) : find(uri?.target ?? typed, from, kind);
+    const resolution = uri?.absolute
+      ? findEnd(uri.target, (end) => find(end, from, kind))
+      : find(uri?.target ?? typed, from, kind);
     if (resolution) return resolution;
     if (uri === undefined && isAddress(typed)) return {status: 'unresolved'};
     const target = uri?.target ?? typed;
@@ -85,7 +89,9 @@ export function createResolver(index: VaultIndex): Resolver {
 }
 
 /** Rules 1 to 5 for a target without its sub-path. */
-function createFileFinder(index: VaultIndex): (target: string, from: string, kind: LinkKind) => Found<Entry> | undefined {
+function createFileFinder(
+  index: VaultIndex,
+): (target: string, from: string, kind: LinkKind) => Found<Entry> | undefined {
   const named = new FileLookup<Entry>();
   const notes = new FileLookup<Entry>();
   const aliases = new FileLookup<Entry>();
@@ -126,12 +132,20 @@ function missingPart(note: NoteEntry, part: SubPath): ResolutionProblem | undefi
   if (part.missingBlock !== undefined) {
     const ids = note.blocks.map((block) => block.id);
     const near = nearestText(ids, part.missingBlock);
-    return ruleProblem('missing-block', {block: part.missingBlock, note: note.path, ...(near ? {nearest: `^${near}`} : {})});
+    return ruleProblem('missing-block', {
+      block: part.missingBlock,
+      note: note.path,
+      ...(near ? {nearest: `^${near}`} : {}),
+    });
   }
   if (part.missingHeading === undefined) return undefined;
   const headings = note.headings.map((heading) => heading.text);
   const near = nearestText(headings, part.missingHeading);
-  return ruleProblem('missing-heading', {heading: part.missingHeading, note: note.path, ...(near ? {nearest: near} : {})});
+  return ruleProblem('missing-heading', {
+    heading: part.missingHeading,
+    note: note.path,
+    ...(near ? {nearest: near} : {}),
+  });
 }
 
 function withProblem(problem: ResolutionProblem | undefined): {problem?: ResolutionProblem} {

@@ -8,7 +8,15 @@
  */
 
 /** First folders of addresses that are not for notes: pages and files that the site itself makes. */
-const reserved: ReadonlySet<string> = new Set(['404', 'assets', 'attachments', 'exam-tips', 'pagefind', 'search', 'tags']);
+const reserved: ReadonlySet<string> = new Set([
+  '404',
+  'assets',
+  'attachments',
+  'exam-tips',
+  'pagefind',
+  'search',
+  'tags',
+]);
 
 /** Names that Windows keeps for devices ("Naming Files, Paths, and Namespaces"). */
 const devices = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|$)/;

@@ -28,7 +28,10 @@ export type SubPathLookup = (subPath: string) => SubPath;
  * @param note Headings and blocks in their order.
  * @returns A function that finds what a sub-path (without its first `#`) means.
  */
-export function createSubPathLookup(note: {headings: readonly HeadingEntry[]; blocks: readonly BlockEntry[]}): SubPathLookup {
+export function createSubPathLookup(note: {
+  headings: readonly HeadingEntry[];
+  blocks: readonly BlockEntry[];
+}): SubPathLookup {
   const headings = note.headings.map((entry) => ({
     entry,
     key: foldHeading(entry.text),

@@ -38,13 +38,7 @@ export default function NoteTips({section, note, known, onKnown, paths}: Props):
           <Trail trail={trail} level={note ? 'h3' : 'h2'} />
           <ul className={styles.tips}>
             {trail.tips.map(({entry, place}) => (
-              <TipItem
-                key={entry.key}
-                entry={entry}
-                place={place}
-                isKnown={isKnown(entry, known)}
-                onKnown={onKnown}
-              />
+              <TipItem key={entry.key} entry={entry} place={place} isKnown={isKnown(entry, known)} onKnown={onKnown} />
             ))}
           </ul>
         </Fragment>

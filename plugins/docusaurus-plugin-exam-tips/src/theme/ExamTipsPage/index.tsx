@@ -1,5 +1,5 @@
-import Translate, {translate} from '@docusaurus/Translate';
 import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {useCounted} from '../../client/hooks/use-counted.js';

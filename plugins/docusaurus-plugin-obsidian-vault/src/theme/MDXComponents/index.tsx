@@ -1,7 +1,8 @@
-import MDXComponents from '@theme-init/MDXComponents';
 import Anchors from '@theme/Anchors';
 import Callout from '@theme/Callout';
 import {CalloutContent, CalloutTitle} from '@theme/Callout/Title';
 import ExamMark from '@theme/ExamMark';
+import NoteHeader from '@theme/NoteHeader';
+import MDXComponents from '@theme-init/MDXComponents';
 
-export default {...MDXComponents, Anchors, Callout, CalloutContent, CalloutTitle, ExamMark};
+export default {...MDXComponents, Anchors, Callout, CalloutContent, CalloutTitle, ExamMark, NoteHeader};

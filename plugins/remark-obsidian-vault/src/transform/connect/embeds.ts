@@ -5,9 +5,9 @@ import type {Embed} from '../../nodes.js';
 import type {Resolution} from '../../types.js';
 import {blockElement, inlineElement, textNodes} from './elements.js';
 import {embedExternal} from './external-embeds.js';
+import {readDefinitions} from './links.js';
 import {embedFile} from './media.js';
 import {notePart} from './note-part.js';
-import {readDefinitions} from './links.js';
 import type {Connect, Scope} from './scope.js';
 import {decodeTarget, displayText, isExternal, linkTo} from './targets.js';
 
@@ -57,7 +57,11 @@ function embedTarget(
 }
 
 /** A missing file shows its name; an unpublished note shows nothing that tells of it. */
-function missing(target: string, text: string | null, {problem: reason}: Extract<Resolution, {status: 'unresolved'}>): RootContent[] {
+function missing(
+  target: string,
+  text: string | null,
+  {problem: reason}: Extract<Resolution, {status: 'unresolved'}>,
+): RootContent[] {
   if (!reason) return textNodes(text ?? '');
   return [inlineElement('span', {className: ['internal-embed', 'is-unresolved']}, textNodes(target))];
 }
@@ -76,12 +80,23 @@ function transclude(
   const name = `${resolution.note.title}${resolution.heading ? ` > ${resolution.heading.text}` : ''}`;
   const link = linkTo(resolution, target, textNodes(name), scope);
   const cut = cutReason(key, path, scope);
-  if (cut) page.context.report?.(problem(cut, scope.from, node.position?.start ?? {line: 1, column: 1}, {target, depth: MAX_DEPTH}));
+  if (cut)
+    page.context.report?.(
+      problem(cut, scope.from, node.position?.start ?? {line: 1, column: 1}, {target, depth: MAX_DEPTH}),
+    );
   if (cut || !tree || page.nodesLeft <= 0) return [blockElement('p', {className: ['internal-embed', 'is-cut']}, link)];
   page.embeds++;
   const prefix = `embed-${page.embeds}-`;
   const part = withFootnotes(tree.children, notePart(tree, resolution));
-  const inner: Scope = {...scope, from: path, open: [...scope.open, key], footnotePrefix: prefix, inLink: false, blocks: true, definitions: readDefinitions(tree)};
+  const inner: Scope = {
+    ...scope,
+    from: path,
+    open: [...scope.open, key],
+    footnotePrefix: prefix,
+    inLink: false,
+    blocks: true,
+    definitions: readDefinitions(tree),
+  };
   return [
     blockElement('div', {className: ['internal-embed', 'markdown-embed']}, [
       blockElement('div', {className: ['markdown-embed-title']}, link),
@@ -99,7 +114,9 @@ function cutReason(key: string, path: string, {open}: Scope): 'embed-cycle' | 'e
 /** The footnotes that a part refers to come along with it. */
 function withFootnotes(all: readonly RootContent[], part: RootContent[]): RootContent[] {
   const present = new Set(part);
-  const definitions = all.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition' && !present.has(node));
+  const definitions = all.filter(
+    (node): node is FootnoteDefinition => node.type === 'footnoteDefinition' && !present.has(node),
+  );
   if (definitions.length === 0) return part;
   const used = new Set<string>();
   const waiting: RootContent[] = [...part];

@@ -71,7 +71,8 @@ export function readCard(address: string): Card | undefined {
 }
 
 function youtube(url: URL, host: string): Card | undefined {
-  const inPath = host === 'youtu.be' ? url.pathname.slice(1) : /^\/(?:embed|shorts|live|v)\/([^/]+)/.exec(url.pathname)?.[1];
+  const inPath =
+    host === 'youtu.be' ? url.pathname.slice(1) : /^\/(?:embed|shorts|live|v)\/([^/]+)/.exec(url.pathname)?.[1];
   const id = inPath ?? url.searchParams.get('v') ?? '';
   if (!/^[\w-]{6,20}$/.test(id)) return undefined;
   const start = seconds(url.searchParams.get('t') ?? url.searchParams.get('start') ?? '');

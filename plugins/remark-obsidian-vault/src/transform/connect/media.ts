@@ -85,7 +85,9 @@ function player(kind: 'audio' | 'video', url: string, name: string, scope: Scope
 /** `#page=3` is the viewer's own, `#height=400` is Obsidian's. */
 function viewer(url: string, fragment: string, name: string, scope: Scope): RootContent {
   const parts = fragment.split(/[&#]/).map((part) => part.trim());
-  const height = Number(/^height=(\d{1,5})$/i.exec(parts.find((part) => /^height=/i.test(part)) ?? '')?.[1] ?? pdfHeight);
+  const height = Number(
+    /^height=(\d{1,5})$/i.exec(parts.find((part) => /^height=/i.test(part)) ?? '')?.[1] ?? pdfHeight,
+  );
   const page = /^page=(\d{1,6})$/i.exec(parts.find((part) => /^page=/i.test(part)) ?? '')?.[1];
   const src = page === undefined ? url : `${url}#page=${page}`;
   return wrap('pdf', [

@@ -27,7 +27,9 @@ function sectionPart(parent: Parent, id: string | undefined): RootContent[] | un
   if (first && first.type !== 'heading') return parent.children.slice(start);
   if (first) {
     const depth = (first as Heading).depth;
-    const end = parent.children.findIndex((node, index) => index > start && node.type === 'heading' && node.depth <= depth);
+    const end = parent.children.findIndex(
+      (node, index) => index > start && node.type === 'heading' && node.depth <= depth,
+    );
     return parent.children.slice(start, end < 0 ? undefined : end);
   }
   return firstOf(parent, (child) => sectionPart(child, id));

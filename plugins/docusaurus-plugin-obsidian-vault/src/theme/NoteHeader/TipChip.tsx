@@ -1,0 +1,36 @@
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
+import {usePluginData} from '@docusaurus/useGlobalData';
+import type {ReactNode} from 'react';
+
+/** What a note's page knows of its tips. */
+export interface Props {
+  tips: readonly {id: string; label: string}[];
+}
+
+/** How many exam tips a note holds, with a link to the first of them, and to all tips of the site where there is an index. */
+export default function TipChip({tips}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
+  const exam = usePluginData('docusaurus-plugin-exam-tips') as {index: string} | undefined;
+  const count = selectMessage(
+    tips.length,
+    translate(
+      {
+        id: 'theme.vault.tips.count',
+        message: '{count} exam tip|{count} exam tips',
+        description: 'How many a note holds',
+      },
+      {count: tips.length},
+    ),
+  );
+  const keys = translate({id: 'theme.vault.tips.keys', message: 'Go to the first exam tip; the keys n and p lead on'});
+  return (
+    <>
+      <a className="vault-tips-chip" href={`#${encodeURIComponent(tips[0]?.id ?? '')}`} title={keys}>
+        {count}
+      </a>
+      {exam && <Link to={exam.index}>{translate({id: 'theme.vault.tips.all', message: 'All exam tips'})}</Link>}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {VaultFrontMatter} from '../../front-matter.js';
+import SkimSwitch from './SkimSwitch.js';
+import TipChip from './TipChip.js';
+
+/** What stands under a note's title: its other names, when it was changed, its exam tips, a way to skim it. */
+export default function NoteHeader(): ReactNode {
+  const {vault} = useDoc().frontMatter as {vault?: VaultFrontMatter};
+  if (!vault || vault.path === '') return null;
+  const date = vault.updated ?? vault.created;
+  return (
+    <div className="vault-header" data-pagefind-ignore="">
+      {vault.aliases && (
+        <span className="vault-aliases">
+          {translate(
+            {id: 'theme.vault.header.aliases', message: 'Also: {aliases}'},
+            {aliases: vault.aliases.join(', ')},
+          )}
+        </span>
+      )}
+      {date && (
+        <time dateTime={date}>
+          {translate({id: 'theme.vault.header.updated', message: 'Updated {date}'}, {date: date.slice(0, 10)})}
+        </time>
+      )}
+      {vault.tips.length > 0 && <TipChip tips={vault.tips} />}
+      <SkimSwitch />
+    </div>
+  );
+}
