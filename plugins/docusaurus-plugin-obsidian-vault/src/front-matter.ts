@@ -60,11 +60,12 @@ export function frontMatterOf(
 
 /**
  * @param data - Front matter.
- * @returns It as YAML between its fences; absent values are left out.
+ * @returns It as YAML between its fences, every text in quotes: Docusaurus's reader knows YAML 1.1, where `no` and dates are
+ * no texts. Absent values are left out.
  */
 export function fence(data: Record<string, unknown>): string {
   const present = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
-  return `---\n${stringify(present, {lineWidth: 0})}---\n`;
+  return `---\n${stringify(present, {lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN'})}---\n`;
 }
 
 function vaultFrontMatter(facts: NoteFacts, connections: string): VaultFrontMatter {

@@ -32,14 +32,14 @@ function subjects(notes: readonly StagedNote[]): string[] {
   return [...folders].flatMap(([folder, inside]) => {
     const lines = inside.map((note) => {
       const tips = note.facts.tips.length;
-      return `- [${escape(note.facts.title)}](./${note.file})${tips > 0 ? ` (${count(tips, 'exam tip')})` : ''}`;
+      return `- [${escapeMarkdown(note.facts.title)}](./${note.file})${tips > 0 ? ` (${count(tips, 'exam tip')})` : ''}`;
     });
-    return folder === '' ? [lines.join('\n')] : [`## ${escape(folder)}`, lines.join('\n')];
+    return folder === '' ? [lines.join('\n')] : [`## ${escapeMarkdown(folder)}`, lines.join('\n')];
   });
 }
 
 /** Punctuation as Markdown shows it: a title's own signs never become markup. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 

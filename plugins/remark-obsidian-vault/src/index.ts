@@ -49,7 +49,9 @@ export interface Options extends SyntaxOptions {
 const remarkObsidianVault: Plugin<[Options?], Root> = function remarkObsidianVault(this: Processor, options = {}) {
   const data = this.data() as Record<string, unknown[] | undefined>;
   const {micromark, fromMarkdown, toMarkdown} = syntaxExtensions();
-  const add = (field: string, extensions: unknown[]) => void (data[field] = [...(data[field] ?? []), ...extensions]);
+  const add = (field: string, extensions: unknown[]) => {
+    data[field] = [...(data[field] ?? []), ...extensions];
+  };
   add('micromarkExtensions', micromark);
   add('fromMarkdownExtensions', fromMarkdown);
   add('toMarkdownExtensions', toMarkdown);

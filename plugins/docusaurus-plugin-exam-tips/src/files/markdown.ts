@@ -16,7 +16,9 @@ export function toMarkdown(tips: readonly ExamTip[], siteUrl: string): string {
     const isNewNote = tip.note.url !== note;
     if (isNewNote) lines.push(...heading(2, tip.note.title, lines));
     if (itsTrail !== '' && (isNewNote || itsTrail !== trail)) lines.push(...heading(3, itsTrail, lines));
-    lines.push(`- **${escape(tip.label)}:** ${escape(tip.text)} ([in the note](<${siteUrl}${tip.url}>))`);
+    lines.push(
+      `- **${escapeMarkdown(tip.label)}:** ${escapeMarkdown(tip.text)} ([in the note](<${siteUrl}${tip.url}>))`,
+    );
     note = tip.note.url;
     trail = itsTrail;
   }
@@ -24,11 +26,11 @@ export function toMarkdown(tips: readonly ExamTip[], siteUrl: string): string {
 }
 
 function heading(depth: number, text: string, before: readonly string[]): string[] {
-  const line = [`${'#'.repeat(depth)} ${escape(text)}`, ''];
+  const line = [`${'#'.repeat(depth)} ${escapeMarkdown(text)}`, ''];
   return before.at(-1) === '' ? line : ['', ...line];
 }
 
 /** Plain text as Markdown that means the same. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#~|$&=]/g, '\\$&');
 }

@@ -100,8 +100,8 @@ export function safeHtml(nodes: readonly RootContent[], url: RawUrl): RootConten
 }
 
 function pieceHtml(piece: HtmlPiece, open: string[], url: RawUrl): string {
-  if (piece.type === 'text') return escape(piece.value);
-  if (!KNOWN.has(piece.name)) return escape(piece.source);
+  if (piece.type === 'text') return escapeHtml(piece.value);
+  if (!KNOWN.has(piece.name)) return escapeHtml(piece.source);
   if (!ALLOWED.has(piece.name)) return '';
   if (piece.type === 'end') {
     const index = open.lastIndexOf(piece.name);
@@ -150,9 +150,9 @@ function setDefined(properties: Record<string, string>, key: string, value: stri
 function instead({name, attributes}: Extract<HtmlPiece, {type: 'start'}>): string {
   const src = attributes.get('src') ?? '';
   if (name !== 'iframe' || !/^https?:\/\//i.test(src)) return '';
-  return `<a href="${escape(src)}">${escape(attributes.get('title') ?? src)}</a>`;
+  return `<a href="${escapeHtml(src)}">${escapeHtml(attributes.get('title') ?? src)}</a>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

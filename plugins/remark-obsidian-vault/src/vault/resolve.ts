@@ -46,8 +46,8 @@ export function createResolver(index: VaultIndex): Resolver {
   function inNote(note: NoteEntry, subPath: string, ambiguity: ResolutionProblem | undefined): Resolution {
     if (!note.published) return {status: 'unresolved'};
     if (note.kind !== 'note' || subPath === '') return {status: 'note', note, ...withProblem(ambiguity)};
-    let lookUp = subPaths.get(note);
-    if (lookUp === undefined) subPaths.set(note, (lookUp = createSubPathLookup(note)));
+    const lookUp = subPaths.get(note) ?? createSubPathLookup(note);
+    subPaths.set(note, lookUp);
     const part = lookUp(subPath);
     const problem = missingPart(note, part) ?? ambiguity;
     return {status: 'note', note, ...place(part), ...withProblem(problem)};

@@ -107,7 +107,7 @@ function slugName(name: string): string {
 
 /** The words of a name. Outer `_` go, because Docusaurus does not publish files that start with one. */
 function spell(name: string, lower: boolean): string {
-  const plain = name.replace(/['’ʼ\uFE00-\uFE0F\p{Cf}]/gu, '');
+  const plain = name.replace(/['’ʼ]|[\uFE00-\uFE0F]|\p{Cf}/gu, '');
   const joined = (plain.match(words) ?? []).join('-').replace(/^[-_]+|[-_]+$/g, '');
   return lower ? joined.toLowerCase() : joined;
 }

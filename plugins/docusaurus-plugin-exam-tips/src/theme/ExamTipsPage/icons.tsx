@@ -5,7 +5,7 @@ export function LinkIcon(): ReactNode {
   return (
     <Icon>
       <path d="M6.5 9.5a3 3 0 0 0 4.3 0l2.3-2.3a3 3 0 0 0-4.3-4.3L8 3.7" />
-      <path d="M9.5 6.500a3 3 0 0 0-4.3 0L2.9 8.8a3 3 0 0 0 4.3 4.300l.8-.8" />
+      <path d="M9.5 6.5a3 3 0 0 0-4.3 0L2.9 8.8a3 3 0 0 0 4.3 4.3l.8-.8" />
     </Icon>
   );
 }
@@ -14,7 +14,7 @@ export function LinkIcon(): ReactNode {
 export function CheckIcon(): ReactNode {
   return (
     <Icon>
-      <path d="m3 8.5 3.5 3.500L13 4.5" />
+      <path d="m3 8.5 3.5 3.5L13 4.5" />
     </Icon>
   );
 }

@@ -20,7 +20,8 @@ export interface Props {
 
 /** A callout, with the hooks of Obsidian's own and Docusaurus's admonition classes beside them. */
 export default function Callout({type, fold, metadata, id, tipLabel, className, children}: Props): ReactNode {
-  if (id) useBrokenLinks().collectAnchor(id);
+  const {collectAnchor} = useBrokenLinks();
+  if (id) collectAnchor(id);
   const admonition = `theme-admonition-${type.replace(/\s+/g, '-')}`;
   const hooks = {
     id,
@@ -45,5 +46,9 @@ export default function Callout({type, fold, metadata, id, tipLabel, className, 
 
 function TipLink({id}: {id: string}): ReactNode {
   const label = translate({id: 'theme.vault.tip.link', message: 'Link to this exam tip'});
-  return <a className="exam-tip-link" href={`#${encodeURIComponent(id)}`} aria-label={label} title={label} />;
+  return (
+    <a className="exam-tip-link" href={`#${encodeURIComponent(id)}`} title={label}>
+      <span className="exam-tip-link-label">{label}</span>
+    </a>
+  );
 }

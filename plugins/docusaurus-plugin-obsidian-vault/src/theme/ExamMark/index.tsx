@@ -11,7 +11,8 @@ export interface Props {
 
 /** An exam tip inside a sentence, a heading, a list or a table. */
 export default function ExamMark({id, label, children}: Props): ReactNode {
-  if (id) useBrokenLinks().collectAnchor(id);
+  const {collectAnchor} = useBrokenLinks();
+  if (id) collectAnchor(id);
   return (
     <mark className="exam-tip" id={id} data-label={label}>
       {children}

@@ -1,0 +1,71 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {Facets, TipFilter} from '../../client/filter.js';
+import type {SheetState} from '../../client/sheet-url.js';
+import type {ExamNote} from '../../model.js';
+import Choice, {type ChoiceOption} from './Choice.js';
+import styles from './styles.module.css';
+
+interface Props {
+  sheet: SheetState;
+  onChange: (changed: Partial<SheetState>) => void;
+  notes: readonly ExamNote[];
+  /** Undefined while the tips are not there. */
+  facets: Facets | undefined;
+  usualTitle: string;
+}
+
+/** What is on the sheet: its title, and which tips. */
+export default function Content({sheet, onChange, notes, facets, usualTitle}: Props): ReactNode {
+  const {filter} = sheet;
+  const change = (changed: Partial<TipFilter>) => onChange({filter: {...filter, ...changed}});
+  return (
+    <fieldset className={styles.fields}>
+      <legend>{translate({id: 'theme.examTips.sheet.content', message: 'On the sheet'})}</legend>
+      <label className={styles.field}>
+        {translate({id: 'theme.examTips.sheet.name', message: 'Title'})}
+        <input
+          type="text"
+          value={sheet.title}
+          placeholder={usualTitle}
+          onChange={({target}) => onChange({title: target.value})}
+        />
+      </label>
+      <Choice
+        label={translate({id: 'theme.examTips.sheet.notes', message: 'Notes'})}
+        all={translate({id: 'theme.examTips.filter.note.all', message: 'All notes'})}
+        options={notes.map(({slug, title, count}) => ({value: slug, text: title, count}))}
+        values={filter.notes}
+        onChange={(values) => change({notes: values})}
+      />
+      <Choice
+        label={translate({id: 'theme.examTips.sheet.labels', message: 'Labels'})}
+        all={translate({id: 'theme.examTips.filter.label.all', message: 'All labels'})}
+        options={options(facets?.labels)}
+        values={filter.labels}
+        onChange={(values) => change({labels: values})}
+      />
+      <Choice
+        label={translate({id: 'theme.examTips.sheet.tags', message: 'Tags'})}
+        all={translate({id: 'theme.examTips.filter.tag.all', message: 'All tags'})}
+        options={options(facets?.tags, '#')}
+        values={filter.tags}
+        onChange={(values) => change({tags: values})}
+      />
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={filter.known === 'unknown'}
+          onChange={({target}) => change({known: target.checked ? 'unknown' : 'all'})}
+        />
+        {translate({id: 'theme.examTips.sheet.unknown', message: 'Only what I do not know yet'})}
+      </label>
+    </fieldset>
+  );
+}
+
+function options(counts: ReadonlyMap<string, number> | undefined, prefix = ''): ChoiceOption[] {
+  return [...(counts ?? [])]
+    .map(([value, count]) => ({value, text: prefix + value, count}))
+    .sort((a, b) => (a.text < b.text ? -1 : 1));
+}

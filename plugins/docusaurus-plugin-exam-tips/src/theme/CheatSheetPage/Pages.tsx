@@ -1,0 +1,66 @@
+import {translate} from '@docusaurus/Translate';
+import {type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState} from 'react';
+import Page from './Page.js';
+import Piece, {usualLabel} from './Piece.js';
+import styles from './styles.module.css';
+import type {SheetLayout} from './use-sheet-pages.js';
+
+interface Props {
+  layout: SheetLayout;
+  style: CSSProperties;
+  isGrey: boolean;
+  title: string;
+  date: string;
+}
+
+/** The pages of a sheet, made smaller where the screen is narrower than the paper. */
+export default function Pages({layout: {pieces, pages, factors}, style, isGrey, title, date}: Props): ReactNode {
+  const desk = useRef<HTMLDivElement>(null);
+  const scale = useScale(desk, style);
+  const usual = usualLabel(pieces);
+  return (
+    <section
+      ref={desk}
+      className={`${styles.sheet} ${styles.pages}`}
+      style={{...style, '--sheet-scale': scale} as CSSProperties}
+      data-grey={isGrey}
+      aria-label={translate({id: 'theme.examTips.sheet.preview', message: 'The pages'})}
+    >
+      {pages.map((columns, page) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number.
+        <div key={page} className={styles.frame}>
+          <Page
+            number={page + 1}
+            of={pages.length}
+            {...(page === 0 ? {title, date} : {})}
+            columns={columns.map((column) => column.map(pieceAt))}
+          />
+        </div>
+      ))}
+    </section>
+  );
+
+  function pieceAt(index: number): ReactNode {
+    const piece = pieces[index];
+    return piece && <Piece key={piece.key} piece={piece} usualLabel={usual} factor={factors[index] ?? 1} />;
+  }
+}
+
+/** How much of its size a page can have. */
+function useScale(desk: RefObject<HTMLElement | null>, style: CSSProperties): number {
+  const [scale, setScale] = useState(1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the paper's size stands in the style.
+  useLayoutEffect(() => {
+    const element = desk.current;
+    if (!element) return undefined;
+    const measure = () => {
+      const page = element.querySelector<HTMLElement>('.sheet-page');
+      if (page) setScale(Math.min(1, element.clientWidth / page.offsetWidth));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [desk, style]);
+  return scale;
+}

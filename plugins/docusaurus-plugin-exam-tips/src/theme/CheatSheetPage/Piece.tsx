@@ -1,0 +1,58 @@
+import type {ReactNode} from 'react';
+import {memo} from 'react';
+import {fold} from '../../client/fold.js';
+import type {SheetPiece} from '../../client/sheet-blocks.js';
+import styles from './styles.module.css';
+
+interface Props {
+  piece: SheetPiece;
+  /** The label that goes without saying, folded. */
+  usualLabel: string | undefined;
+  /** How much it shrinks to stand in a column. */
+  factor?: number;
+}
+
+/** A heading or a tip on a sheet. Its height holds its distances too, so that heights add up. */
+export default memo(function Piece({piece, usualLabel: usual, factor = 1}: Props): ReactNode {
+  const style = factor < 1 ? {zoom: factor} : undefined;
+  switch (piece.kind) {
+    case 'note':
+      return (
+        <div className={styles.piece} data-piece="note" style={style}>
+          <h2 className={styles.note}>
+            {piece.title} <span className={styles.count}>{piece.count}</span>
+          </h2>
+        </div>
+      );
+    case 'trail':
+      return (
+        <div className={styles.piece} data-piece="trail" style={style}>
+          <h3 className={styles.trail}>{piece.text}</h3>
+        </div>
+      );
+    case 'tip':
+      return (
+        <div className={styles.piece} data-piece="tip" style={style}>
+          <div className={styles.tip}>
+            {fold(piece.entry.label) !== usual && <span className={styles.label}>{piece.entry.label}</span>}
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the vault plugin has sanitised it. */}
+            <div className={styles.text} dangerouslySetInnerHTML={{__html: piece.entry.html}} />
+          </div>
+        </div>
+      );
+  }
+});
+
+/**
+ * @param pieces - A sheet.
+ * @returns The label that most of its tips have, folded: it need not be printed each time.
+ */
+export function usualLabel(pieces: readonly SheetPiece[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'tip') continue;
+    const label = fold(piece.entry.label);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

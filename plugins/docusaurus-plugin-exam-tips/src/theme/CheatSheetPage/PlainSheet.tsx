@@ -1,0 +1,45 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {SheetPiece} from '../../client/sheet-blocks.js';
+import type {CheatSheetPageProps} from '../../model.js';
+import Piece, {usualLabel} from './Piece.js';
+import styles from './styles.module.css';
+
+interface Props extends CheatSheetPageProps {
+  title: string;
+  pieces: readonly SheetPiece[];
+}
+
+/** The sheet where nothing runs: all tips in two columns, which CSS alone keeps whole. */
+export default function PlainSheet({title, pieces, tips, notes}: Props): ReactNode {
+  const usual = usualLabel(pieces);
+  if (tips === null) {
+    return (
+      <div className={styles.plain}>
+        <p>
+          <Translate id="theme.examTips.sheet.noScript">
+            A cheat sheet of so many notes is made in the browser, with JavaScript. Each note prints well without:
+          </Translate>
+        </p>
+        <ul>
+          {notes.map(({slug, title: name, page, count}) => (
+            <li key={slug}>
+              <Link to={page}>{name}</Link> ({count})
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  return (
+    <article className={`${styles.sheet} ${styles.plain}`}>
+      <p className={styles.title}>{title}</p>
+      <div className={styles.plainColumns}>
+        {pieces.map((piece) => (
+          <Piece key={piece.key} piece={piece} usualLabel={usual} />
+        ))}
+      </div>
+    </article>
+  );
+}

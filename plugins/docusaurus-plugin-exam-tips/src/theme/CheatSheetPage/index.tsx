@@ -1,0 +1,93 @@
+import {HtmlClassNameProvider} from '@docusaurus/theme-common';
+import Head from '@docusaurus/Head';
+import Translate, {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import Layout from '@theme/Layout';
+import {type ReactNode, useCallback, useMemo} from 'react';
+import {facetsOf, filterEntries, isEmptyFilter} from '../../client/filter.js';
+import {useAddress} from '../../client/hooks/use-address.js';
+import {useEntries} from '../../client/hooks/use-entries.js';
+import {useKnown} from '../../client/hooks/use-known.js';
+import {toSections} from '../../client/sections.js';
+import {sheetPieces} from '../../client/sheet-blocks.js';
+import {PAPER_SIZES} from '../../client/sheet-limits.js';
+import {readSheet, type SheetState, writeSheet} from '../../client/sheet-url.js';
+import type {CheatSheetPageProps} from '../../model.js';
+import Desk from './Desk.js';
+import PlainSheet from './PlainSheet.js';
+import styles from './styles.module.css';
+
+/** The cheat sheet: exam tips on paper, to be printed. */
+export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
+  const {notes, defaults} = props;
+  const isBrowser = useIsBrowser();
+  const read = useCallback((search: string) => readSheet(search, defaults, notes), [defaults, notes]);
+  const write = useCallback((state: SheetState) => writeSheet(state, defaults), [defaults]);
+  const [sheet, setSheet] = useAddress(read, write);
+  const {filter} = sheet;
+  const {entries, failed} = useEntries(props, !isEmptyFilter(filter));
+  const [known] = useKnown();
+  const pieces = useMemo(
+    () => sheetPieces(toSections(filterEntries(entries ?? [], filter, known), filter, notes)),
+    [entries, filter, known, notes],
+  );
+  const facets = useMemo(() => entries && facetsOf(entries, filter, known), [entries, filter, known]);
+  const title = sheet.title || usualTitle(props, filter.notes);
+  return (
+    <HtmlClassNameProvider className="exam-sheet-page">
+      <Layout
+        title={title}
+        description={translate({id: 'theme.examTips.sheet.description', message: 'The exam tips of the notes, to print.'})}
+        noFooter
+      >
+        <PageBox sheet={sheet} isPlain={!isBrowser} />
+        <main className={`container ${styles.main}`}>
+          <h1 className={styles.heading}>
+            <Translate id="theme.examTips.sheet.title">Cheat sheet</Translate>
+          </h1>
+          {isBrowser ? (
+            <Desk
+              sheet={sheet}
+              onChange={setSheet}
+              title={title}
+              pieces={pieces}
+              notes={notes}
+              facets={facets}
+              problem={problemOf(entries !== undefined, failed, pieces.length)}
+            />
+          ) : (
+            <PlainSheet {...props} title={title} pieces={pieces} />
+          )}
+        </main>
+      </Layout>
+    </HtmlClassNameProvider>
+  );
+}
+
+/** The paper that the browser prints on. The pages of the preview bring their own margins. */
+function PageBox({sheet, isPlain}: {sheet: SheetState; isPlain: boolean}): ReactNode {
+  const size = `${PAPER_SIZES[sheet.paper].name} ${sheet.landscape ? 'landscape' : 'portrait'}`;
+  return (
+    <Head>
+      <style>{`@page{size:${size};margin:${isPlain ? '12mm' : '0'}}`}</style>
+    </Head>
+  );
+}
+
+function usualTitle({notes}: CheatSheetPageProps, chosen: readonly string[]): string {
+  const names = notes.filter(({slug}) => chosen.includes(slug)).map((note) => note.title);
+  const title = translate({id: 'theme.examTips.sheet.title', message: 'Cheat sheet'});
+  return names.length > 0 && names.length <= 3 ? `${title}: ${names.join(', ')}` : title;
+}
+
+function problemOf(hasEntries: boolean, failed: boolean, pieces: number): string | undefined {
+  if (failed) return translate({id: 'theme.examTips.failed', message: 'The exam tips could not be loaded.'});
+  if (!hasEntries) {
+    return translate({
+      id: 'theme.examTips.sheet.choose',
+      message: 'There are too many exam tips for one sheet. Choose some notes.',
+    });
+  }
+  if (pieces > 0) return undefined;
+  return translate({id: 'theme.examTips.none', message: 'No exam tip has all that you ask for.'});
+}
