@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
 import {SHEET_LIMITS} from '../../client/sheet-limits.js';
 import type {SheetState} from '../../client/sheet-url.js';
 import Select from './Select.js';
@@ -86,18 +86,23 @@ export default function Controls({sheet, onChange, onFit}: Props): ReactNode {
 /** The type's size. A number is taken as soon as it is one that a sheet can have. */
 function SizeField({size, onChange}: {size: number; onChange: (size: number) => void}): ReactNode {
   const {min, max} = SHEET_LIMITS.size;
+  const [text, setText] = useState(String(size));
+  useEffect(() => setText((typed) => (Number(typed) === size ? typed : String(size))), [size]);
+  const change = (input: HTMLInputElement) => {
+    setText(input.value);
+    if (input.value !== '' && input.validity.valid) onChange(input.valueAsNumber);
+  };
   return (
     <label className={styles.field}>
       {translate({id: 'theme.examTips.sheet.size', message: 'Type size (pt)'})}
       <input
-        key={size}
         type="number"
         inputMode="decimal"
         min={min}
         max={max}
         step="0.1"
-        defaultValue={size}
-        onChange={({target}) => target.value !== '' && target.validity.valid && onChange(target.valueAsNumber)}
+        value={text}
+        onChange={({target}) => change(target)}
       />
     </label>
   );
