@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
+
+const read = createNoteReader();
+const NOTE = `---
+aliases: [Queue, "Line"]
+tags: "#aws, exam/sqs"
+---
+First [[S3#Pricing|prices]] sentence with #inline.
+Second line, ![[Images/a b.png|100]].
+
+## Links ^head
+
+[md](Some%20note.md#H) and [ref][r] and <img src="raw.png"> and [web](https://x.y) and [uri](obsidian://open?vault=v&file=N)
+
+[r]: <Other note.md>
+
+==Exam: **bold** tip with [[S3]]==
+`;
+
+describe('facts of a note', () => {
+  const {facts} = read(NOTE, 'Folder/Note.md');
+  it('should hold links and embeds with their places', () => {
+    expect(facts.links.map(({kind, target, line}) => [kind, target, line])).toEqual([
+      ['link', 'S3#Pricing', 5],
+      ['embed', 'Images/a b.png', 6],
+      ['link', 'Some note.md#H', 10],
+      ['link', 'Other note.md', 10],
+      ['embed', 'raw.png', 10],
+      ['link', 'obsidian://open?vault=v&file=N', 10],
+      ['link', 'S3', 14],
+    ]);
+  });
+  it('should hold tags, headings, blocks and tips', () => {
+    expect(facts.properties.tags).toEqual(['aws', 'exam/sqs']);
+    expect(facts.tags).toMatchObject([{tag: 'inline', line: 5, column: 43}]);
+    expect(facts.headings).toEqual([{text: 'Links', depth: 2, id: 'links', line: 8}]);
+    expect(facts.blocks).toEqual([{id: 'head', line: 8}]);
+    expect(facts.tips).toMatchObject([{label: 'Exam', text: 'bold tip with S3', line: 14, column: 1, headings: [{text: 'Links', id: 'links'}]}]);
+  });
+  it('should describe the note by its own words', () => {
+    expect(facts.excerpt).toMatch(/^First prices sentence with #inline\. Second line, \./);
+    expect(facts.excerpt.length).toBeLessThanOrEqual(161);
+  });
+  it('should be JSON, and the same twice', () => {
+    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+    expect(read(NOTE, 'Folder/Note.md').facts).toEqual(facts);
+  });
+});
+
+describe('any note', () => {
+  const parts = fc.array(
+    fc.constantFrom('word', ' ', '\n', '\n\n', '==Exam: tip==', '> [!x] t\n', '%%', '[[a]]', '![[b]]', '# H', '- [ ] ', '---\n', 'a: b\n', ' ^id', '| a |\n| - |\n', '^[f]', '\t', 'tldr; ', '<b>'),
+    {maxLength: 25},
+  );
+  it('should be read, with unique ids', () => {
+    fc.assert(
+      fc.property(parts, (list) => {
+        const {facts} = read(list.join(''), 'N.md');
+        const ids = [...facts.headings.map(({id}) => id), ...facts.tips.map(({id}) => id), ...facts.blocks.map(({id}) => `^${id}`)];
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      {numRuns: 500},
+    );
+  });
+});
