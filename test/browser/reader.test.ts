@@ -89,7 +89,7 @@ describe('a reader', () => {
 
   it('should change the theme', async () => {
     await page.goto(site.url + NOTE);
-    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const before = await background();
     const toggle = page.locator('button[class*="toggleButton"]').first();
     await toggle.click();

@@ -40,6 +40,8 @@ async function buildSite(name, env) {
   const {code, output} = await run(path.join(tmp, 'sites', name), {
     ...env,
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: `test/.tmp/generated/${name}`,
+    // Sites of one folder would find each other's pages in the bundler's cache.
+    DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
     NODE_ENV: 'production',
     CI: 'true',
   });

@@ -13,7 +13,7 @@ describe('addresses', () => {
     ['/storage', "The folder's own note."],
     ['/100-done', 'Done by half.'],
     ['/wow-really', 'Question body.'],
-    ['/__init__', 'Init body.'],
+    ['/init', 'Init body.'],
     ['/ünïcode-nöte', 'Unicode body.'],
     ['/日本語', 'Japanese body.'],
   ])('should give %s', (url, body) => expect(text(url)).toContain(body));
@@ -152,7 +152,7 @@ describe('what is wrong with a vault', () => {
     [/Storage\/Storage\.md:1:\d+ \w+ .*lost\.png.*\[unresolved-embed\]/],
     [/Storage\/Storage\.md:1:\d+ \w+ .*Nowhere at all.*\[unresolved-link\]/],
     [/Storage\/Storage\.md:1:\d+ \w+ .*No such part.*\[missing-heading\]/],
-    [/Binary\.md:1:1 \w+ .*\[unreadable-note\]/],
+    [/Binary\.md:1:\d+ \w+ .*\[unreadable-note\]/],
     [/Unclosed comment\.md:1:6 \w+ .*\[unclosed-comment\]/],
     [/Odd text\.md:1:9 \w+ .*\[unclosed-highlight\]/],
     [/Loop [AB]\.md:3:1 \w+ .*\[embed-cycle\]/],

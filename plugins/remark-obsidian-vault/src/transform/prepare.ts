@@ -9,6 +9,7 @@ import {callouts} from './callouts.js';
 import {removeComments} from './comments.js';
 import {headingIds} from './headings.js';
 import {inlineFootnotes} from './inline-footnotes.js';
+import {rawHtml} from './raw-html.js';
 import {joinLines, softBreaks} from './soft-breaks.js';
 import {tasks} from './tasks.js';
 import {noteTitle, type TitleSource} from './title.js';
@@ -40,6 +41,7 @@ export function prepare(tree: Root, note: TitleSource & {source?: string}, optio
   for (const {line, column, text} of unclosedHighlights(tree, note.source ?? '')) {
     problems.push(problem('unclosed-highlight', note.path, {line, column}, {text}));
   }
+  rawHtml(tree);
   inlineFootnotes(tree);
   blockIds(tree);
   const headings = headingIds(tree);
