@@ -73,6 +73,7 @@ describe('a reader', () => {
     await page.goto(site.url + NOTE);
     await page.waitForLoadState('networkidle');
     await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').waitFor();
     await page.keyboard.type('visibility timeout');
     const option = page.getByRole('option').first();
     await option.waitFor();

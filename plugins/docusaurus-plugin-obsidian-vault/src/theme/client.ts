@@ -48,9 +48,16 @@ function onClick(event: MouseEvent): void {
   card.replaceChildren(frame);
 }
 
-/** A link into a folded callout opens it. */
+const TARGET = 'is-target';
+
+/**
+ * Opens the folded callouts around the place that the address names, and marks it: a page that is changed by a script has no
+ * `:target` of its own.
+ */
 function openTarget(): void {
   const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (const old of Array.from(document.getElementsByClassName(TARGET))) old.classList.remove(TARGET);
+  place?.classList.add(TARGET);
   let isOpened = false;
   for (
     let fold = place?.closest('details:not([open])');
