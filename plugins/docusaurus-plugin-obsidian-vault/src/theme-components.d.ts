@@ -24,3 +24,7 @@ declare module '@theme/NoteHeader' {
   import type {ReactNode} from 'react';
   export default function NoteHeader(): ReactNode;
 }
+declare module '@theme/Table' {
+  import type {ComponentProps, ReactNode} from 'react';
+  export default function Table(props: ComponentProps<'table'>): ReactNode;
+}

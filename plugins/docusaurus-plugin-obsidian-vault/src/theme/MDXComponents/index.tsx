@@ -3,6 +3,7 @@ import Callout from '@theme/Callout';
 import {CalloutContent, CalloutTitle} from '@theme/Callout/Title';
 import ExamMark from '@theme/ExamMark';
 import NoteHeader from '@theme/NoteHeader';
+import Table from '@theme/Table';
 import MDXComponents from '@theme-init/MDXComponents';
 
-export default {...MDXComponents, Anchors, Callout, CalloutContent, CalloutTitle, ExamMark, NoteHeader};
+export default {...MDXComponents, Anchors, Callout, CalloutContent, CalloutTitle, ExamMark, NoteHeader, table: Table};
