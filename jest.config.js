@@ -20,7 +20,7 @@ const shared = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transformIgnorePatterns: ['/node_modules/', '/lib/'],
-  modulePathIgnorePatterns: ['<rootDir>/.docusaurus', '<rootDir>/build', '<rootDir>/test/.tmp'],
+  modulePathIgnorePatterns: ['<rootDir>/.docusaurus.*', '<rootDir>/build', '<rootDir>/test/.tmp'],
 };
 
 const WHOLE_SITES = ['<rootDir>/test/site/', '<rootDir>/test/browser/'];

@@ -1,7 +1,17 @@
 import type {Nodes} from 'mdast';
 
 /** Fields of nodes that say what they are, in the order in which they are shown. */
-const FIELDS = ['calloutType', 'metadata', 'fold', 'depth', 'checked', 'unclosed', 'lang', 'url', 'identifier'] as const;
+const FIELDS = [
+  'calloutType',
+  'metadata',
+  'fold',
+  'depth',
+  'checked',
+  'unclosed',
+  'lang',
+  'url',
+  'identifier',
+] as const;
 
 /**
  * A tree in one line, to be compared by eye: `paragraph("a " highlight("b"))`.
@@ -11,7 +21,9 @@ const FIELDS = ['calloutType', 'metadata', 'fold', 'depth', 'checked', 'unclosed
  */
 export function outline(node: Nodes): string {
   const record = node as unknown as Record<string, unknown>;
-  const marks = FIELDS.filter((field) => record[field] !== undefined && record[field] !== null).map((field) => `${record[field]}`);
+  const marks = FIELDS.filter((field) => record[field] !== undefined && record[field] !== null).map(
+    (field) => `${record[field]}`,
+  );
   const data = node.data as {task?: string; blockId?: string} | undefined;
   if (data?.task !== undefined) marks.push(`[${data.task}]`);
   if (data?.blockId !== undefined) marks.push(`^${data.blockId}`);

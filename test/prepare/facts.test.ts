@@ -36,7 +36,9 @@ describe('facts of a note', () => {
     expect(facts.tags).toMatchObject([{tag: 'inline', line: 5, column: 43}]);
     expect(facts.headings).toEqual([{text: 'Links', depth: 2, id: 'links', line: 8}]);
     expect(facts.blocks).toEqual([{id: 'head', line: 8}]);
-    expect(facts.tips).toMatchObject([{label: 'Exam', text: 'bold tip with S3', line: 14, column: 1, headings: [{text: 'Links', id: 'links'}]}]);
+    expect(facts.tips).toMatchObject([
+      {label: 'Exam', text: 'bold tip with S3', line: 14, column: 1, headings: [{text: 'Links', id: 'links'}]},
+    ]);
   });
   it('should describe the note by its own words', () => {
     expect(facts.excerpt).toMatch(/^First prices sentence with #inline\. Second line, \./);
@@ -50,14 +52,38 @@ describe('facts of a note', () => {
 
 describe('any note', () => {
   const parts = fc.array(
-    fc.constantFrom('word', ' ', '\n', '\n\n', '==Exam: tip==', '> [!x] t\n', '%%', '[[a]]', '![[b]]', '# H', '- [ ] ', '---\n', 'a: b\n', ' ^id', '| a |\n| - |\n', '^[f]', '\t', 'tldr; ', '<b>'),
+    fc.constantFrom(
+      'word',
+      ' ',
+      '\n',
+      '\n\n',
+      '==Exam: tip==',
+      '> [!x] t\n',
+      '%%',
+      '[[a]]',
+      '![[b]]',
+      '# H',
+      '- [ ] ',
+      '---\n',
+      'a: b\n',
+      ' ^id',
+      '| a |\n| - |\n',
+      '^[f]',
+      '\t',
+      'tldr; ',
+      '<b>',
+    ),
     {maxLength: 25},
   );
   it('should be read, with unique ids', () => {
     fc.assert(
       fc.property(parts, (list) => {
         const {facts} = read(list.join(''), 'N.md');
-        const ids = [...facts.headings.map(({id}) => id), ...facts.tips.map(({id}) => id), ...facts.blocks.map(({id}) => `^${id}`)];
+        const ids = [
+          ...facts.headings.map(({id}) => id),
+          ...facts.tips.map(({id}) => id),
+          ...facts.blocks.map(({id}) => `^${id}`),
+        ];
         expect(new Set(ids).size).toBe(ids.length);
       }),
       {numRuns: 500},

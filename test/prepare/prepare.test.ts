@@ -4,7 +4,8 @@ import type {SyntaxOptions} from '../../plugins/remark-obsidian-vault/src/types.
 import {outline} from '../outline.js';
 
 const parse = createParser();
-const run = (text: string, options: SyntaxOptions = {}) => prepare(parse(text), {path: 'Folder/Note.md', source: text}, options);
+const run = (text: string, options: SyntaxOptions = {}) =>
+  prepare(parse(text), {path: 'Folder/Note.md', source: text}, options);
 const shape = (text: string, options?: SyntaxOptions) => outline(run(text, options).tree).slice('root('.length, -1);
 
 const title = (text: string) => `calloutTitle(calloutIcon() calloutTitleInner(${text}))`;
@@ -14,7 +15,11 @@ const callout = (marks: string, head: string, body?: string) =>
 const CASES: Record<string, [behaviour: string, text: string, shape: string][]> = {
   comments: [
     ['should vanish', 'Seen %%hidden%% text', 'paragraph("Seen " " text")'],
-    ['should vanish with blocks that they leave empty', '- a\n- %%b%%\n- c', 'list(listItem(paragraph("a")) listItem(paragraph("c")))'],
+    [
+      'should vanish with blocks that they leave empty',
+      '- a\n- %%b%%\n- c',
+      'list(listItem(paragraph("a")) listItem(paragraph("c")))',
+    ],
     ['should hide the rest where they are not closed', 'a %%b\n\nc\n\n- d', 'paragraph("a ")'],
   ],
   'line breaks': [
@@ -24,8 +29,16 @@ const CASES: Record<string, [behaviour: string, text: string, shape: string][]> 
   'block identifiers': [
     ['should name a paragraph', 'a ^x', 'paragraph<^x>("a")'],
     ['should name a list item', '- a ^x', 'list(listItem<^x>(paragraph("a")))'],
-    ['should name the block before', '- a\n\n^x\n\n> b\n\n^y', 'list<^x>(listItem(paragraph("a"))) blockquote<^y>(paragraph("b"))'],
-    ['should name a table', '| a |\n| - |\n| b |\n\n^x', 'table<^x>(tableRow(tableCell("a")) tableRow(tableCell("b")))'],
+    [
+      'should name the block before',
+      '- a\n\n^x\n\n> b\n\n^y',
+      'list<^x>(listItem(paragraph("a"))) blockquote<^y>(paragraph("b"))',
+    ],
+    [
+      'should name a table',
+      '| a |\n| - |\n| b |\n\n^x',
+      'table<^x>(tableRow(tableCell("a")) tableRow(tableCell("b")))',
+    ],
     ['should be text in a cell', '| a |\n| - |\n| ^x |', 'table(tableRow(tableCell("a")) tableRow(tableCell("^x")))'],
   ],
   callouts: [
@@ -37,27 +50,63 @@ const CASES: Record<string, [behaviour: string, text: string, shape: string][]> 
     ['should carry metadata', '> [!note|wide] T', callout('note wide', '"T"')],
     ['should take any script and spaces', '> [!мой тип] T', callout('мой тип', '"T"')],
     ['should need no space', '>[!note]\n> b', callout('note', '"Note"', 'paragraph("b")')],
-    ['should hold inline Markdown in their titles', '> [!note] **a** `b` ==c==', callout('note', 'strong("a") " " inlineCode("b") " " highlight("c")')],
+    [
+      'should hold inline Markdown in their titles',
+      '> [!note] **a** `b` ==c==',
+      callout('note', 'strong("a") " " inlineCode("b") " " highlight("c")'),
+    ],
     ['should go on lazily', '> [!note] T\n> a\nb', callout('note', '"T"', 'paragraph("a" break "b")')],
-    ['should nest', '> [!note] T\n> > [!bug] U\n> > b', callout('note', '"T"', callout('bug', '"U"', 'paragraph("b")'))],
+    [
+      'should nest',
+      '> [!note] T\n> > [!bug] U\n> > b',
+      callout('note', '"T"', callout('bug', '"U"', 'paragraph("b")')),
+    ],
     ['should stand in lists', '- a\n\n  > [!note] T', `list(listItem(paragraph("a") ${callout('note', '"T"')}))`],
-    ['should hold lists and code', '> [!note] T\n> - a\n>\n> ```js\n> b\n> ```', callout('note', '"T"', 'list(listItem(paragraph("a"))) code<js>("b")')],
+    [
+      'should hold lists and code',
+      '> [!note] T\n> - a\n>\n> ```js\n> b\n> ```',
+      callout('note', '"T"', 'list(listItem(paragraph("a"))) code<js>("b")'),
+    ],
     ['should want the first line', '> a\n> [!note] b', 'blockquote(paragraph("a" break "[!note] b"))'],
     ['should want a quote', '[!note] b', 'paragraph("[!note] b")'],
-    ['should not mind a definition of that name', '> [!note] T\n\n[!note]: x', `${callout('note', '"T"')} definition<x !note>`],
+    [
+      'should not mind a definition of that name',
+      '> [!note] T\n\n[!note]: x',
+      `${callout('note', '"T"')} definition<x !note>`,
+    ],
   ],
   summaries: [
     ['should be made of a line', 'tldr; a', callout('abstract', '"TL;DR"', 'paragraph("a")')],
     ['should be made of a misspelt line', 'tdlr; a', callout('abstract', '"TL;DR"', 'paragraph("a")')],
-    ['should be made of a quote', '> TL;DR: a *b*\n> c', callout('abstract', '"TL;DR"', 'paragraph("a " emphasis("b") break "c")')],
+    [
+      'should be made of a quote',
+      '> TL;DR: a *b*\n> c',
+      callout('abstract', '"TL;DR"', 'paragraph("a " emphasis("b") break "c")'),
+    ],
     ['should need no sign', '> tldr a', callout('abstract', '"TL;DR"', 'paragraph("a")')],
-    ['should split their paragraph', 'a\ntldr; b\nc', `paragraph("a") ${callout('abstract', '"TL;DR"', 'paragraph("b")')} paragraph("c")`],
+    [
+      'should split their paragraph',
+      'a\ntldr; b\nc',
+      `paragraph("a") ${callout('abstract', '"TL;DR"', 'paragraph("b")')} paragraph("c")`,
+    ],
     ['should want the whole word', 'tldrs are short', 'paragraph("tldrs are short")'],
   ],
   tips: [
-    ['should fill their line', 'a\n==Exam: b==\nc', `paragraph("a") ${callout('exam', '"Exam"', 'paragraph("b")')} paragraph("c")`],
-    ['should stand one by one', '==Exam: a==\n==Exam oddity: b==', `${callout('exam', '"Exam"', 'paragraph("a")')} ${callout('exam', '"Exam oddity"', 'paragraph("b")')}`],
-    ['should lose their label through markup', '==**Exam:** a `b`==', callout('exam', '"Exam"', 'paragraph("a " inlineCode("b"))')],
+    [
+      'should fill their line',
+      'a\n==Exam: b==\nc',
+      `paragraph("a") ${callout('exam', '"Exam"', 'paragraph("b")')} paragraph("c")`,
+    ],
+    [
+      'should stand one by one',
+      '==Exam: a==\n==Exam oddity: b==',
+      `${callout('exam', '"Exam"', 'paragraph("a")')} ${callout('exam', '"Exam oddity"', 'paragraph("b")')}`,
+    ],
+    [
+      'should lose their label through markup',
+      '==**Exam:** a `b`==',
+      callout('exam', '"Exam"', 'paragraph("a " inlineCode("b"))'),
+    ],
     ['should stand in markup', '**==Exam: a==**', callout('exam', '"Exam"', 'paragraph("a")')],
     ['should stay in a sentence', 'a ==Exam: b== c', 'paragraph("a " highlight("Exam: b") " c")'],
     ['should stay in a list', '- ==Exam: a==', 'list(listItem(paragraph(highlight("Exam: a"))))'],
@@ -93,21 +142,35 @@ describe('what is a tip', () => {
     ['==Exam one two three: x==', 'Exam one two three'],
     ['> [!exam] x', 'Exam'],
   ])('should be %j', (text, label) => expect(labels(text)).toEqual([label]));
-  it.each(['==Example alias: x==', '==Examine: x==', '==Not on the exam: x==', '==exam-like: x==', '==Exam one two three four: x==', '`==Exam: x==`', '%%==Exam: x==%%', '==Exam:=='])('should not be %j', (text) =>
-    expect(labels(text)).toEqual([]),
-  );
+  it.each([
+    '==Example alias: x==',
+    '==Examine: x==',
+    '==Not on the exam: x==',
+    '==exam-like: x==',
+    '==Exam one two three four: x==',
+    '`==Exam: x==`',
+    '%%==Exam: x==%%',
+    '==Exam:==',
+  ])('should not be %j', (text) => expect(labels(text)).toEqual([]));
 });
 
 describe('ids', () => {
   it('should be unique, and tell headings, tips and blocks apart', () => {
-    const {tree, tips, headings} = run('# A\n\n## A\n\n==Exam: a b==\n\n==Exam: a b==\n\n## Exam tip a b\n\nx ^exam-tip-a-b');
+    const {tree, tips, headings} = run(
+      '# A\n\n## A\n\n==Exam: a b==\n\n==Exam: a b==\n\n## Exam tip a b\n\nx ^exam-tip-a-b',
+    );
     expect(headings.map(({id}) => id)).toEqual(['a', 'a-1', 'exam-tip-a-b']);
     expect(tips.map(({id}) => id)).toEqual(['exam-tip-a-b-2', 'exam-tip-a-b-3']);
-    expect(tips.map(({headings: trail}) => trail.map(({id}) => id))).toEqual([['a', 'a-1'], ['a', 'a-1']]);
+    expect(tips.map(({headings: trail}) => trail.map(({id}) => id))).toEqual([
+      ['a', 'a-1'],
+      ['a', 'a-1'],
+    ]);
     expect(outline(tree)).toContain('^exam-tip-a-b');
   });
   it('should come from what shows', () => {
-    expect(run('# a [[b|c]] **d** `e` ==f== #g').headings.map(({id, text}) => [id, text])).toEqual([['a-c-d-e-f-g', 'a c d e f #g']]);
+    expect(run('# a [[b|c]] **d** `e` ==f== #g').headings.map(({id, text}) => [id, text])).toEqual([
+      ['a-c-d-e-f-g', 'a c d e f #g'],
+    ]);
   });
 });
 
@@ -128,6 +191,10 @@ describe('problems', () => {
     ['a ==open', 'unclosed-highlight', 1, 3],
     ['x\ny ==open', 'unclosed-highlight', 2, 3],
     ['a\n\nb %%open', 'unclosed-comment', 3, 3],
-  ])('of %j', (text, rule, line, column) => expect(run(text).problems).toMatchObject([{rule, line, column, path: 'Folder/Note.md'}]));
-  it.each(['a == b', 'x==y', '`==a`', '\\==a', '===> b', '==a=='])('should not be in %j', (text) => expect(run(text).problems).toEqual([]));
+  ])('of %j', (text, rule, line, column) =>
+    expect(run(text).problems).toMatchObject([{rule, line, column, path: 'Folder/Note.md'}]),
+  );
+  it.each(['a == b', 'x==y', '`==a`', '\\==a', '===> b', '==a=='])('should not be in %j', (text) =>
+    expect(run(text).problems).toEqual([]),
+  );
 });

@@ -8,22 +8,62 @@ const {toMarkdown: extensions} = syntaxExtensions();
 
 /** Words and the signs that mean something. */
 const pieces = fc.array(
-  fc.constantFrom('a', 'b c', ' ', '\n', '\n\n', '==', '=', '%%', '[[', ']]', '|', '![[', '^[', ']', '^id', '#t', '$', '$$', '`', '**', '_', '> ', '- ', '- [?] ', '\\', '<b>', '\t'),
+  fc.constantFrom(
+    'a',
+    'b c',
+    ' ',
+    '\n',
+    '\n\n',
+    '==',
+    '=',
+    '%%',
+    '[[',
+    ']]',
+    '|',
+    '![[',
+    '^[',
+    ']',
+    '^id',
+    '#t',
+    '$',
+    '$$',
+    '`',
+    '**',
+    '_',
+    '> ',
+    '- ',
+    '- [?] ',
+    '\\',
+    '<b>',
+    '\t',
+  ),
   {maxLength: 30},
 );
 
 describe('any text', () => {
   it('should parse', () => {
-    fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 200}), (text) => parse(text).type === 'root'), {numRuns: 300});
-    fc.assert(fc.property(pieces, (parts) => parse(parts.join('')).type === 'root'), {numRuns: 700});
+    fc.assert(
+      fc.property(fc.string({unit: 'binary', maxLength: 200}), (text) => parse(text).type === 'root'),
+      {numRuns: 300},
+    );
+    fc.assert(
+      fc.property(pieces, (parts) => parse(parts.join('')).type === 'root'),
+      {numRuns: 700},
+    );
   });
 
   it('should parse alike twice', () => {
-    fc.assert(fc.property(pieces, (parts) => expect(parse(parts.join(''))).toEqual(parse(parts.join('')))), {numRuns: 200});
+    fc.assert(
+      fc.property(pieces, (parts) => expect(parse(parts.join(''))).toEqual(parse(parts.join('')))),
+      {numRuns: 200},
+    );
   });
 
   it('should lose no word outside comments', () => {
-    const words = fc.array(fc.tuple(fc.constantFrom('==', '[[', '**', '^[', '$', '> ', '`', '\n'), fc.stringMatching(/^[a-z]{5}$/)), {maxLength: 12});
+    const words = fc.array(
+      fc.tuple(fc.constantFrom('==', '[[', '**', '^[', '$', '> ', '`', '\n'), fc.stringMatching(/^[a-z]{5}$/)),
+      {maxLength: 12},
+    );
     fc.assert(
       fc.property(words, (list) => {
         const shown = outline(parse(list.map(([sign, word]) => sign + word).join('')));
@@ -52,10 +92,13 @@ describe('a serialized tree', () => {
     expect(outline(parse(toMarkdown(tree, {extensions})))).toBe(outline(tree));
   });
 
-  it.each(['\\==x==', '\\[[x]]', '\\%%x', '\\#tag', 'x \\^id', 'x\\^[y]'])('should keep plain text plain: %j', (text) => {
-    const tree = parse(text);
-    expect(outline(parse(toMarkdown(tree, {extensions})))).toBe(outline(tree));
-  });
+  it.each(['\\==x==', '\\[[x]]', '\\%%x', '\\#tag', 'x \\^id', 'x\\^[y]'])(
+    'should keep plain text plain: %j',
+    (text) => {
+      const tree = parse(text);
+      expect(outline(parse(toMarkdown(tree, {extensions})))).toBe(outline(tree));
+    },
+  );
 });
 
 describe('time', () => {
@@ -65,9 +108,12 @@ describe('time', () => {
     parse(text);
     return Number(process.hrtime.bigint() - started);
   };
-  it.each(['=', '[', '%', '^', '>', '$', '#', '![[', '^[', '==a ', '[[a ', '$a ', '%%a '])('should grow with the length of %j', (unit) => {
-    const best = (length: number) => Math.min(...[0, 1, 2].map(() => steps(unit.repeat(length / unit.length))));
-    best(2000);
-    expect(best(40_000) / best(4_000)).toBeLessThan(60);
-  });
+  it.each(['=', '[', '%', '^', '>', '$', '#', '![[', '^[', '==a ', '[[a ', '$a ', '%%a '])(
+    'should grow with the length of %j',
+    (unit) => {
+      const best = (length: number) => Math.min(...[0, 1, 2].map(() => steps(unit.repeat(length / unit.length))));
+      best(2000);
+      expect(best(40_000) / best(4_000)).toBeLessThan(60);
+    },
+  );
 });

@@ -7,7 +7,11 @@ const shape = (text: string) => outline(parse(text)).slice('root('.length, -1);
 const CASES: Record<string, [behaviour: string, text: string, shape: string][]> = {
   highlight: [
     ['should mark text', 'a ==b== c', 'paragraph("a " highlight("b") " c")'],
-    ['should hold inline Markdown', '==**b** [[x]] `c` $y$==', 'paragraph(highlight(strong("b") " " wikiLink(x|) " " inlineCode("c") " " inlineMath("y")))'],
+    [
+      'should hold inline Markdown',
+      '==**b** [[x]] `c` $y$==',
+      'paragraph(highlight(strong("b") " " wikiLink(x|) " " inlineCode("c") " " inlineMath("y")))',
+    ],
     ['should stand in inline Markdown', '**==b==**', 'paragraph(strong(highlight("b")))'],
     ['should cross a line end', 'a ==b\nc== d', 'paragraph("a " highlight("b\\nc") " d")'],
     ['should not cross a block', '==a\n\nb==', 'paragraph("==a") paragraph("b==")'],
@@ -24,21 +28,41 @@ const CASES: Record<string, [behaviour: string, text: string, shape: string][]> 
     ['should not stand in code', '`==x==`', 'paragraph(inlineCode("==x=="))'],
     ['should not stand in math', '$x==y==z$', 'paragraph(inlineMath("x==y==z"))'],
     ['should not end in a link', '==a [[b==c]] d==', 'paragraph(highlight("a " wikiLink(b==c|) " d"))'],
-    ['should stand in table cells', '| a |\n| - |\n| ==b== |', 'table(tableRow(tableCell("a")) tableRow(tableCell(highlight("b"))))'],
+    [
+      'should stand in table cells',
+      '| a |\n| - |\n| ==b== |',
+      'table(tableRow(tableCell("a")) tableRow(tableCell(highlight("b"))))',
+    ],
   ],
   comment: [
     ['should vanish from a line', 'x %%c%% y', 'paragraph("x " comment("c") " y")'],
     ['should go over blocks', '%%\nhid\n\n- b\n%%\n\nend', 'comment("\\nhid\\n\\n- b\\n") paragraph("end")'],
     ['should leave what follows on its last line', '%%\na\n%% tail', 'comment("\\na\\n") paragraph("tail")'],
-    ['should hide the rest of its block where it is not closed', 'a %%open\nb', 'paragraph("a " comment<true>("open\\nb"))'],
+    [
+      'should hide the rest of its block where it is not closed',
+      'a %%open\nb',
+      'paragraph("a " comment<true>("open\\nb"))',
+    ],
     ['should not stand in code', '`%%` a %', 'paragraph(inlineCode("%%") " a %")'],
     ['should not stand in a link', '[[x %% y]]', 'paragraph(wikiLink(x %% y|))'],
   ],
   wikilink: [
     ['should have a target and a text', '[[a|b]] [[#h]]', 'paragraph(wikiLink(a|b) " " wikiLink(#h|))'],
-    ['should bind tighter than emphasis', '[[__init__]] [[a*b*c]]', 'paragraph(wikiLink(__init__|) " " wikiLink(a*b*c|))'],
-    ['should hold signs', "[[C&D]] [[it's]] [[100% done]]", 'paragraph(wikiLink(C&D|) " " wikiLink(it\'s|) " " wikiLink(100% done|))'],
-    ['should stand in tables', '| l |\n| - |\n| [[S3\\|store]] |', 'table(tableRow(tableCell("l")) tableRow(tableCell(wikiLink(S3|store))))'],
+    [
+      'should bind tighter than emphasis',
+      '[[__init__]] [[a*b*c]]',
+      'paragraph(wikiLink(__init__|) " " wikiLink(a*b*c|))',
+    ],
+    [
+      'should hold signs',
+      "[[C&D]] [[it's]] [[100% done]]",
+      'paragraph(wikiLink(C&D|) " " wikiLink(it\'s|) " " wikiLink(100% done|))',
+    ],
+    [
+      'should stand in tables',
+      '| l |\n| - |\n| [[S3\\|store]] |',
+      'table(tableRow(tableCell("l")) tableRow(tableCell(wikiLink(S3|store))))',
+    ],
     ['should want a target', '[[]] [[|x]]', 'paragraph("[[]] [[|x]]")'],
     ['should not cross lines', '[[a\nb]]', 'paragraph("[[a\\nb]]")'],
     ['should not stand in code or behind a backslash', '`[[x]]` \\[[x]]', 'paragraph(inlineCode("[[x]]") " [[x]]")'],
@@ -46,7 +70,11 @@ const CASES: Record<string, [behaviour: string, text: string, shape: string][]> 
   embed: [
     ['should have a target', '![[Images/a.png]]', 'paragraph(embed(Images/a.png|null))'],
     ['should keep what follows the bar', '![[a.png|text|100]]', 'paragraph(embed(a.png|text|100))'],
-    ['should stand in tables', '| l |\n| - |\n| ![[a.png\\|100]] |', 'table(tableRow(tableCell("l")) tableRow(tableCell(embed(a.png|100))))'],
+    [
+      'should stand in tables',
+      '| l |\n| - |\n| ![[a.png\\|100]] |',
+      'table(tableRow(tableCell("l")) tableRow(tableCell(embed(a.png|100))))',
+    ],
     ['should want a target', '![[]]', 'paragraph("![[]]")'],
   ],
   tag: [
@@ -62,11 +90,19 @@ const CASES: Record<string, [behaviour: string, text: string, shape: string][]> 
     ['should not be a power', '2^n and ^a b', 'paragraph("2^n and ^a b")'],
   ],
   'inline footnote': [
-    ['should hold links and brackets', 'x^[a [[b]] c\\] [d]] e', 'paragraph("x" inlineFootnote("a " wikiLink(b|) " c] [d]") " e")'],
+    [
+      'should hold links and brackets',
+      'x^[a [[b]] c\\] [d]] e',
+      'paragraph("x" inlineFootnote("a " wikiLink(b|) " c] [d]") " e")',
+    ],
     ['should be closed', 'x ^[a', 'paragraph("x ^[a")'],
   ],
   task: [
-    ['should take any character', '- [ ] a\n- [x] b\n- [?] c\n- [😀] d', 'list(listItem<false [ ]>(paragraph("a")) listItem<true [x]>(paragraph("b")) listItem<true [?]>(paragraph("c")) listItem<true [😀]>(paragraph("d")))'],
+    [
+      'should take any character',
+      '- [ ] a\n- [x] b\n- [?] c\n- [😀] d',
+      'list(listItem<false [ ]>(paragraph("a")) listItem<true [x]>(paragraph("b")) listItem<true [?]>(paragraph("c")) listItem<true [😀]>(paragraph("d")))',
+    ],
     ['should stand in ordered lists', '1. [/] a', 'list(listItem<true [/]>(paragraph("a")))'],
     ['should leave links alone', '- [a](b)', 'list(listItem(paragraph(link<b>("a"))))'],
   ],
@@ -78,7 +114,11 @@ const CASES: Record<string, [behaviour: string, text: string, shape: string][]> 
     ['should not stand in code', '`$b` $c$', 'paragraph(inlineCode("$b") " " inlineMath("c"))'],
   ],
   'plain text': [
-    ['should know no directives and no emoji', 'arn:aws:s3:::b :smile: 10:30', 'paragraph("arn:aws:s3:::b :smile: 10:30")'],
+    [
+      'should know no directives and no emoji',
+      'arn:aws:s3:::b :smile: 10:30',
+      'paragraph("arn:aws:s3:::b :smile: 10:30")',
+    ],
     ['should know no containers', '::: note', 'paragraph("::: note")'],
     ['should know no JSX', '{x} a <- b (<=5mins)\nimport x', 'paragraph("{x} a <- b (<=5mins)\\nimport x")'],
     ['should want two tildes', '~a~ ~~b~~', 'paragraph("~a~ " delete("b"))'],
@@ -92,5 +132,6 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
 
 describe('front matter', () => {
   it('should be a node of its own', () => expect(shape('---\na: b\n---\nx')).toBe('yaml("a: b") paragraph("x")'));
-  it('should be read behind a byte order mark', () => expect(shape('\uFEFF---\na: b\n---\nx')).toBe('yaml("a: b") paragraph("x")'));
+  it('should be read behind a byte order mark', () =>
+    expect(shape('\uFEFF---\na: b\n---\nx')).toBe('yaml("a: b") paragraph("x")'));
 });

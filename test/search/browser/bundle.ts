@@ -33,6 +33,8 @@ export async function bundle(folder: string, baseUrl: string): Promise<void> {
   };
   const compiler = rspack({
     mode: 'production',
+    // Said here: else the bundler looks for a browserslist, whose newest browsers it may not know.
+    target: ['web', 'es2022'],
     context: here,
     entry: {main: './main.tsx'},
     output: {path: folder, filename: 'main.js', chunkFilename: '[name].js', publicPath: `${baseUrl}assets/`},
