@@ -2,15 +2,18 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
+import {writeCalloutStyles} from './callout-types.js';
 import {type CheckFormat, checkReport} from './check.js';
 import {contentOf, type VaultContent} from './content.js';
 import {loadSite} from './load-site.js';
 import {reportProblems} from './report.js';
 import type {ConfiguredVault} from './vault.js';
 
+export type {CalloutType} from './callout-types.js';
 export type {PublishedNote, RenderedTip, VaultContent} from './content.js';
 export type {VaultFrontMatter} from './front-matter.js';
 export type {PublishMode, VaultOptions} from './options.js';
+export {getSwizzleConfig} from './swizzle.js';
 export {type ConfiguredVault, obsidianVault} from './vault.js';
 
 /** The plugin's options: the vault of the site's config. */
@@ -40,8 +43,10 @@ export default async function pluginObsidianVault(
   return {
     name: 'docusaurus-plugin-obsidian-vault',
     getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
-    getClientModules: () =>
-      ['./theme/styles.js', './theme/client.js'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+    getClientModules: () => [
+      ...['./theme/styles.js', './theme/client.js'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+      writeCalloutStyles(vault.options.callouts, path.join(generatedFilesDir, 'obsidian-vault', vault.options.id)),
+    ],
     getPathsToWatch: () => [`${path.resolve(siteDir, vault.options.path)}/**/*`],
     async loadContent() {
       if (!isFresh) site = await load();

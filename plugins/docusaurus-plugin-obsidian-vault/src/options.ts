@@ -1,5 +1,6 @@
 import {Joi} from '@docusaurus/utils-validation';
 import type {SyntaxOptions} from 'remark-obsidian-vault';
+import {type CalloutType, calloutLabels, calloutTypesSchema} from './callout-types.js';
 
 /** Which notes are published: all but those that say no, or just those that say yes. */
 export type PublishMode = 'opt-out' | 'opt-in';
@@ -21,6 +22,8 @@ export interface VaultOptions {
   publish?: PublishMode;
   /** How the notes' own syntax is read: the tip pattern, the callouts that are tips, summaries. @default Obsidian's */
   syntax?: SyntaxOptions;
+  /** Callout types that the site adds, or whose look it changes. @default none */
+  callouts?: Record<string, CalloutType>;
   /** Makes the address of a note's "edit this page" from its path in the vault. @default no such link */
   editUrl?: (path: string) => string | undefined;
   /** The most problems that a build prints one by one; the check command prints all. @default 50 */
@@ -47,6 +50,7 @@ const schema = Joi.object<ResolvedVaultOptions>({
     tldr: Joi.boolean(),
     strictLineBreaks: Joi.boolean(),
   }).default({}),
+  callouts: calloutTypesSchema.default({}),
   editUrl: Joi.function(),
   maxReported: Joi.number().integer().min(0).default(50),
 });
@@ -61,5 +65,5 @@ const schema = Joi.object<ResolvedVaultOptions>({
 export function resolveOptions(options: VaultOptions): ResolvedVaultOptions {
   const {value, error} = schema.validate(options, {abortEarly: false});
   if (error) throw new Error(`docusaurus-plugin-obsidian-vault: ${error.message}`);
-  return value;
+  return {...value, syntax: {...value.syntax, calloutLabels: calloutLabels(value.callouts)}};
 }

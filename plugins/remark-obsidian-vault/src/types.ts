@@ -10,6 +10,8 @@ export interface SyntaxOptions {
   tipPattern?: string;
   /** Callout types that are exam tips. @default ['exam'] */
   tipCallouts?: readonly string[];
+  /** Callout type, in lower case → the title of such callouts that have none. @default the type as typed */
+  calloutLabels?: Readonly<Record<string, string>>;
   /** Whether a line that starts with `tldr`, `tl;dr` or `tdlr` is a summary callout. @default true */
   tldr?: boolean;
   /** Whether single newlines are spaces, as in CommonMark (`strictLineBreaks` of Obsidian's settings). @default false */

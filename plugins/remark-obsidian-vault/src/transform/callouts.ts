@@ -12,10 +12,11 @@ const TYPE = /^[\p{L}\p{M}\p{N}_ -]+$/u;
  * Turns blockquotes that begin with `[!type]` into callouts, at every depth.
  *
  * @param tree - A note, with its lines parted by breaks; changed in place.
+ * @param labels - Type → the title of such callouts that have none of their own.
  */
-export function callouts(tree: Root): void {
+export function callouts(tree: Root, labels: Readonly<Record<string, string>> = {}): void {
   visit(tree, 'blockquote', (node, index, parent) => {
-    const callout = calloutOf(node);
+    const callout = calloutOf(node, labels);
     if (!callout || !parent || index === undefined) return undefined;
     parent.children[index] = callout;
     // Once more from the callout on: quotes inside it may be callouts too.
@@ -23,7 +24,7 @@ export function callouts(tree: Root): void {
   });
 }
 
-function calloutOf(quote: Blockquote): RootContent | undefined {
+function calloutOf(quote: Blockquote, labels: Readonly<Record<string, string>>): RootContent | undefined {
   const first = quote.children[0];
   if (first?.type !== 'paragraph') return undefined;
   const children = unlinkMark(first.children);
@@ -32,13 +33,14 @@ function calloutOf(quote: Blockquote): RootContent | undefined {
   if (!match || text?.type !== 'text') return undefined;
   const [mark, typed = '', metadata, fold] = match;
   if (!TYPE.test(typed) || typed.trim() === '') return undefined;
+  const type = typed.trim().toLowerCase();
   const {title, body} = splitTitle([{...text, value: text.value.slice(mark.length)}, ...children.slice(1)]);
   const bodyParagraph: Paragraph[] = body.length > 0 ? [{...first, children: body}] : [];
   const callout = calloutNode({
-    type: typed.trim().toLowerCase(),
+    type,
     ...(metadata !== undefined && {metadata: metadata.trim()}),
     ...((fold === '+' || fold === '-') && {fold}),
-    title: title.length > 0 ? title : [{type: 'text', value: defaultTitle(typed)}],
+    title: title.length > 0 ? title : [{type: 'text', value: labels[type] ?? defaultTitle(typed)}],
     content: [...bodyParagraph, ...quote.children.slice(1)],
     ...(quote.position && {position: quote.position}),
   });

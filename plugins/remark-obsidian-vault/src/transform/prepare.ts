@@ -47,7 +47,7 @@ export function prepare(tree: Root, note: TitleSource & {source?: string}, optio
   const headings = headingIds(tree);
   const title = noteTitle(tree, note);
   softBreaks(tree);
-  callouts(tree);
+  callouts(tree, options.calloutLabels);
   if (options.tldr !== false) tldrs(tree);
   const tips = findTips(tree, options);
   markTips(tree, tips);

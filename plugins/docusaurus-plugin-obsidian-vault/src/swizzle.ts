@@ -1,0 +1,26 @@
+import type {SwizzleConfig} from '@docusaurus/types';
+
+const SAFE = {eject: 'safe', wrap: 'safe'} as const;
+const WRAP_ONLY = {eject: 'unsafe', wrap: 'safe'} as const;
+
+/**
+ * Docusaurus asks for it in `docusaurus swizzle`.
+ *
+ * @returns Which components of the theme a site may wrap or replace, and what each shows.
+ */
+export function getSwizzleConfig(): SwizzleConfig {
+  return {
+    components: {
+      Anchors: {
+        actions: {eject: 'forbidden', wrap: 'forbidden'},
+        description: 'Names the ids of a page to the check of links',
+      },
+      Callout: {actions: SAFE, description: 'A callout: its box, its fold, the link to an exam tip'},
+      'Callout/Title': {actions: WRAP_ONLY, description: 'The title line and the body of a callout'},
+      ExamMark: {actions: SAFE, description: 'An exam tip inside a sentence'},
+      Keys: {actions: WRAP_ONLY, description: 'The list of keys that "?" opens'},
+      NoteHeader: {actions: WRAP_ONLY, description: 'What stands under the title of a note'},
+      Table: {actions: SAFE, description: 'A table of a note, in a box that scrolls'},
+    },
+  };
+}
