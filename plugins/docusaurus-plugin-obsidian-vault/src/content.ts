@@ -2,6 +2,7 @@
 import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
 import {renderHtml} from 'remark-obsidian-vault';
+import type {StagedNote} from './published.js';
 import {connectContext, type VaultSite} from './site.js';
 import {ownTags} from './tag-pages.js';
 
@@ -37,7 +38,7 @@ export interface RenderedTip {
   column: number;
 }
 
-/** The content of the vault plugin. */
+/** The content of the vault plugin. While the development server runs it always tells of the vault as it is by then. */
 export interface VaultContent {
   /** In reading order: folders and names in natural order. */
   readonly notes: readonly PublishedNote[];
@@ -52,24 +53,19 @@ export interface VaultContent {
 }
 
 /**
- * @param site - The vault as it was last read and staged.
+ * @param current - Gives the vault as it was last read and staged.
  * @param siteDir - The site's folder.
  * @param notesFolder - The folder of staged notes; absolute.
  * @returns What other plugins may know of it.
  */
-export function contentOf(site: VaultSite, siteDir: string, notesFolder: string): VaultContent {
+export function contentOf(current: () => VaultSite, siteDir: string, notesFolder: string): VaultContent {
   const sourceOf = (file: string) => aliasedSitePath(path.join(notesFolder, file), siteDir);
-  const notes = site.published.notes.map(({entry, facts, file}) => ({
-    path: entry.path,
-    source: sourceOf(file),
-    title: facts.title,
-    tags: ownTags(facts),
-    headings: entry.headings.map(({text, id, depth}) => ({text, id, depth})),
-    tipCount: facts.tips.length,
-  }));
   return {
-    notes,
+    get notes() {
+      return current().published.notes.map((note) => publishedNote(note, sourceOf(note.file)));
+    },
     renderTips: (note, permalinkOf) => {
+      const site = current();
       const noteUrl = (target: string, id?: string) => {
         const permalink = permalinkOf(sourceOf(site.files.get(target) ?? '')) ?? site.baseUrl;
         return id === undefined ? permalink : `${permalink}#${encodeURIComponent(id)}`;
@@ -86,5 +82,16 @@ export function contentOf(site: VaultSite, siteDir: string, notesFolder: string)
         column,
       }));
     },
+  };
+}
+
+function publishedNote({entry, facts}: StagedNote, source: string): PublishedNote {
+  return {
+    path: entry.path,
+    source,
+    title: facts.title,
+    tags: ownTags(facts),
+    headings: entry.headings.map(({text, id, depth}) => ({text, id, depth})),
+    tipCount: facts.tips.length,
   };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {writeCalloutStyles} from './callout-types.js';
@@ -7,7 +8,9 @@ import {type CheckFormat, checkReport} from './check.js';
 import {contentOf, type VaultContent} from './content.js';
 import {loadSite} from './load-site.js';
 import {reportProblems} from './report.js';
+import type {VaultSite} from './site.js';
 import type {ConfiguredVault} from './vault.js';
+import {watchVault} from './watch.js';
 
 export type {CalloutType} from './callout-types.js';
 export type {PublishedNote, RenderedTip, VaultContent} from './content.js';
@@ -33,12 +36,26 @@ export default async function pluginObsidianVault(
   {vault}: PluginOptions,
 ): Promise<Plugin<VaultContent>> {
   const {siteDir, generatedFilesDir} = context;
+  const stagedNotes = path.resolve(siteDir, vault.notesDirectory);
   const load = () => loadSite(vault, {baseUrl: context.baseUrl, generatedFilesDir});
-  // Here, not in loadContent: the docs plugin reads the staged notes while loadContent runs.
-  let site = await load();
-  vault.site = site;
-  let isFresh = true;
+  // The newest, which `loadSite` hands to the configured vault before the docs plugin can see what is staged of it.
+  const current = () => vault.site as VaultSite;
   let reported = '';
+  const report = () => {
+    const {problems} = current().vault;
+    const all = JSON.stringify(problems);
+    if (all !== reported) reportProblems(problems, vault.options.maxReported);
+    reported = all;
+  };
+  // Here, not in loadContent: the docs plugin reads the staged notes while loadContent runs.
+  await load();
+  // Once a change is staged, the docs plugin sees it and reloads; what is made of the vault is made anew with it.
+  if (process.env.NODE_ENV === 'development') {
+    watchVault(path.resolve(siteDir, vault.options.path), stagedNotes, async () => {
+      await load().catch((error: unknown) => logger.error(String(error)));
+      report();
+    });
+  }
 
   return {
     name: 'docusaurus-plugin-obsidian-vault',
@@ -47,20 +64,11 @@ export default async function pluginObsidianVault(
       ...['./theme/styles.js', './theme/client.js'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
       writeCalloutStyles(vault.options.callouts, path.join(generatedFilesDir, 'obsidian-vault', vault.options.id)),
     ],
-    getPathsToWatch: () => [`${path.resolve(siteDir, vault.options.path)}/**/*`],
-    async loadContent() {
-      if (!isFresh) site = await load();
-      isFresh = false;
-      vault.site = site;
-      return contentOf(site, siteDir, path.resolve(siteDir, vault.notesDirectory));
-    },
-    async contentLoaded({content, actions}) {
-      const {problems} = site.vault;
-      const report = JSON.stringify(problems);
-      if (report !== reported) reportProblems(problems, vault.options.maxReported);
-      reported = report;
+    loadContent: async () => contentOf(current, siteDir, stagedNotes),
+    contentLoaded: async () => report(),
+    async allContentLoaded({actions}) {
       actions.setGlobalData({
-        notes: content.notes.length,
+        notes: current().published.notes.length,
         docs: normalizeUrl([context.baseUrl, vault.options.routeBasePath]),
       });
     },
@@ -70,7 +78,7 @@ export default async function pluginObsidianVault(
         .description('List every problem in the vault')
         .option('--format <format>', 'text, json or github', 'text')
         .action(({format}: {format: CheckFormat}) => {
-          const {output, failed} = checkReport(site.vault.problems, format);
+          const {output, failed} = checkReport(current().vault.problems, format);
           process.stdout.write(output);
           process.exitCode = failed ? 1 : 0;
         });

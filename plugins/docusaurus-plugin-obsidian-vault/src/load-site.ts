@@ -17,7 +17,7 @@ export interface SiteSettings {
 }
 
 /**
- * Reads a vault and lays it out for the docs plugin.
+ * Reads a vault, makes it the configured vault's site, and lays it out for the docs plugin.
  *
  * @param configured - The vault in the site's config.
  * @param settings - What the site gives it.
@@ -38,6 +38,8 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
     files: new Map(published.notes.map(({entry, file}) => [entry.path, file])),
     paths: new Map(published.notes.map(({entry, file}) => [file, entry.path])),
   };
+  // Before anything is written: a bundler that watches the staged files asks for their trees at once.
+  configured.site = site;
   const folder = (name: string) => path.resolve(options.siteDir, name);
   const folders = {
     notes: folder(configured.notesDirectory),
