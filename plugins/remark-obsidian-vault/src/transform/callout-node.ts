@@ -54,7 +54,7 @@ function titleNode(title: PhrasingContent[], fold: '+' | '-' | undefined): Callo
   const icon = {
     type: 'calloutIcon',
     children: [],
-    data: {hName: 'span', hProperties: {className: ['callout-icon'], ariaHidden: 'true'}},
+    data: {hName: 'span', hProperties: {className: ['callout-icon']}},
   };
   const inner = {
     type: 'calloutTitleInner',

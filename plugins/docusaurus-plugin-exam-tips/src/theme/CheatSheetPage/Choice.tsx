@@ -28,7 +28,8 @@ export default function Choice({label, all, options, values, onChange}: Props): 
   return (
     <details className={styles.choice}>
       <summary>
-        {label}: <span className={styles.chosen}>{values.length === 0 ? all : names.join(', ') || values.join(', ')}</span>
+        {label}:{' '}
+        <span className={styles.chosen}>{values.length === 0 ? all : names.join(', ') || values.join(', ')}</span>
       </summary>
       <div className={styles.options}>
         {options.map(({value, text, count}) => (

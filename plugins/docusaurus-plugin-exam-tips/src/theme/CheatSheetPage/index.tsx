@@ -1,6 +1,6 @@
-import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import Head from '@docusaurus/Head';
 import Translate, {translate} from '@docusaurus/Translate';
+import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import {type ReactNode, useCallback, useMemo} from 'react';
@@ -37,7 +37,10 @@ export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
     <HtmlClassNameProvider className="exam-sheet-page">
       <Layout
         title={title}
-        description={translate({id: 'theme.examTips.sheet.description', message: 'The exam tips of the notes, to print.'})}
+        description={translate({
+          id: 'theme.examTips.sheet.description',
+          message: 'The exam tips of the notes, to print.',
+        })}
         noFooter
       >
         <PageBox sheet={sheet} isPlain={!isBrowser} />

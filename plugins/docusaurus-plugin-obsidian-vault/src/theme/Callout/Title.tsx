@@ -5,7 +5,7 @@ export function CalloutTitle({fold, children}: {fold?: '+' | '-'; children?: Rea
   const Line = fold ? 'summary' : 'div';
   return (
     <Line className="callout-title">
-      <span className="callout-icon" aria-hidden="true" />
+      <span className="callout-icon" />
       <span className="callout-title-inner">{children}</span>
     </Line>
   );

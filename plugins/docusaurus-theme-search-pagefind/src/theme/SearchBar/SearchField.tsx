@@ -21,7 +21,7 @@ export default function SearchField(props: Props): ReactNode {
   const label = translate({id: 'theme.search.input', message: 'Search notes, headings and exam tips'});
   return (
     <div className={styles.field}>
-      <span className={styles.icon} aria-hidden="true" />
+      <span className={styles.icon} />
       <input
         ref={input}
         className={styles.input}

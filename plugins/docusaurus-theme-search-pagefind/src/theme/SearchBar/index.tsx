@@ -44,7 +44,7 @@ export default function SearchBar(): ReactNode {
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={onPlainClick(open)}
       >
-        <span className={styles.icon} aria-hidden="true" />
+        <span className={styles.icon} />
         <span className={styles.boxLabel}>{label}</span>
         <Shortcut />
       </a>
