@@ -7,8 +7,8 @@ const PROPERTIES = new Set(
   vertical-align white-space width word-break`.split(/\s+/),
 );
 
-/** Words, numbers, units, colours. No functions but those of colours, no escapes, no strings. */
-const VALUE = /^(?:[\w#%.,\s+-]|(?:rgb|hsl)a?\([\d\s,.%/deg]+\))+$/i;
+/** Words, numbers, units, colours. No functions but those of colours, no escapes, no strings, no less than nothing. */
+const VALUE = /^(?!.*(?:^|[\s,])-[\d.])(?:[\w#%.,\s+-]|(?:rgb|hsl)a?\([\d\s,.%/deg]+\))+$/i;
 
 /**
  * Keeps of an inline style what cannot act.
