@@ -10,7 +10,7 @@ import {writeNotes} from './notes.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const count = Number(process.argv[2] ?? 300);
 const work = mkdtempSync(path.join(tmpdir(), 'vault-bench-'));
-const vault = path.join(work, 'vault');
+const vault = path.join(work, 'notes');
 writeNotes(vault, count);
 
 /** The processor time of a build, in seconds, of all its processes. */
