@@ -90,3 +90,19 @@ describe('any note', () => {
     );
   });
 });
+
+describe('formulas', () => {
+  const problems = (note: string) =>
+    read(note, 'Note.md').facts.problems.map(({rule, line, column}) => [rule, line, column]);
+
+  it('should be reported where KaTeX cannot draw them', () => {
+    expect(problems('a $\\frac{1}$\n\n$$\n\\nosuch{x}\n$$\n')).toEqual([
+      ['bad-math', 1, 3],
+      ['bad-math', 3, 1],
+    ]);
+  });
+
+  it('should be quiet about good ones, chemistry included', () => {
+    expect(problems('$E=mc^2$ $\\ce{H2O}$ $\\text{größer}$')).toEqual([]);
+  });
+});

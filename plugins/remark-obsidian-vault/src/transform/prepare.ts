@@ -4,6 +4,7 @@ import {problem} from '../messages.js';
 import {type FoundTip, findTips} from '../tips/find-tips.js';
 import {markTips} from '../tips/mark-tips.js';
 import type {HeadingEntry, Problem, SyntaxOptions} from '../types.js';
+import {badMath} from './bad-math.js';
 import {blockIds} from './block-ids.js';
 import {callouts} from './callouts.js';
 import {removeComments} from './comments.js';
@@ -53,5 +54,6 @@ export function prepare(tree: Root, note: TitleSource & {source?: string}, optio
   markTips(tree, tips);
   if (options.strictLineBreaks) joinLines(tree);
   tasks(tree);
+  problems.push(...badMath(tree, note.path));
   return {tree, title, headings, tips, problems};
 }
