@@ -4,12 +4,15 @@ import type {ResolvedVaultOptions} from './options.js';
 import type {StagedNote} from './published.js';
 import type {TagPages} from './tag-pages.js';
 
+/** The contents of a page go down to this level. */
+const CONTENTS_DEPTH = 4;
+
 /** What the theme knows of a note: `frontMatter.vault` on its page. */
 export interface VaultFrontMatter {
   /** The note's path in the vault. */
   path: string;
-  /** Its exam tips, in order. */
-  tips: {id: string; label: string}[];
+  /** Its exam tips, in order, with the id of the heading that they stand under in the contents of the page. */
+  tips: {id: string; label: string; section?: string}[];
   aliases?: string[];
   cssclasses?: string[];
   created?: string;
@@ -70,9 +73,13 @@ export function fence(data: Record<string, unknown>): string {
 
 function vaultFrontMatter(facts: NoteFacts, connections: string): VaultFrontMatter {
   const {aliases, cssclasses, created, updated} = facts.properties;
+  const shown = new Set(facts.headings.filter(({depth}) => depth <= CONTENTS_DEPTH).map(({id}) => id));
   return {
     path: facts.path,
-    tips: facts.tips.map(({id, label}) => ({id, label})),
+    tips: facts.tips.map(({id, label, headings}) => {
+      const section = headings.map((heading) => heading.id).findLast((heading) => shown.has(heading));
+      return {id, label, ...(section !== undefined && {section})};
+    }),
     ...(aliases.length > 0 && {aliases}),
     ...(cssclasses.length > 0 && {cssclasses}),
     ...(created && {created}),
