@@ -1,6 +1,5 @@
 import type {Config} from '@docusaurus/types';
-import {obsidianVault} from 'docusaurus-plugin-obsidian-vault';
-import {themes} from 'prism-react-renderer';
+import {obsidianVault, prismTheme} from 'docusaurus-plugin-obsidian-vault';
 
 // vault → staged notes → docs plugin → pages; the exam tips plugin joins the vault's tips with the docs' addresses.
 const vault = obsidianVault({path: process.env.VAULT ?? 'docs'});
@@ -33,7 +32,7 @@ const config: Config = {
     colorMode: {respectPrefersColorScheme: true},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 4},
     docs: {sidebar: {hideable: true, autoCollapseCategories: false}},
-    prism: {theme: themes.oneLight, darkTheme: themes.oneDark, additionalLanguages: ['bash', 'json', 'yaml']},
+    prism: {theme: prismTheme, darkTheme: prismTheme, additionalLanguages: ['bash', 'json', 'yaml']},
     navbar: {
       title: process.env.SITE_TITLE ?? 'Cribsheet',
       items: [

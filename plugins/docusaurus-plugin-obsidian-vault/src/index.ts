@@ -16,6 +16,7 @@ export type {CalloutType} from './callout-types.js';
 export type {PublishedNote, RenderedTip, VaultContent} from './content.js';
 export type {VaultFrontMatter} from './front-matter.js';
 export type {PublishMode, VaultOptions} from './options.js';
+export {prismTheme} from './prism-theme.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {type ConfiguredVault, obsidianVault} from './vault.js';
 
