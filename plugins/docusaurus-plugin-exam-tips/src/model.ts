@@ -50,13 +50,14 @@ export interface ExamNote {
 export interface ExamPaths {
   index: string;
   cheatSheet: string;
+  practice: string;
   json: string;
   csv: string;
   markdown: string;
   anki: string;
 }
 
-/** What both pages are given. */
+/** What every page is given. */
 export interface ExamPageProps {
   /** In reading order; null where they are too many for one page: then the browser fetches `paths.json`. */
   tips: ExamTip[] | null;

@@ -1,5 +1,5 @@
 /** Names that the plugin's own pages have. */
-const RESERVED = ['cheat-sheet'];
+const RESERVED = ['cheat-sheet', 'practice'];
 
 /**
  * Names the pages of notes after the notes' own addresses, so that each is found under the name that is known.

@@ -2,7 +2,7 @@ import type {RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {ExamContent, SiteAddresses} from './content.js';
-import type {CheatSheetPageProps, ExamPaths, ExamTip, ExamTipsPageProps} from './model.js';
+import type {CheatSheetPageProps, ExamPageProps, ExamPaths, ExamTip, ExamTipsPageProps} from './model.js';
 import type {ResolvedExamTipsOptions} from './options.js';
 
 /**
@@ -16,6 +16,7 @@ export function examPaths(site: SiteAddresses): ExamPaths {
   return {
     index: page(),
     cheatSheet: page('cheat-sheet'),
+    practice: page('practice'),
     json: file('json'),
     csv: file('csv'),
     markdown: file('md'),
@@ -24,7 +25,7 @@ export function examPaths(site: SiteAddresses): ExamPaths {
 }
 
 /**
- * Makes the plugin's pages: the index, the cheat sheet and one page for each note with tips. Pages with more tips than
+ * Makes the plugin's pages: the index, the cheat sheet, practice and one page for each note with tips. Pages with more tips than
  * `maxTipsPerPage` get none of them, so that no page weighs more than it can be read.
  *
  * @param content - The tips and their notes.
@@ -36,11 +37,13 @@ export function examRoutes(content: ExamContent, paths: ExamPaths, options: Reso
   const {tips, notes} = content;
   const shown = tips.length <= options.maxTipsPerPage ? tips : null;
   const index: ExamTipsPageProps = {tips: shown, notes, paths};
+  const practice: ExamPageProps = {tips: shown, notes, paths};
   const sheet: CheatSheetPageProps = {tips: shown, notes, paths, defaults: options.sheet};
   const tipsOfNote = groupByNote(tips);
   return [
     page(paths.index, '@theme/ExamTipsPage', index),
     page(paths.cheatSheet, '@theme/CheatSheetPage', sheet),
+    page(paths.practice, '@theme/PracticePage', practice),
     ...notes.map((note) => {
       const props: ExamTipsPageProps = {tips: tipsOfNote.get(note.url) ?? [], notes: [note], paths, scope: note};
       return page(note.page, '@theme/ExamTipsPage', props);

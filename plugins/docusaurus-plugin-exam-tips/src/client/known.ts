@@ -1,4 +1,5 @@
 /** The tips that a reader has ticked as known: kept in this browser, written to and read from a file. */
+import {type Progress, storeProgress} from '../practice/progress.js';
 
 /** Where the list is kept: a JSON array of keys, `path of the note#id of the tip`. */
 export const KNOWN_STORAGE_KEY = 'exam-tips:known';
@@ -21,10 +22,12 @@ export function readKnown(text: string | null): string[] | undefined {
 
 /**
  * @param known - The keys of known tips.
+ * @param progress - How far the reader has come with practice, which goes the same way.
  * @returns A file that can be read on another device.
  */
-export function writeKnownFile(known: ReadonlySet<string>): string {
-  return `${JSON.stringify({version: 1, known: [...known].sort()}, null, 2)}\n`;
+export function writeKnownFile(known: ReadonlySet<string>, progress: Progress): string {
+  const practice = storeProgress(progress);
+  return `${JSON.stringify({version: 1, known: [...known].sort(), practice}, null, 2)}\n`;
 }
 
 /**

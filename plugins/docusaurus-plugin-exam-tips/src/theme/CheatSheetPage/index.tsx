@@ -1,4 +1,5 @@
 import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -45,9 +46,14 @@ export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
       >
         <PageBox sheet={sheet} isPlain={!isBrowser} />
         <main className={`container ${styles.main}`}>
-          <h1 className={styles.heading}>
-            <Translate id="theme.examTips.sheet.title">Cheat sheet</Translate>
-          </h1>
+          <div className={styles.header}>
+            <h1 className={styles.heading}>
+              <Translate id="theme.examTips.sheet.title">Cheat sheet</Translate>
+            </h1>
+            <Link to={props.paths.practice}>
+              <Translate id="theme.examTips.toPractice">Practise</Translate>
+            </Link>
+          </div>
           {isBrowser ? (
             <Desk
               sheet={sheet}

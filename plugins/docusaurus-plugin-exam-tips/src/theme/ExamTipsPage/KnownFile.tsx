@@ -1,6 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {type ChangeEvent, type ReactNode, useState} from 'react';
+import {useProgress} from '../../client/hooks/use-progress.js';
 import {readKnown, writeKnownFile} from '../../client/known.js';
+import {mergeProgress, readProgress} from '../../practice/progress.js';
 import styles from './styles.module.css';
 
 interface Props {
@@ -8,16 +10,23 @@ interface Props {
   onRead: (known: ReadonlySet<string>) => void;
 }
 
-/** Takes the ticks to another device, and brings them from one. */
+/** Takes the ticks and the progress with practice to another device, and brings them from one. */
 export default function KnownFile({known, onRead}: Props): ReactNode {
   const [message, setMessage] = useState('');
+  const {progress, keep} = useProgress();
   const read = async ({target}: ChangeEvent<HTMLInputElement>) => {
-    const keys = readKnown((await target.files?.[0]?.text()) ?? null);
+    const text = (await target.files?.[0]?.text()) ?? null;
+    const keys = readKnown(text);
+    const practised = readProgress(text);
     target.value = '';
-    if (keys) onRead(new Set([...known, ...keys]));
+    if (keys) onRead(new Set(Array.from(known).concat(keys)));
+    if (practised) keep(mergeProgress(progress, practised));
     setMessage(
       keys
-        ? translate({id: 'theme.examTips.known.read', message: '{count} ticks read.'}, {count: String(keys.length)})
+        ? translate(
+            {id: 'theme.examTips.known.read', message: 'Read: {count} ticks, practice of {practised} exam tips.'},
+            {count: String(keys.length), practised: String(practised?.cards.size ?? 0)},
+          )
         : translate({id: 'theme.examTips.known.unreadable', message: 'That file holds no list of known exam tips.'}),
     );
   };
@@ -27,16 +36,16 @@ export default function KnownFile({known, onRead}: Props): ReactNode {
         <Translate id="theme.examTips.known.title">What you know</Translate>
       </h2>
       <p>
-        <Translate id="theme.examTips.known.where">Your ticks are kept in this browser alone.</Translate>
+        <Translate id="theme.examTips.known.where">
+          Your ticks and your progress with practice are kept in this browser alone.
+        </Translate>
       </p>
       <p className={styles.actions}>
-        <button type="button" className={styles.button} onClick={() => save(writeKnownFile(known))}>
-          <Translate id="theme.examTips.known.save" values={{count: known.size}}>
-            {'Save ticks ({count})'}
-          </Translate>
+        <button type="button" className={styles.button} onClick={() => save(writeKnownFile(known, progress))}>
+          <Translate id="theme.examTips.known.save">Save as a file</Translate>
         </button>
         <label className={styles.button}>
-          <Translate id="theme.examTips.known.open">Read ticks from a file</Translate>
+          <Translate id="theme.examTips.known.open">Read a file</Translate>
           <input className={styles.hidden} type="file" accept=".json,application/json" onChange={read} />
         </label>
         <span role="status">{message}</span>

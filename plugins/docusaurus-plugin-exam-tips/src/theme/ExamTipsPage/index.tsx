@@ -18,7 +18,9 @@ export default function ExamTipsPage(props: ExamTipsPageProps): ReactNode {
     id: 'theme.examTips.description',
     message: 'Every exam tip of the notes, with a link to its exact place.',
   });
-  const sheet = scope ? `${paths.cheatSheet}?note=${encodeURIComponent(scope.slug)}` : paths.cheatSheet;
+  const query = scope ? `?note=${encodeURIComponent(scope.slug)}` : '';
+  const sheet = paths.cheatSheet + query;
+  const practice = paths.practice + query;
   return (
     <Layout title={title} description={description}>
       <main className={`container exam-tips-page ${styles.page}`}>
@@ -35,6 +37,9 @@ export default function ExamTipsPage(props: ExamTipsPageProps): ReactNode {
           <p className={styles.actions}>
             <Link className={styles.primary} to={sheet}>
               <Translate id="theme.examTips.toSheet">Make a cheat sheet</Translate>
+            </Link>
+            <Link className={styles.button} to={practice}>
+              <Translate id="theme.examTips.toPractice">Practise</Translate>
             </Link>
             {scope && (
               <Link to={scope.url}>

@@ -1,0 +1,85 @@
+import {translate} from '@docusaurus/Translate';
+import {Fragment, type ReactNode, useEffect, useId, useRef} from 'react';
+import type {TipEntry} from '../../client/entries.js';
+import type {Progress} from '../../practice/progress.js';
+import {progressOf} from '../../practice/queue.js';
+import type {PracticeGrade} from '../../practice/schedule.js';
+import Grades from './Grades.js';
+import styles from './styles.module.css';
+import TipText from './TipText.js';
+import {usePracticeKeys} from './use-practice-keys.js';
+
+interface Props {
+  entry: TipEntry;
+  progress: Progress;
+  /** Whether the reader came here from the tip before. */
+  takesFocus: boolean;
+  isRevealed: boolean;
+  onReveal: () => void;
+  onGrade: (grade: PracticeGrade) => void;
+}
+
+/** One tip: where it stands is the question, what it says the answer. */
+export default function Card({entry, progress, takesFocus, isRevealed, onReveal, onGrade}: Props): ReactNode {
+  const [place] = entry.places;
+  const question = useRef<HTMLHeadingElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  const id = useId();
+  usePracticeKeys(isRevealed, onReveal, onGrade);
+  useEffect(() => {
+    if (takesFocus) question.current?.focus();
+  }, [takesFocus]);
+  useEffect(() => {
+    if (isRevealed) answer.current?.focus();
+  }, [isRevealed]);
+  const trail = [place.note.title, ...place.headings.map(({text}) => text)];
+  return (
+    <article className={`exam-practice-card ${styles.card}`} data-revealed={isRevealed}>
+      <h2 ref={question} tabIndex={-1} className={styles.question}>
+        {trail.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the trail of a card never changes, and its texts may be equal.
+          <Fragment key={index}>
+            {index > 0 && <span className={styles.arrow}> › </span>}
+            {text}
+          </Fragment>
+        ))}
+      </h2>
+      {/* biome-ignore lint/a11y/useSemanticElements: no fields stand in it. */}
+      <div
+        ref={answer}
+        tabIndex={-1}
+        role="group"
+        className={styles.answer}
+        aria-label={
+          isRevealed
+            ? translate({id: 'theme.examTips.practice.answer', message: 'Answer'})
+            : translate({id: 'theme.examTips.practice.question', message: 'Question'})
+        }
+        aria-describedby={id}
+      >
+        <span className={styles.label}>{entry.label}</span>{' '}
+        <div id={id} className={styles.text}>
+          <TipText html={entry.html} isRevealed={isRevealed} />
+        </div>
+      </div>
+      {isRevealed ? (
+        <>
+          <Grades card={progressOf(entry, progress).card} onGrade={onGrade} />
+          <p className={styles.source}>
+            {/* Docusaurus's own links fetch pages ahead, and practice is to go on where the network ends. */}
+            <a href={place.url}>
+              {translate({id: 'theme.examTips.practice.open', message: 'Open the note at this place'})}
+            </a>
+          </p>
+        </>
+      ) : (
+        <button type="button" className={styles.reveal} aria-keyshortcuts="Space" onClick={onReveal}>
+          {translate({id: 'theme.examTips.practice.reveal', message: 'Show the answer'})}
+          <span className={styles.key} aria-hidden="true">
+            {translate({id: 'theme.examTips.practice.space', message: 'Space'})}
+          </span>
+        </button>
+      )}
+    </article>
+  );
+}

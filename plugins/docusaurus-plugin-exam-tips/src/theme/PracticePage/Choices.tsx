@@ -1,0 +1,62 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {ExamNote} from '../../model.js';
+import {NEW_PER_DAY} from '../../practice/progress.js';
+import styles from './styles.module.css';
+
+interface Props {
+  notes: readonly ExamNote[];
+  /** The chosen notes; none means all. */
+  slugs: readonly string[];
+  onSlugs: (slugs: readonly string[]) => void;
+  newPerDay: number;
+  onNewPerDay: (count: number) => void;
+}
+
+/** What is practised, and how much of it a day. */
+export default function Choices({notes, slugs, onSlugs, newPerDay, onNewPerDay}: Props): ReactNode {
+  const toggle = (slug: string, isChosen: boolean) =>
+    onSlugs(isChosen ? [...slugs, slug] : slugs.filter((other) => other !== slug));
+  const chosen = notes.filter(({slug}) => slugs.includes(slug));
+  return (
+    <div className={styles.choices}>
+      {(notes.length > 1 || slugs.length > 0) && (
+        <details className={styles.notes}>
+          <summary>
+            {translate({id: 'theme.examTips.practice.notes', message: 'Notes'})}:{' '}
+            <span className={styles.chosen}>
+              {slugs.length === 0
+                ? translate({id: 'theme.examTips.filter.note.all', message: 'All notes'})
+                : chosen.map(({title}) => title).join(', ') || slugs.join(', ')}
+            </span>
+          </summary>
+          <div className={styles.options}>
+            {slugs.length > 0 && (
+              <button type="button" className={styles.quiet} onClick={() => onSlugs([])}>
+                {translate({id: 'theme.examTips.filter.note.all', message: 'All notes'})}
+              </button>
+            )}
+            {notes.map(({slug, title, count}) => (
+              <label key={slug} className={styles.option}>
+                <input
+                  type="checkbox"
+                  checked={slugs.includes(slug)}
+                  onChange={({target}) => toggle(slug, target.checked)}
+                />
+                {title} <span className={styles.count}>{count}</span>
+              </label>
+            ))}
+          </div>
+        </details>
+      )}
+      <label className={styles.perDay}>
+        {translate({id: 'theme.examTips.practice.perDay', message: 'New exam tips a day'})}
+        <select value={newPerDay} onChange={({target}) => onNewPerDay(Number(target.value))}>
+          {NEW_PER_DAY.map((count) => (
+            <option key={count}>{count}</option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import type {ExamPageProps} from '../../model.js';
+import Practice from './Practice.js';
+import styles from './styles.module.css';
+
+/** Practice: exam tips one by one, each asked again when it is about to be forgotten. */
+export default function PracticePage(props: ExamPageProps): ReactNode {
+  const isBrowser = useIsBrowser();
+  const {notes, paths} = props;
+  const title = translate({id: 'theme.examTips.practice.title', message: 'Practice'});
+  const description = translate({
+    id: 'theme.examTips.practice.description',
+    message: 'Practise the exam tips of the notes, one by one.',
+  });
+  return (
+    <Layout title={title} description={description}>
+      <main className={`container exam-practice-page ${styles.page}`}>
+        <h1 className={styles.title}>{title}</h1>
+        {notes.length === 0 && (
+          <p>
+            <Translate id="theme.examTips.empty" values={{example: <code>==Exam: a queue name ends in .fifo==</code>}}>
+              {'There are no exam tips yet. Write {example} in a note, and it turns up here.'}
+            </Translate>
+          </p>
+        )}
+        {notes.length > 0 && isBrowser && <Practice {...props} />}
+        {notes.length > 0 && !isBrowser && (
+          <noscript>
+            <p>
+              <Translate
+                id="theme.examTips.practice.noScript"
+                values={{
+                  list: (
+                    <Link to={paths.index}>
+                      {translate({id: 'theme.examTips.practice.list', message: 'complete list of exam tips'})}
+                    </Link>
+                  ),
+                }}
+              >
+                {'Practice runs in the browser, with JavaScript. The {list} can be read without.'}
+              </Translate>
+            </p>
+          </noscript>
+        )}
+      </main>
+    </Layout>
+  );
+}

@@ -1,0 +1,73 @@
+import {useCallback, useEffect, useMemo, useState} from 'react';
+import type {TipEntry} from '../../client/entries.js';
+import {isKnown} from '../../client/filter.js';
+import type {KeptProgress} from '../../client/hooks/use-progress.js';
+import {nextCard, progressOf, type Queue, queueOf} from '../../practice/queue.js';
+import {gradeCard, type PracticeGrade} from '../../practice/schedule.js';
+
+/** How often the page looks whether a tip has come due, or a day has begun; in milliseconds. */
+const LOOKS_EVERY = 60_000;
+
+/** Practice as it goes on. */
+export interface Session {
+  queue: Queue<TipEntry>;
+  /** The tip that is asked; undefined where today is done. */
+  asked: TipEntry | undefined;
+  /** How many were graded on this page. */
+  turn: number;
+  isRevealed: boolean;
+  reveal: () => void;
+  grade: (grade: PracticeGrade) => void;
+  /** Takes up so many new tips today beyond the usual number. */
+  takeMore: (count: number) => void;
+}
+
+/**
+ * Asks tips one by one.
+ *
+ * @param entries - The tips to practise.
+ * @param known - The keys of the tips that are ticked as known.
+ * @param kept - The reader's progress.
+ * @returns The tip to ask, and what the reader can do with it.
+ */
+export function useSession(
+  entries: readonly TipEntry[],
+  known: ReadonlySet<string>,
+  {progress, keep}: KeptProgress,
+): Session {
+  const [now, setNow] = useState(() => Date.now());
+  const [more, setMore] = useState(0);
+  const [state, setState] = useState({key: '', last: '', turn: 0, isRevealed: false});
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), LOOKS_EVERY);
+    return () => clearInterval(timer);
+  }, []);
+  const queue = useMemo(
+    () => queueOf(entries, progress, (entry) => isKnown(entry, known), {now, more}),
+    [entries, progress, known, now, more],
+  );
+  // The tip that is asked stays, whatever comes due meanwhile.
+  const pinned = entries.find(({key}) => key === state.key);
+  const asked =
+    pinned ??
+    nextCard(
+      queue,
+      progress,
+      now,
+      entries.find(({key}) => key === state.last),
+    );
+  const key = asked?.key ?? '';
+  if (key !== state.key) setState({...state, key, isRevealed: false});
+
+  const reveal = useCallback(() => setState((before) => ({...before, isRevealed: true})), []);
+  const grade = (given: PracticeGrade) => {
+    if (!asked) return;
+    const time = Date.now();
+    const {key: place, card} = progressOf(asked, progress);
+    keep({...progress, cards: new Map(progress.cards).set(place, gradeCard(card, given, time))});
+    setNow(time);
+    setState({key: '', last: asked.key, turn: state.turn + 1, isRevealed: false});
+  };
+  const takeMore = (count: number) => setMore(more + count);
+  return {queue, asked, turn: state.turn, isRevealed: state.isRevealed, reveal, grade, takeMore};
+}

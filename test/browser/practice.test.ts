@@ -1,0 +1,208 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {siteFolder} from '../site/built-site.js';
+import {launch, type ServedSite, serve} from './browser.js';
+
+const AXE = createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js');
+const tips: {id: string; text: string; html: string; note: {title: string; url: string; path: string}}[] = JSON.parse(
+  readFileSync(path.join(siteFolder('docs'), 'exam-tips.json'), 'utf8'),
+).tips;
+
+let browser: Browser;
+let site: ServedSite;
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  site = await serve('docs');
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'en-GB'});
+  page = await context.newPage();
+  errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+});
+afterEach(async () => {
+  await context.close();
+  expect(errors).toEqual([]);
+});
+
+const open = async (query = '') => {
+  await page.goto(`${site.url}/exam-tips/practice${query}`);
+  await page.locator('.exam-practice-card, .exam-practice-done').waitFor();
+  await page.waitForLoadState('networkidle');
+};
+const card = () => page.locator('.exam-practice-card');
+const today = () => page.locator('.exam-practice-today').innerText();
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+const squash = (text: string) => text.replace(/\s+/g, '');
+const violations = async () => {
+  await page.addScriptTag({path: AXE});
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page.
+    const result = await (window as any).axe.run('main');
+    return result.violations.map(({id, nodes}: {id: string; nodes: {html: string}[]}) => `${id}: ${nodes[0]?.html}`);
+  });
+};
+
+describe('a learner who practises', () => {
+  it('should do it with the keyboard alone', async () => {
+    await open();
+    expect(await today()).toContain(`0 due, ${Math.min(20, tips.length)} new`);
+    const question = await card().locator('h2').innerText();
+    await page.keyboard.press('3');
+    expect(await card().locator('h2').innerText()).toBe(question);
+    await page.keyboard.press('Space');
+    await page.locator('[data-revealed="true"]').waitFor();
+    expect(squash(await focused())).toContain(squash(tips[0]?.text ?? '-'));
+    await page.keyboard.press('4');
+    await page.locator('[data-revealed="false"]').waitFor();
+    expect(await focused()).toBe(await card().locator('h2').textContent());
+    expect(await today()).toContain(`0 due, ${Math.min(20, tips.length) - 1} new`);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('1');
+    expect(await today()).toContain(`1 due, ${Math.min(20, tips.length) - 2} new`);
+    await page.keyboard.press('Tab');
+    expect(await focused()).toContain('Show the answer');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-revealed="true"]').waitFor();
+  });
+
+  it('should not find in the page what is hidden, and hear that it is', async () => {
+    const tip = tips.find(({html}) => html.includes('<code>.fifo</code>')) as (typeof tips)[number];
+    await open(`?note=${encodeURIComponent(tip.note.path)}`);
+    for (let turn = 0; !(await card().innerText()).includes('FIFO queue has to end'); turn += 1) {
+      if (turn > tips.length) throw new Error('The tip never came');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('4');
+    }
+    expect(await card().innerHTML()).not.toContain('.fifo');
+    expect(squash(await card().locator('[role="group"]').innerText())).toContain('hastoendinhidden');
+    await page.keyboard.press('Space');
+    expect(await card().locator('code').innerText()).toBe('.fifo');
+  });
+
+  it('should keep the progress over a reload, and take it to another browser', async () => {
+    await open();
+    for (const grade of ['4', '3', '1']) {
+      await page.keyboard.press('Space');
+      await page.keyboard.press(grade);
+    }
+    const left = await today();
+    await page.reload();
+    await card().waitFor();
+    expect(await today()).toBe(left);
+    await page.goto(`${site.url}/exam-tips`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', {name: /Save as a file/}).click();
+    const file = await (await download).path();
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(`${site.url}/exam-tips/practice`);
+    await other.locator('.exam-practice-card').waitFor();
+    await other.locator('input[type="file"]').setInputFiles(file);
+    await other.locator('.exam-practice-today', {hasText: left}).waitFor();
+    await other.context().close();
+  });
+
+  it('should practise the chosen notes until today is done', async () => {
+    const [{note}] = tips as [(typeof tips)[number]];
+    const count = tips.filter((tip) => tip.note.url === note.url).length;
+    await open();
+    await page.locator('summary', {hasText: 'Notes'}).click();
+    await page.getByLabel(note.title).check();
+    expect(new URL(page.url()).searchParams.getAll('note')).toHaveLength(1);
+    await page.locator('h1').click();
+    for (let turn = 0; turn < count; turn += 1) {
+      expect(await card().locator('h2').innerText()).toContain(note.title);
+      await page.keyboard.press('Space');
+      await page.keyboard.press('4');
+    }
+    await page.locator('.exam-practice-done').waitFor();
+    expect(await focused()).toBe('Done for today');
+    expect(await page.locator('.exam-practice-done').innerText()).toContain('Come back on');
+    await page.goto(`${site.url}/exam-tips/practice?note=none-such`);
+    await page.getByText('Choose others below').waitFor();
+  });
+
+  it('should go on without a network', async () => {
+    await open();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await context.setOffline(true);
+    for (let turn = 0; turn < 8; turn += 1) {
+      await page.keyboard.press('Space');
+      await page.locator('[data-revealed="true"]').waitFor();
+      await page.keyboard.press('4');
+    }
+    expect(requests).toEqual([]);
+    expect(await today()).toContain(`${Math.min(20, tips.length) - 8} new`);
+  });
+
+  it('should do it with a thumb on a phone', async () => {
+    await page.setViewportSize({width: 360, height: 740});
+    await open();
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const small = () =>
+      page.locator('main').evaluate((main) =>
+        Array.from(main.querySelectorAll('button, a, summary, select, label'))
+          .filter((element) => element.checkVisibility())
+          .map((element) => ({text: element.textContent, box: element.getBoundingClientRect()}))
+          .filter(({box}) => box.height < 44 || box.width < 44)
+          .map(({text}) => text),
+      );
+    expect(await overflow()).toBe(0);
+    expect(await small()).toEqual([]);
+    await page.getByRole('button', {name: 'Show the answer'}).click();
+    expect(await overflow()).toBe(0);
+    expect(await small()).toEqual([]);
+    const easy = page.getByRole('button', {name: /Easy/});
+    expect(((await easy.boundingBox())?.y ?? 1000) + 44).toBeLessThan(740);
+    await easy.click();
+    await page.locator('[data-revealed="false"]').waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('should find nothing in the way of access, in %s', async (colorScheme) => {
+    await page.emulateMedia({colorScheme});
+    await open();
+    await page.locator('summary', {hasText: 'Notes'}).click();
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', {name: 'Show the answer'}).click();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('should be told where the list is, without JavaScript', async () => {
+    const plain = await browser.newContext({javaScriptEnabled: false});
+    const still = await plain.newPage();
+    await still.goto(`${site.url}/exam-tips/practice`);
+    expect(await still.locator('main').innerText()).toContain('with JavaScript');
+    await still.locator('main a[href="/exam-tips"]').click();
+    expect(await still.locator('.exam-tip-entry').count()).toBeGreaterThan(0);
+    await plain.close();
+  });
+
+  it('should get there from the index and from the cheat sheet, which do not carry the scheduler', async () => {
+    for (const url of ['/exam-tips', '/exam-tips/cheat-sheet']) {
+      await page.goto(site.url + url);
+      expect(await page.locator('main a[href="/exam-tips/practice"]').count()).toBe(1);
+      const scripts = await page.evaluate(() =>
+        Promise.all(
+          Array.from(document.querySelectorAll('script[src]'), async ({src}: HTMLScriptElement) =>
+            (await fetch(src)).text(),
+          ),
+        ),
+      );
+      expect(scripts.length).toBeGreaterThan(0);
+      expect(scripts.filter((script) => script.includes('relearning_steps'))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,162 @@
+import {
+  type CardProgress,
+  mergeProgress,
+  NO_PROGRESS,
+  type Progress,
+  readProgress,
+  storeProgress,
+} from '../../plugins/docusaurus-plugin-exam-tips/src/practice/progress.js';
+import {nextCard, progressOf, queueOf} from '../../plugins/docusaurus-plugin-exam-tips/src/practice/queue.js';
+import {
+  GRADES,
+  gradeCard,
+  type PracticeGrade,
+  previewRests,
+} from '../../plugins/docusaurus-plugin-exam-tips/src/practice/schedule.js';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const noon = new Date(2030, 4, 10, 12).getTime();
+const items = ['a', 'b', 'c', 'd'].map((key) => ({places: [{key}, {key: `${key}2`}]}));
+const none = () => false;
+const day = (now: number, more = 0) => ({now, more});
+const keysOf = (list: readonly (typeof items)[number][]) => list.map(({places}) => places[0]?.key);
+const progressWith = (cards: [string, CardProgress][], newPerDay = 20): Progress => ({
+  cards: new Map(cards),
+  newPerDay,
+});
+
+describe('gradeCard', () => {
+  it('should let a tip rest longer the better it was known', () => {
+    const rests = previewRests(undefined, noon);
+    expect(rests).toHaveLength(GRADES.length);
+    expect([...rests].sort((a, b) => a - b)).toEqual(rests);
+    expect(rests[0]).toBe(MINUTE);
+    expect(rests[3]).toBeGreaterThan(DAY);
+  });
+
+  it('should do what the preview says', () => {
+    const first = gradeCard(undefined, 3, noon);
+    for (const [index, rest] of previewRests(first, noon + DAY).entries()) {
+      expect(gradeCard(first, (index + 1) as PracticeGrade, noon + DAY).due).toBe(noon + DAY + rest);
+    }
+  });
+
+  it('should remember the first time, and space the next ones further and further', () => {
+    let card = gradeCard(undefined, 3, noon);
+    const rests = [];
+    for (let turn = 0; turn < 5; turn += 1) {
+      rests.push(card.due - card.last);
+      card = gradeCard(card, 3, card.due);
+    }
+    expect(card.first).toBe(noon);
+    expect(card.reps).toBe(6);
+    expect(rests).toEqual([...rests].sort((a, b) => a - b));
+    expect(gradeCard(card, 1, card.due)).toMatchObject({lapses: 1, state: 3});
+  });
+});
+
+describe('queueOf', () => {
+  it('should bring new tips in reading order, as many as a day takes', () => {
+    const queue = queueOf(items, progressWith([], 3), none, day(noon));
+    expect(keysOf(queue.fresh)).toEqual(['a', 'b', 'c']);
+    expect(queue).toMatchObject({due: [], waiting: 1, next: undefined});
+  });
+
+  it('should count the new tips of today, and more where more are asked for', () => {
+    const begun = progressWith([['a', gradeCard(undefined, 4, noon - MINUTE)]], 2);
+    expect(keysOf(queueOf(items, begun, none, day(noon)).fresh)).toEqual(['b']);
+    expect(keysOf(queueOf(items, begun, none, day(noon, 1)).fresh)).toEqual(['b', 'c']);
+    expect(keysOf(queueOf(items, begun, none, day(noon + DAY)).fresh)).toEqual(['b', 'c']);
+  });
+
+  it('should bring no new tip that is ticked as known', () => {
+    const queue = queueOf(items, NO_PROGRESS, (item) => item === items[0], day(noon));
+    expect(keysOf(queue.fresh)).toEqual(['b', 'c', 'd']);
+  });
+
+  it('should bring back what comes due today, at whichever of its places it was practised', () => {
+    const soon = gradeCard(undefined, 1, noon - DAY);
+    const later = gradeCard(undefined, 4, noon);
+    const progress = progressWith([
+      ['b2', soon],
+      ['c', later],
+    ]);
+    const queue = queueOf(items, progress, none, day(noon));
+    expect(keysOf(queue.due)).toEqual(['b']);
+    expect(keysOf(queue.fresh)).toEqual(['a', 'd']);
+    expect(queue.next).toBe(later.due);
+    expect(progressOf(items[1] as (typeof items)[number], progress)).toEqual({key: 'b2', card: soon});
+  });
+});
+
+describe('nextCard', () => {
+  const [a, b] = items as [(typeof items)[number], (typeof items)[number]];
+
+  it('should ask what is due, then what is new, then what has nearly rested', () => {
+    const resting = progressWith([['a', gradeCard(undefined, 1, noon)]], 2);
+    const queue = () => queueOf([a, b], resting, none, day(noon));
+    expect(nextCard(queue(), resting, noon)).toBe(b);
+    expect(nextCard(queue(), resting, noon + 2 * MINUTE)).toBe(a);
+    const both = progressWith([...resting.cards, ['b', gradeCard(undefined, 4, noon)]]);
+    expect(nextCard(queueOf([a, b], both, none, day(noon)), both, noon)).toBe(a);
+  });
+
+  it('should not ask the same tip twice in a row, unless it is the last one', () => {
+    const queue = queueOf([a, b], NO_PROGRESS, none, day(noon));
+    expect(nextCard(queue, NO_PROGRESS, noon, a)).toBe(b);
+    expect(nextCard({...queue, fresh: [a]}, NO_PROGRESS, noon, a)).toBe(a);
+    expect(nextCard({...queue, fresh: []}, NO_PROGRESS, noon, a)).toBeUndefined();
+  });
+});
+
+describe('readProgress', () => {
+  const card = gradeCard(undefined, 3, noon);
+
+  it('should read what was stored', () => {
+    const progress = progressWith(
+      [
+        ['b#x', card],
+        ['__proto__', card],
+      ],
+      50,
+    );
+    expect(readProgress(JSON.stringify(storeProgress(progress)))).toEqual(progress);
+    expect(readProgress(JSON.stringify({version: 1, known: [], practice: storeProgress(progress)}))).toEqual(progress);
+  });
+
+  it.each(['', 'x', '[]', '7', 'null', '{"known":[]}', '{"cards":null}', '{"practice":[]}'])(
+    'should find none in %j',
+    (text) => {
+      expect(readProgress(text)).toBeUndefined();
+    },
+  );
+
+  it('should leave out what is no card', () => {
+    const cards = {good: card, a: null, b: 7, c: {...card, due: 'x'}, d: {...card, state: 9}, e: {...card, reps: -1}};
+    expect(readProgress(JSON.stringify({cards, newPerDay: 3}))).toEqual(progressWith([['good', card]]));
+  });
+
+  it('should join the progress of two devices', () => {
+    const newer = gradeCard(card, 3, noon + DAY);
+    const here = progressWith([
+      ['a', card],
+      ['b', newer],
+    ]);
+    const there = progressWith(
+      [
+        ['a', newer],
+        ['b', card],
+        ['c', card],
+      ],
+      5,
+    );
+    expect(mergeProgress(here, there)).toEqual(
+      progressWith([
+        ['a', newer],
+        ['b', newer],
+        ['c', card],
+      ]),
+    );
+  });
+});
