@@ -1,5 +1,6 @@
 import type {NoteFacts} from 'remark-obsidian-vault';
 import {stringify} from 'yaml';
+import type {Backlink} from './backlinks.js';
 import type {ResolvedVaultOptions} from './options.js';
 import type {StagedNote} from './published.js';
 import type {TagPages} from './tag-pages.js';
@@ -17,6 +18,8 @@ export interface VaultFrontMatter {
   cssclasses?: string[];
   created?: string;
   updated?: string;
+  /** The notes that link here, in reading order. Part of the page's own text, so that a page is made again with them. */
+  backlinks?: Backlink[];
   /** Changes when what the note links to or embeds changes: see `digest.ts`. */
   connections: string;
 }
@@ -29,6 +32,8 @@ export interface NotePlace {
   connections: string;
   /** The address of the note's cover picture. */
   image?: string;
+  /** The notes that link to it. */
+  backlinks?: Backlink[];
 }
 
 /**
@@ -57,7 +62,7 @@ export function frontMatterOf(
     image: place.image,
     last_update: updated ? {date: updated} : undefined,
     custom_edit_url: options.editUrl?.(entry.path) ?? null,
-    vault: vaultFrontMatter(facts, place.connections),
+    vault: vaultFrontMatter(facts, place),
   });
 }
 
@@ -71,7 +76,7 @@ export function fence(data: Record<string, unknown>): string {
   return `---\n${stringify(present, {lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN'})}---\n`;
 }
 
-function vaultFrontMatter(facts: NoteFacts, connections: string): VaultFrontMatter {
+function vaultFrontMatter(facts: NoteFacts, {connections, backlinks}: NotePlace): VaultFrontMatter {
   const {aliases, cssclasses, created, updated} = facts.properties;
   const shown = new Set(facts.headings.filter(({depth}) => depth <= CONTENTS_DEPTH).map(({id}) => id));
   return {
@@ -84,6 +89,7 @@ function vaultFrontMatter(facts: NoteFacts, connections: string): VaultFrontMatt
     ...(cssclasses.length > 0 && {cssclasses}),
     ...(created && {created}),
     ...(updated && {updated}),
+    ...(backlinks && {backlinks}),
     connections,
   };
 }

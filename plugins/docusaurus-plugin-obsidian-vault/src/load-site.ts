@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {normalizeUrl} from '@docusaurus/utils';
+import {linksBetween} from './graph-links.js';
 import {readImageSizes} from './image-sizes.js';
 import {loadVault} from './load-vault.js';
 import {publishedOf} from './published.js';
@@ -31,6 +32,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const site: VaultSite = {
     vault,
     published,
+    links: linksBetween(published.notes, vault.resolve),
     tags: new TagPages(published.notes.map(({facts}) => facts)),
     imageSizes: await readImageSizes(vault.dir, published.attachments.keys()),
     baseUrl: settings.baseUrl,

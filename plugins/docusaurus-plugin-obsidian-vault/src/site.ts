@@ -1,6 +1,7 @@
 /** What the loaded vault and the site it stands in make together: the addresses of notes, attachments and tags. */
 import path from 'node:path';
 import type {ConnectContext, VaultUrls} from 'remark-obsidian-vault';
+import type {NoteLink} from './graph-links.js';
 import type {ImageSize} from './image-sizes.js';
 import type {LoadedVault} from './load-vault.js';
 import type {Published} from './published.js';
@@ -10,6 +11,8 @@ import type {TagPages} from './tag-pages.js';
 export interface VaultSite {
   vault: LoadedVault;
   published: Published;
+  /** The links between published notes. */
+  links: readonly NoteLink[];
   tags: TagPages;
   imageSizes: ReadonlyMap<string, ImageSize>;
   /** The site's base URL, with the locale: `/`, `/docs/fr/`. */

@@ -5,6 +5,7 @@
  */
 import {constants, copyFile, mkdir, readdir, readFile, rm, rmdir, stat, utimes, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {backlinksOf} from './backlinks.js';
 import {bodyOf} from './body.js';
 import {connectionsDigest} from './digest.js';
 import {frontMatterOf} from './front-matter.js';
@@ -37,6 +38,7 @@ export async function stage(
   const files = new Map<string, string>(categoryFiles(notes));
   const home = homeFile(notes);
   if (home) files.set(HOME_FILE, home);
+  const backlinks = backlinksOf(site.links);
   const positions = new Map<string, number>();
   for (const note of notes) {
     const folder = path.posix.dirname(note.file);
@@ -44,7 +46,12 @@ export async function stage(
     positions.set(folder, position);
     const {cover} = note.facts.properties;
     const image = cover ? coverUrl(cover, note.entry.path) : undefined;
-    const place = {position, image, connections: connectionsDigest(site, note.entry.path)};
+    const place = {
+      position,
+      image,
+      backlinks: backlinks.get(note.entry.path),
+      connections: connectionsDigest(site, note.entry.path),
+    };
     const body = bodyOf(site.vault.texts.get(note.entry.path) ?? '');
     files.set(note.file, `${frontMatterOf(note, place, site.tags, options)}\n${body}`);
   }

@@ -15,6 +15,7 @@ export function getSwizzleConfig(): SwizzleConfig {
         actions: {eject: 'forbidden', wrap: 'forbidden'},
         description: 'Names the ids of a page to the check of links',
       },
+      Backlinks: {actions: SAFE, description: 'The notes that link to a note, at its foot'},
       Callout: {actions: SAFE, description: 'A callout: its box, its fold, the link to an exam tip'},
       'Callout/Title': {actions: WRAP_ONLY, description: 'The title line and the body of a callout'},
       ExamMark: {actions: SAFE, description: 'An exam tip inside a sentence'},

@@ -3,6 +3,10 @@ declare module '@theme/Anchors' {
   import type {ReactNode} from 'react';
   export default function Anchors(props: {ids: string}): ReactNode;
 }
+declare module '@theme/Backlinks' {
+  import type {ReactNode} from 'react';
+  export default function Backlinks(): ReactNode;
+}
 declare module '@theme/Callout' {
   import type {ReactNode} from 'react';
   import type {Props} from './theme/Callout/index.js';

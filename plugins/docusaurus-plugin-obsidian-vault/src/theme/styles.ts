@@ -8,4 +8,5 @@ import './styles/callout-families.css';
 import './styles/embeds.css';
 import './styles/tips.css';
 import './styles/layout.css';
+import './styles/backlinks.css';
 import './styles/print.css';

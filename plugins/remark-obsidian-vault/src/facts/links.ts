@@ -1,12 +1,9 @@
 import type {Definition, Nodes, Root} from 'mdast';
 import {visitParents} from 'unist-util-visit-parents';
 import {readHtml} from '../html/tags.js';
-import {plainText} from '../transform/plain-text.js';
 import type {LinkFact} from '../types.js';
 import {localTarget} from './local-target.js';
-
-/** How much of the text around a link is kept. */
-const CONTEXT_LENGTH = 240;
+import {type SentenceOf, sentencesOf} from './sentence.js';
 
 /** Blocks whose text is the context of what they hold. */
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'calloutTitle']);
@@ -25,17 +22,14 @@ export function linkFacts(tree: Root): LinkFact[] {
     (node) => void definitions.set(node.identifier, definitions.get(node.identifier) ?? node),
   );
   const facts: LinkFact[] = [];
+  const sentences = new Map<Nodes, SentenceOf>();
   visitParents(tree, (node, parents) => {
     const links = linksOf(node, definitions);
     if (links.length === 0 || !node.position) return;
     const {line, column} = node.position.start;
-    const block = parents.findLast(({type}) => BLOCKS.has(type));
-    const context = block
-      ? plainText([block as Nodes])
-          .replace(/\s+/g, ' ')
-          .trim()
-          .slice(0, CONTEXT_LENGTH)
-      : '';
+    const block = parents.findLast(({type}) => BLOCKS.has(type)) as Nodes | undefined;
+    if (block && !sentences.has(block)) sentences.set(block, sentencesOf(block));
+    const context = block ? (sentences.get(block)?.(node) ?? '') : '';
     facts.push(...links.map((link) => ({...link, context, line, column})));
   });
   return facts;

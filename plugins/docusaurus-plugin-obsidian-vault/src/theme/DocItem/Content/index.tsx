@@ -1,15 +1,19 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import Backlinks from '@theme/Backlinks';
 import Content from '@theme-init/DocItem/Content';
 import clsx from 'clsx';
 import type {ComponentProps, ReactNode} from 'react';
 import type {VaultFrontMatter} from '../../../front-matter.js';
 
-/** A note's content, with the classes that its `cssclasses` property names. */
+/** A note's content, with the classes that its `cssclasses` property names, and what links to it. */
 export default function DocItemContent(props: ComponentProps<typeof Content>): ReactNode {
   const {vault} = useDoc().frontMatter as {vault?: VaultFrontMatter};
   return (
-    <div className={clsx('vault-note', vault?.cssclasses)}>
-      <Content {...props} />
-    </div>
+    <>
+      <div className={clsx('vault-note', vault?.cssclasses)}>
+        <Content {...props} />
+      </div>
+      <Backlinks />
+    </>
   );
 }

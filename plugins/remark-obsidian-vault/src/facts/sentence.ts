@@ -1,0 +1,66 @@
+import type {Nodes} from 'mdast';
+import {plainText} from '../transform/plain-text.js';
+
+/** How much of a sentence is kept, in characters. */
+const LENGTH = 240;
+
+/** Where sentences end, the same in every language that the machine may speak. A line's end ends a sentence too. */
+const SEGMENTER = new Intl.Segmenter('en', {granularity: 'sentence'});
+
+/** Gives the sentence around a node of a block. */
+export type SentenceOf = (node: Nodes) => string;
+
+/**
+ * Cuts a block into sentences.
+ *
+ * @param block - A paragraph, a heading, a cell: something that holds words.
+ * @returns A function of a node inside it, in constant time for each: its sentence as plain text, at most 240 characters
+ * around the node.
+ */
+export function sentencesOf(block: Nodes): SentenceOf {
+  const starts = new Map<Nodes, number>();
+  const text = withStarts(block, starts, 0);
+  const sentences = [...SEGMENTER.segment(text)];
+  // The sentence of each place, found by halving: a block may hold as many links as sentences.
+  const sentenceAt = (offset: number) => {
+    let low = 0;
+    for (let high = sentences.length - 1; low < high; ) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((sentences[middle]?.index ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return sentences[low];
+  };
+  return (node) => {
+    const start = starts.get(node) ?? 0;
+    const sentence = sentenceAt(start);
+    return sentence ? around(sentence.segment, start - sentence.index) : '';
+  };
+}
+
+/** The plain text of a node, with the place of every node in it noted down. */
+function withStarts(node: Nodes, starts: Map<Nodes, number>, start: number): string {
+  starts.set(node, start);
+  if (!('children' in node)) return plainText([node]);
+  const pieces: string[] = [];
+  let end = start;
+  for (const child of node.children as Nodes[]) {
+    const piece = withStarts(child, starts, end);
+    pieces.push(piece);
+    end += piece.length;
+  }
+  return pieces.join('');
+}
+
+/** The part of a long sentence in which a place stands, cut between words. */
+function around(sentence: string, place: number): string {
+  if (sentence.length <= LENGTH) return oneLine(sentence);
+  const from = place < LENGTH * 0.75 ? 0 : sentence.indexOf(' ', place - LENGTH / 2) + 1;
+  const rest = sentence.slice(from);
+  const end = rest.length <= LENGTH ? rest.length : Math.max(rest.lastIndexOf(' ', LENGTH), LENGTH / 2);
+  return `${from > 0 ? '…' : ''}${oneLine(rest.slice(0, end))}${end < rest.length ? '…' : ''}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
