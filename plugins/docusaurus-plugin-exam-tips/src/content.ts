@@ -22,6 +22,8 @@ export interface ExamContent {
   notes: ExamNote[];
   /** Tips of each note, by the docs plugin's permalink as it stands. */
   noteCounts: {[permalink: string]: number};
+  /** The folders of the vaults; absolute. */
+  directories: string[];
 }
 
 /** A published note with the docs plugin's address of it. */
@@ -62,6 +64,7 @@ export function collectTips(allContent: AllContent, site: SiteAddresses): ExamCo
       return {title: note.title, url: address(permalink), path: note.path, slug, page, count: tips.length};
     }),
     noteCounts: Object.fromEntries(placed.map(({permalink, tips}: PlacedNote) => [permalink, tips.length])),
+    directories: vaultsOf(allContent).map(({directory}) => directory),
   };
 }
 

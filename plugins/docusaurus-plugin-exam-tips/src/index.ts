@@ -2,6 +2,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {collectTips, type ExamContent} from './content.js';
+import {lastChange} from './files/last-change.js';
 import {writeFiles} from './files/write-files.js';
 import type {ExamGlobalData} from './model.js';
 import type {ResolvedExamTipsOptions} from './options.js';
@@ -23,11 +24,20 @@ const NAME = 'docusaurus-plugin-exam-tips';
 export default function pluginExamTips(context: LoadContext, options: ResolvedExamTipsOptions): Plugin {
   const {baseUrl, siteConfig} = context;
   const site = {baseUrl, trailingSlash: siteConfig.trailingSlash, routeBasePath: options.routeBasePath};
-  const paths = examPaths(site);
+  const paths = examPaths(site, options);
   // In development the files are served from here; a build writes them beside its pages.
   const served = path.join(context.generatedFilesDir, NAME, options.id ?? 'default', 'files');
   const isDevelopment = process.env.NODE_ENV === 'development';
-  let content: ExamContent = {tips: [], notes: [], noteCounts: {}};
+  let content: ExamContent = {tips: [], notes: [], noteCounts: {}, directories: []};
+
+  // Pictures for Anki come from the finished site, or from what it is made of.
+  const writeTo = async (directory: string, siteDirectories: string[]) => {
+    const {title, url} = siteConfig;
+    const changed = options.anki ? await lastChange(content.directories) : 0;
+    const language = context.i18n.currentLocale;
+    const anki = {title, url, baseUrl, language, directories: siteDirectories, changed};
+    await writeFiles(directory, content.tips, url, options.anki ? anki : undefined);
+  };
 
   return {
     name: NAME,
@@ -39,14 +49,15 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
       const data: ExamGlobalData = {index, cheatSheet, count: content.tips.length, noteCounts: content.noteCounts};
       actions.setGlobalData(data);
       for (const route of examRoutes(content, paths, options)) actions.addRoute(route);
-      if (isDevelopment) await writeFiles(served, content.tips, siteConfig);
+      const sources = siteConfig.staticDirectories.map((directory) => path.resolve(context.siteDir, directory));
+      if (isDevelopment) await writeTo(served, sources);
     },
     configureWebpack(_config, isServer) {
       const files = {directory: served, publicPath: baseUrl, watch: false};
       return (isServer || !isDevelopment ? {} : {devServer: {static: [files]}}) as object;
     },
     async postBuild({outDir}) {
-      await writeFiles(outDir, content.tips, siteConfig);
+      await writeTo(outDir, [outDir]);
     },
   };
 }

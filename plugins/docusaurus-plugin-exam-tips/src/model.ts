@@ -54,7 +54,8 @@ export interface ExamPaths {
   json: string;
   csv: string;
   markdown: string;
-  anki: string;
+  /** Absent where the site makes no Anki package. */
+  anki?: string;
 }
 
 /** What every page is given. */

@@ -17,6 +17,8 @@ export interface ExamTipsOptions {
   maxTipsPerPage?: number;
   /** How a cheat sheet looks before anything is chosen. */
   sheet?: Partial<SheetDefaults>;
+  /** Whether the site offers its exam tips as a package for Anki, `exam-tips.apkg`. @default true */
+  anki?: boolean;
 }
 
 /** The options with every default in its place. */
@@ -25,6 +27,7 @@ export interface ResolvedExamTipsOptions {
   routeBasePath: string;
   maxTipsPerPage: number;
   sheet: SheetDefaults;
+  anki: boolean;
 }
 
 /** @default of every choice: A4 portrait, two columns, 9 pt, in colour, dated. */
@@ -52,6 +55,7 @@ const schema = Joi.object<ResolvedExamTipsOptions>({
     grey: Joi.boolean().default(SHEET_DEFAULTS.grey),
     date: Joi.boolean().default(SHEET_DEFAULTS.date),
   }).default(SHEET_DEFAULTS),
+  anki: Joi.boolean().default(true),
 });
 
 /**

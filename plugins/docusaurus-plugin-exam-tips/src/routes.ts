@@ -7,9 +7,10 @@ import type {ResolvedExamTipsOptions} from './options.js';
 
 /**
  * @param site - How the site's addresses are made.
+ * @param options - The plugin's.
  * @returns The addresses of the plugin's pages and files.
  */
-export function examPaths(site: SiteAddresses): ExamPaths {
+export function examPaths(site: SiteAddresses, options: Pick<ResolvedExamTipsOptions, 'anki'>): ExamPaths {
   const page = (...parts: string[]) =>
     applyTrailingSlash(normalizeUrl([site.baseUrl, site.routeBasePath, ...parts]), site);
   const file = (ending: string) => normalizeUrl([site.baseUrl, `exam-tips.${ending}`]);
@@ -20,7 +21,7 @@ export function examPaths(site: SiteAddresses): ExamPaths {
     json: file('json'),
     csv: file('csv'),
     markdown: file('md'),
-    anki: file('anki.txt'),
+    ...(options.anki && {anki: file('apkg')}),
   };
 }
 

@@ -40,6 +40,8 @@ export interface RenderedTip {
 
 /** The content of the vault plugin. While the development server runs it always tells of the vault as it is by then. */
 export interface VaultContent {
+  /** The vault's folder; absolute. */
+  readonly directory: string;
   /** In reading order: folders and names in natural order. */
   readonly notes: readonly PublishedNote[];
   /**
@@ -61,6 +63,9 @@ export interface VaultContent {
 export function contentOf(current: () => VaultSite, siteDir: string, notesFolder: string): VaultContent {
   const sourceOf = (file: string) => aliasedSitePath(path.join(notesFolder, file), siteDir);
   return {
+    get directory() {
+      return current().vault.dir;
+    },
     get notes() {
       return current().published.notes.map((note) => publishedNote(note, sourceOf(note.file)));
     },

@@ -1,62 +1,59 @@
-import {createHash} from 'node:crypto';
+import {zipSync} from 'fflate';
 import type {ExamTip} from '../model.js';
+import {unitWords} from '../practice/units.js';
+import {type AnkiNote, ankiCollection} from './anki-collection.js';
+import {answerHtml, questionHtml, sourceHtml} from './anki-html.js';
+import {AnkiMedia} from './anki-media.js';
 
-/** What Anki has to know of the file, as in its manual, "Text files": File headers. */
-const HEADERS = [
-  '#separator:tab',
-  '#html:true',
-  '#guid column:1',
-  '#notetype column:2',
-  '#deck column:3',
-  '#tags column:6',
-];
+/** Zip files tell no time zone: this is midnight everywhere. */
+const ZIP_TIME = new Date(1980, 0, 1);
+
+/** What a package has to know of the site. */
+export interface AnkiSite {
+  /** Names the deck. */
+  title: string;
+  /** The site's origin: addresses in a file have to be whole. */
+  url: string;
+  baseUrl: string;
+  /** BCP 47. */
+  language: string;
+  /** Folders that hold the site's files by their addresses; the first that has one counts. */
+  directories: readonly string[];
+  /** When the notes were last changed, in seconds: Anki takes over what is newer than its own. */
+  changed: number;
+}
 
 /**
- * Writes a deck that Anki imports as it is (File, Import). Each card has an id of its own, made of its note's path and the
- * tip's id: importing a newer file updates the cards and doubles none.
+ * Makes a package that Anki imports as it is (File, Import): a subdeck for each note, its pictures inside. Each tip keeps
+ * its identity as long as its note keeps its path and the tip its id, so that importing a newer package updates the cards
+ * and doubles none. Equal tips make equal bytes.
  *
  * @param tips - In reading order.
- * @param site - The site's title, which names the deck, and its origin.
- * @returns Tab-separated values: id, note type, deck, front, back, tags.
+ * @param site - See {@link AnkiSite}.
+ * @returns An .apkg file: a zip with a collection and its media.
  */
-export function toAnki(tips: readonly ExamTip[], site: {title: string; url: string}): string {
-  const rows = tips.map((tip) => [
-    guid(tip),
-    'Basic',
-    `${deckName(site.title)}::${deckName(tip.note.title)}`,
-    front(tip),
-    `${absolute(tip.html, site.url)}<br><a href="${escapeHtml(site.url + tip.url)}">${escapeHtml(tip.note.title)}</a>`,
-    tip.tags.map((tag) => tag.replaceAll('/', '::').replace(/\s+/g, '_')).join(' '),
-  ]);
-  return [...HEADERS, ...rows.map((row) => row.map(field).join('\t'))].map((line) => `${line}\n`).join('');
-}
-
-/** The way to the tip is the question, its text the answer. */
-function front({note, headings, label, text}: ExamTip): string {
-  const trail = headings.length > 0 ? headings.map((heading) => heading.text) : [note.title];
-  const [hint] = text.split(/\s+/);
-  return `${escapeHtml(trail.join(' › '))}<br><small>${escapeHtml(label)}: ${escapeHtml(hint ?? '')} …</small>`;
-}
-
-function guid({note, id}: ExamTip): string {
-  return createHash('sha256').update(`${note.path}#${id}`).digest('base64url').slice(0, 12);
+export async function toAnki(tips: readonly ExamTip[], site: AnkiSite): Promise<Uint8Array> {
+  const media = new AnkiMedia(site.baseUrl, site.directories);
+  const units = unitWords(site.language);
+  const notes: AnkiNote[] = [];
+  for (const tip of tips) {
+    const address = {origin: site.url, page: tip.note.url};
+    notes.push({
+      identity: `${tip.note.path}#${tip.id}`,
+      deck: `${deckName(site.title)}::${deckName(tip.note.title)}`,
+      fields: [
+        await questionHtml(tip, {address, media, units}),
+        await answerHtml(tip, {address, media, units}),
+        sourceHtml(tip, address),
+      ],
+      tags: tip.tags.map((tag) => tag.replaceAll('/', '::').replace(/\s+/g, '_')),
+    });
+  }
+  const collection = await ankiCollection(notes, deckName(site.title), site.changed);
+  return zipSync({'collection.anki2': collection, ...media.files()}, {mtime: ZIP_TIME});
 }
 
 /** `::` makes subdecks. */
 function deckName(title: string): string {
-  return title.replaceAll('::', ': :');
-}
-
-/** Our own sanitised HTML writes every attribute in double quotes. */
-function absolute(html: string, siteUrl: string): string {
-  return html.replace(/ (href|src)="\/(?!\/)/g, ` $1="${siteUrl}/`);
-}
-
-function field(value: string): string {
-  const line = value.replace(/[\t\r\n]+/g, ' ');
-  return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return title.replaceAll('::', ': :').trim() || '?';
 }

@@ -1,0 +1,134 @@
+/** The two sides of a card, made of a tip's rendered HTML. */
+import type {Element, ElementContent, Root} from 'hast';
+import {fromHtmlIsomorphic} from 'hast-util-from-html-isomorphic';
+import {toHtml} from 'hast-util-to-html';
+import type {ExamTip} from '../model.js';
+import {KEY_PART, markKeyParts} from '../practice/key-parts.js';
+import type {AnkiMedia} from './anki-media.js';
+
+/** Where a tip stands: addresses in a package have to be whole. */
+export interface CardAddress {
+  /** The site's origin. */
+  origin: string;
+  /** The note's address below it. */
+  page: string;
+}
+
+/** What a side is made with. */
+export interface CardContext {
+  address: CardAddress;
+  media: AnkiMedia;
+  /** See `unitWords`. */
+  units: ReadonlySet<string>;
+}
+
+/** What stands for a hidden part, as in Anki's own cloze deletions. */
+const BLANK: Element = {
+  type: 'element',
+  tagName: 'span',
+  properties: {className: ['blank']},
+  children: [{type: 'text', value: '[…]'}],
+};
+
+/** Elements whose `src` Anki plays or shows from its own media folder. */
+const PLAYED = new Set(['img', 'audio', 'video', 'source']);
+
+/**
+ * @param tip - A tip.
+ * @param context - See {@link CardContext}.
+ * @returns The front: the note, the way of headings, and the tip with its key parts hidden.
+ */
+export async function questionHtml(tip: ExamTip, context: CardContext): Promise<string> {
+  const trail = [tip.note.title, ...tip.headings.map(({text}) => text)].join(' › ');
+  const tree = markKeyParts(fromHtmlIsomorphic(tip.html, {fragment: true}), context.units);
+  const children = await forAnki(blanksIn(tree.children as ElementContent[]), context);
+  return toHtml([
+    block('trail', [{type: 'text', value: trail}]),
+    block('tip', [inline('label', tip.label), {type: 'text', value: ' '}, ...children]),
+  ]);
+}
+
+/**
+ * @param tip - A tip.
+ * @param context - See {@link CardContext}.
+ * @returns The back: the tip.
+ */
+export async function answerHtml({html}: ExamTip, context: CardContext): Promise<string> {
+  const {children} = fromHtmlIsomorphic(html, {fragment: true}) as Root;
+  return toHtml(await forAnki(children as ElementContent[], context));
+}
+
+/**
+ * @param tip - A tip.
+ * @param address - Where it stands.
+ * @returns A link to its exact place.
+ */
+export function sourceHtml(tip: ExamTip, {origin}: CardAddress): string {
+  const properties = {href: origin + tip.url};
+  return toHtml({type: 'element', tagName: 'a', properties, children: [{type: 'text', value: tip.note.title}]});
+}
+
+function blanksIn(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.map((node) => {
+    if (node.type !== 'element') return node;
+    return node.tagName === KEY_PART ? BLANK : {...node, children: blanksIn(node.children)};
+  });
+}
+
+async function forAnki(nodes: readonly ElementContent[], context: CardContext): Promise<ElementContent[]> {
+  return Promise.all(
+    nodes.map(async (node): Promise<ElementContent> => {
+      if (node.type !== 'element') return node;
+      const formula = formulaOf(node);
+      if (formula !== undefined) return {type: 'text', value: formula};
+      const properties = {...node.properties, ...(await addresses(node, context))};
+      return {...node, properties, children: await forAnki(node.children, context)};
+    }),
+  );
+}
+
+async function addresses(
+  {tagName, properties}: Element,
+  {address, media}: CardContext,
+): Promise<Element['properties']> {
+  const {href, src} = properties;
+  if (tagName === 'a' && typeof href === 'string') return {href: whole(href, address)};
+  if (typeof src !== 'string') return {};
+  const packed = PLAYED.has(tagName) ? await media.add(src) : undefined;
+  return {src: packed ?? whole(src, address)};
+}
+
+function whole(url: string, {origin, page}: CardAddress): string {
+  if (url.startsWith('#')) return origin + page + url;
+  return url.startsWith('/') && !url.startsWith('//') ? origin + url : url;
+}
+
+/** KaTeX keeps what was typed in an annotation; Anki draws formulas itself. */
+function formulaOf(element: Element): string | undefined {
+  const names = element.properties.className;
+  if (!Array.isArray(names)) return undefined;
+  const isDisplay = names.includes('katex-display');
+  if (!isDisplay && !names.includes('katex')) return undefined;
+  const tex = annotationIn(element);
+  if (tex === undefined) return undefined;
+  return isDisplay ? `\\[${tex}\\]` : `\\(${tex}\\)`;
+}
+
+function annotationIn(element: Element): string | undefined {
+  if (element.tagName === 'annotation') {
+    return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  }
+  for (const child of element.children) {
+    const found = child.type === 'element' ? annotationIn(child) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function block(name: string, children: ElementContent[]): Element {
+  return {type: 'element', tagName: 'div', properties: {className: [name]}, children};
+}
+
+function inline(name: string, text: string): Element {
+  return {type: 'element', tagName: 'span', properties: {className: [name]}, children: [{type: 'text', value: text}]};
+}

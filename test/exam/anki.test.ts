@@ -1,0 +1,214 @@
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {type AnkiSite, toAnki} from '../../plugins/docusaurus-plugin-exam-tips/src/files/anki.js';
+import {lastChange} from '../../plugins/docusaurus-plugin-exam-tips/src/files/last-change.js';
+import type {ExamTip} from '../../plugins/docusaurus-plugin-exam-tips/src/model.js';
+import {type ReadPackage, readPackage} from './read-apkg.js';
+
+const PICTURE = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+const CHANGED = 1_900_000_000;
+
+let folder: string;
+let out: string;
+let site: AnkiSite;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'anki-'));
+  out = path.join(folder, 'site');
+  mkdirSync(path.join(out, 'attachments/images'), {recursive: true});
+  writeFileSync(path.join(out, 'attachments/images/my queue.svg'), PICTURE);
+  site = {
+    title: 'Study::vault',
+    url: 'https://example.org',
+    baseUrl: '/base/',
+    language: 'en',
+    directories: [out],
+    changed: CHANGED,
+  };
+});
+afterEach(() => rmSync(folder, {recursive: true}));
+
+function tip(id: string, html: string, overrides: Partial<ExamTip> = {}): ExamTip {
+  return {
+    id,
+    label: 'Exam',
+    text: id,
+    html,
+    url: `/base/sqs#${id}`,
+    note: {title: 'SQS', url: '/base/sqs', path: 'App/SQS.md'},
+    headings: [{text: 'Queues', url: '/base/sqs#queues'}],
+    tags: ['aws/messaging', 'two words'],
+    line: 1,
+    ...overrides,
+  };
+}
+
+const IMAGE = '<img src="/base/attachments/images/my%20queue.svg" alt="A queue">';
+const read = async (tips: readonly ExamTip[], changes: Partial<AnkiSite> = {}): Promise<ReadPackage> =>
+  readPackage(await toAnki(tips, {...site, ...changes}));
+const column = (rows: ReadPackage['tables']['notes'], name: string) => rows.map((row) => row[name]);
+const fieldsOf = ({tables}: ReadPackage, index = 0) => String(tables.notes[index]?.flds).split('\u001F');
+
+describe('toAnki', () => {
+  it('should make a collection that an independent reader finds in order', async () => {
+    const {files, tables, integrity} = await read([tip('a', 'one'), tip('b', 'two')]);
+    expect(files).toEqual(['collection.anki2', 'media']);
+    expect(integrity).toBe('ok');
+    expect(tables.col).toHaveLength(1);
+    expect(tables.col[0]).toMatchObject({id: 1, ver: 11});
+    expect(column(tables.cards, 'nid').sort()).toEqual(column(tables.notes, 'id').sort());
+    expect([tables.revlog, tables.graves]).toEqual([[], []]);
+    expect([...column(tables.cards, 'due')].sort()).toEqual([1, 2]);
+    for (const card of tables.cards) expect(card).toMatchObject({type: 0, queue: 0, ord: 0, ivl: 0, reps: 0, data: ''});
+  });
+
+  it('should ask for the tip where it stands, and answer with the tip', async () => {
+    const package_ = await read([tip('a', 'A name ends in <code>.fifo</code>, see <a href="/base/sqs#x">x</a>')]);
+    expect(fieldsOf(package_)).toEqual([
+      '<div class="trail">SQS › Queues</div><div class="tip"><span class="label">Exam</span> A name ends in <span class="blank">[…]</span>, see <a href="https://example.org/base/sqs#x">x</a></div>',
+      'A name ends in <code>.fifo</code>, see <a href="https://example.org/base/sqs#x">x</a>',
+      '<a href="https://example.org/base/sqs#a">SQS</a>',
+    ]);
+    expect(fieldsOf(package_)[0]).not.toContain('.fifo');
+  });
+
+  it('should make a subdeck of each note, and keep the tags', async () => {
+    const other = {note: {title: 'SNS', url: '/base/sns', path: 'SNS.md'}, tags: []};
+    const {tables} = await read([tip('a', 'one'), tip('b', 'two', other)]);
+    const decks = JSON.parse(String(tables.col[0]?.decks));
+    const names = new Map(tables.cards.map(({nid, did}) => [nid, decks[String(did)].name]));
+    const rows = tables.notes.map(({id, flds, tags}) => [
+      String(flds).split('\u001F')[1],
+      names.get(id as number),
+      tags,
+    ]);
+    expect(rows.sort()).toEqual([
+      ['one', 'Study: :vault::SQS', ' aws::messaging two_words '],
+      ['two', 'Study: :vault::SNS', ''],
+    ]);
+    expect(Object.values(decks).map((deck) => (deck as {name: string}).name)).toContain('Study: :vault');
+    const [model] = Object.values(JSON.parse(String(tables.col[0]?.models))) as {id: number; flds: unknown[]}[];
+    expect(column(tables.notes, 'mid')).toEqual([model?.id, model?.id]);
+    expect(model?.flds).toHaveLength(3);
+  });
+
+  it('should pack a picture once, under a name that tells its content', async () => {
+    const package_ = await read([
+      tip('a', `<b>x</b> ${IMAGE}`),
+      tip('b', IMAGE),
+      tip('c', '<img src="/base/lost.png">'),
+    ]);
+    expect(package_.files).toEqual(['0', 'collection.anki2', 'media']);
+    const name = package_.media[0] ?? '';
+    expect(name).toMatch(/^my-queue-[0-9a-f]{12}\.svg$/);
+    expect(package_.contents[0]).toBe(PICTURE.toString('base64'));
+    const fields = package_.tables.notes.map(({flds}) => String(flds)).join();
+    expect(fields).toContain(`<img src="${name}" alt="A queue">`);
+    expect(fields).not.toContain('my%20queue');
+    expect(fields).toContain('<img src="https://example.org/base/lost.png">');
+  });
+
+  it.each(['/base/../secret.txt', '/base/%2e%2e/secret.txt', '//example.com/x.png', '/other/x.png', '/base/%E0%A4%A'])(
+    'should pack nothing from %s',
+    async (src) => {
+      writeFileSync(path.join(folder, 'secret.txt'), 'secret');
+      const {files} = await read([tip('a', `<img src="${src}">`)]);
+      expect(files).toEqual(['collection.anki2', 'media']);
+    },
+  );
+
+  it('should hand formulas to Anki as they were typed', async () => {
+    const katex = (tex: string) =>
+      `<span class="katex"><span class="katex-mathml"><math><semantics><mrow></mrow><annotation encoding="application/x-tex">${tex}</annotation></semantics></math></span><span class="katex-html">drawn</span></span>`;
+    const html = `In ${katex('x &lt; 2')}: <span class="katex-display">${katex('y')}</span>`;
+    expect(fieldsOf(await read([tip('a', html)]))[1]).toBe('In \\(x &#x3C; 2\\): \\[y\\]');
+  });
+
+  it('should keep what a note is known by, whatever is edited elsewhere', async () => {
+    const before = await read([tip('a', 'one'), tip('b', 'two')]);
+    const moved = tip('a', 'one, <b>reworded</b>', {headings: [], label: 'Exam oddity', tags: [], line: 70});
+    const after = await read([tip('z', 'new'), tip('b', 'two'), moved], {changed: CHANGED + 60});
+    const identities = ({tables}: ReadPackage, text: string) => {
+      const note = tables.notes.find(({flds}) => String(flds).split('\u001F')[1]?.startsWith(text));
+      return [note?.guid, note?.id, tables.cards.find(({nid}) => nid === note?.id)?.id];
+    };
+    for (const text of ['one', 'two']) {
+      expect(identities(after, text)).toEqual(identities(before, text));
+      expect(identities(after, text)).not.toContain(undefined);
+    }
+    const kept = ({tables}: ReadPackage) => [
+      Object.keys(JSON.parse(String(tables.col[0]?.models))),
+      Object.keys(JSON.parse(String(tables.col[0]?.decks))),
+    ];
+    expect(kept(after)).toEqual(kept(before));
+    expect(new Set(column(after.tables.notes, 'guid')).size).toBe(3);
+    // Anki takes over a note that is newer than its own.
+    expect(Math.min(...(column(after.tables.notes, 'mod') as number[]))).toBeGreaterThan(CHANGED);
+  });
+
+  it('should make equal bytes of equal tips', async () => {
+    const tips = [tip('a', `<b>x</b> ${IMAGE}`), tip('b', '4 days')];
+    expect(Buffer.compare(await toAnki(tips, site), await toAnki(tips, site))).toBe(0);
+  });
+
+  it('should make a package of no tips', async () => {
+    const {tables, integrity} = await read([]);
+    expect([integrity, tables.notes, tables.cards]).toEqual(['ok', [], []]);
+  });
+
+  it('should give 5,000 tips an identity each', async () => {
+    const {tables} = await read(Array.from({length: 5000}, (_, index) => tip(`tip-${index}`, `Tip ${index}`)));
+    expect(new Set(column(tables.notes, 'guid')).size).toBe(5000);
+    expect(tables.cards).toHaveLength(5000);
+  });
+});
+
+describe('lastChange', () => {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
+      cwd: out,
+      env: {...process.env, GIT_COMMITTER_DATE: '@1700000000 +0000', GIT_AUTHOR_DATE: '@1700000000 +0000'},
+    });
+  const touch = (name: string, seconds: number) => {
+    writeFileSync(path.join(out, name), String(seconds));
+    utimesSync(path.join(out, name), seconds, seconds);
+  };
+  const {SOURCE_DATE_EPOCH} = process.env;
+  beforeEach(() => {
+    delete process.env.SOURCE_DATE_EPOCH;
+    rmSync(path.join(out, 'attachments'), {recursive: true});
+  });
+  afterAll(() => {
+    if (SOURCE_DATE_EPOCH !== undefined) process.env.SOURCE_DATE_EPOCH = SOURCE_DATE_EPOCH;
+  });
+
+  it('should tell the time of the newest file that is not hidden', async () => {
+    touch('a.md', 1_800_000_000);
+    touch('b.md', 1_800_000_100);
+    touch('.hidden', 1_800_000_200);
+    expect(await lastChange([out])).toBe(1_800_000_100);
+  });
+
+  it('should tell the last commit where nothing was changed since', async () => {
+    touch('a.md', 1_800_000_000);
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'Notes');
+    expect(await lastChange([out])).toBe(1_700_000_000);
+    touch('a.md', 1_800_000_300);
+    expect(await lastChange([out])).toBe(1_800_000_300);
+  });
+
+  it('should take the time that is set from outside', async () => {
+    process.env.SOURCE_DATE_EPOCH = '1234567890';
+    expect(await lastChange([out])).toBe(1_234_567_890);
+    delete process.env.SOURCE_DATE_EPOCH;
+  });
+
+  it('should live with a folder that is not there', async () => {
+    expect(await lastChange([path.join(out, 'none')])).toBe(0);
+    expect(await lastChange([])).toBe(0);
+  });
+});
