@@ -1,14 +1,30 @@
 import type {Problem} from 'remark-obsidian-vault';
 import {formatProblem} from './report.js';
 
+/** How the check command can print: for people, for tools, as annotations of a pull request. */
+const FORMATS = ['text', 'json', 'github'] as const;
+
 /** How the check command prints. */
-export type CheckFormat = 'text' | 'json' | 'github';
+export type CheckFormat = (typeof FORMATS)[number];
+
+/**
+ * Reads the command's `--format`.
+ *
+ * @param name - As it was typed.
+ * @returns The format.
+ * @throws Error that names those there are.
+ */
+export function checkFormat(name: string): CheckFormat {
+  const format = FORMATS.find((known) => known === name);
+  if (format === undefined) throw new Error(`\`--format ${name}\` is not known; write one of ${FORMATS.join(', ')}`);
+  return format;
+}
 
 /**
  * Prints every problem of a vault.
  *
  * @param problems - All of them.
- * @param format - `text` for people, `json` for tools, `github` for annotations of a pull request.
+ * @param format - How.
  * @returns What to print, and whether one of them is an error.
  */
 export function checkReport(problems: readonly Problem[], format: CheckFormat): {output: string; failed: boolean} {

@@ -2,9 +2,8 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {normalizeUrl} from '@docusaurus/utils';
 import {writeCalloutStyles} from './callout-types.js';
-import {type CheckFormat, checkReport} from './check.js';
+import {checkFormat, checkReport} from './check.js';
 import {contentOf, type VaultContent} from './content.js';
 import {loadSite} from './load-site.js';
 import {reportProblems} from './report.js';
@@ -22,6 +21,8 @@ export {type ConfiguredVault, obsidianVault} from './vault.js';
 
 /** The plugin's options: the vault of the site's config. */
 export interface PluginOptions {
+  /** The vault's. */
+  id: string;
   vault: ConfiguredVault;
 }
 
@@ -67,19 +68,13 @@ export default async function pluginObsidianVault(
     ],
     loadContent: async () => contentOf(current, siteDir, stagedNotes),
     contentLoaded: async () => report(),
-    async allContentLoaded({actions}) {
-      actions.setGlobalData({
-        notes: current().published.notes.length,
-        docs: normalizeUrl([context.baseUrl, vault.options.routeBasePath]),
-      });
-    },
     extendCli(cli) {
       cli
         .command('vault:check')
         .description('List every problem in the vault')
         .option('--format <format>', 'text, json or github', 'text')
-        .action(({format}: {format: CheckFormat}) => {
-          const {output, failed} = checkReport(current().vault.problems, format);
+        .action(({format}: {format: string}) => {
+          const {output, failed} = checkReport(current().vault.problems, checkFormat(format));
           process.stdout.write(output);
           process.exitCode = failed ? 1 : 0;
         });

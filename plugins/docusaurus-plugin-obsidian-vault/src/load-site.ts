@@ -1,5 +1,7 @@
 import path from 'node:path';
 import {normalizeUrl} from '@docusaurus/utils';
+import {withSeverities} from './check-severities.js';
+import {checkVault} from './check-vault.js';
 import {linksBetween} from './graph-links.js';
 import {readImageSizes} from './image-sizes.js';
 import {loadVault} from './load-vault.js';
@@ -29,10 +31,12 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const cacheFile = path.join(settings.generatedFilesDir, 'obsidian-vault', options.id, 'facts.json');
   const vault = await loadVault(options, cacheFile);
   const published = publishedOf(vault);
+  const links = linksBetween(published.notes, vault.resolve);
+  const problems = withSeverities([...vault.problems, ...checkVault(vault, published, links)], options.severities);
   const site: VaultSite = {
-    vault,
+    vault: {...vault, problems},
     published,
-    links: linksBetween(published.notes, vault.resolve),
+    links,
     tags: new TagPages(published.notes.map(({facts}) => facts)),
     imageSizes: await readImageSizes(vault.dir, published.attachments.keys()),
     baseUrl: settings.baseUrl,

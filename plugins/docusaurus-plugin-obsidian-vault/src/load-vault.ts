@@ -34,6 +34,7 @@ export interface LoadedVault {
   /** The text of each note. */
   readonly texts: ReadonlyMap<string, string>;
   readonly trees: NoteTrees;
+  /** In no order. */
   readonly problems: readonly Problem[];
 }
 
@@ -63,7 +64,7 @@ export async function loadVault(options: ResolvedVaultOptions, cacheFile: string
   problems.push(...indexProblems);
   for (const facts of notes.facts.values()) problems.push(...facts.problems, ...linkProblems(facts, resolve));
   const vault = {dir, index, resolve, ...notes, problems: []};
-  return {...vault, problems: sortProblems([...problems, ...embedProblems(vault)])};
+  return {...vault, problems: [...problems, ...embedProblems(vault)]};
 }
 
 interface Notes {
@@ -111,10 +112,4 @@ function factsOf(
   cache.set(hash, facts);
   trees.keep(notePath, tree, text.length);
   return facts;
-}
-
-function sortProblems(problems: Problem[]): Problem[] {
-  const key = (a: Problem, b: Problem) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;
-  return problems.sort(key);
 }

@@ -1,6 +1,7 @@
 import {Joi} from '@docusaurus/utils-validation';
 import type {SyntaxOptions} from 'remark-obsidian-vault';
 import {type CalloutType, calloutLabels, calloutTypesSchema} from './callout-types.js';
+import {type SeverityOption, severitiesSchema} from './check-severities.js';
 
 /** Which notes are published: all but those that say no, or just those that say yes. */
 export type PublishMode = 'opt-out' | 'opt-in';
@@ -26,6 +27,11 @@ export interface VaultOptions {
   callouts?: Record<string, CalloutType>;
   /** Makes the address of a note's "edit this page" from its path in the vault. @default no such link */
   editUrl?: (path: string) => string | undefined;
+  /**
+   * The name of a rule of the check → `ignore`, `log`, `warn` or `error`. Just errors make the check command fail; a build
+   * counts warnings and errors. @default each rule's own
+   */
+  severities?: Record<string, SeverityOption>;
   /** The most problems that a build prints one by one; the check command prints all. @default 50 */
   maxReported?: number;
 }
@@ -52,6 +58,7 @@ const schema = Joi.object<ResolvedVaultOptions>({
   }).default({}),
   callouts: calloutTypesSchema.default({}),
   editUrl: Joi.function(),
+  severities: severitiesSchema.default({}),
   maxReported: Joi.number().integer().min(0).default(50),
 });
 

@@ -19,7 +19,7 @@ const GENERATED_FILES = process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.doc
 export interface ConfiguredVault {
   readonly options: ResolvedVaultOptions;
   /** For `plugins` in the site's config. */
-  readonly plugin: [string, {vault: ConfiguredVault}];
+  readonly plugin: [string, {id: string; vault: ConfiguredVault}];
   /** Where the published notes are laid out for the docs plugin, relative to the site. */
   readonly notesDirectory: string;
   /** For `staticDirectories`: where the attachments that published notes use are laid out. */
@@ -65,8 +65,8 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
       mdx1Compat: {comments: false, admonitions: false, headingIds: false},
       hooks: {onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'warn'},
     },
-    get plugin(): [string, {vault: ConfiguredVault}] {
-      return ['docusaurus-plugin-obsidian-vault', {vault}];
+    get plugin(): [string, {id: string; vault: ConfiguredVault}] {
+      return ['docusaurus-plugin-obsidian-vault', {id: resolved.id, vault}];
     },
     docs: (overrides = {}) => ({
       ...(resolved.id === 'default' ? {} : {id: resolved.id}),

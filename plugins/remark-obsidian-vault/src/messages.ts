@@ -43,11 +43,11 @@ export interface RuleMessage<R extends Rule> {
 export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
   'unresolved-link': {
     severity: 'error',
-    sentence: ({target, nearest}) => `Cannot find ${thing(target)} ${name(target)}${guess(nearest)}`,
+    sentence: ({target, nearest}) => `Cannot find ${thing(target)} ${name(target)}${guess(nearest, thing(target))}`,
   },
   'unresolved-embed': {
     severity: 'error',
-    sentence: ({target, nearest}) => `Cannot find ${thing(target)} ${name(target)}${guess(nearest)}`,
+    sentence: ({target, nearest}) => `Cannot find ${thing(target)} ${name(target)}${guess(nearest, thing(target))}`,
   },
   'ambiguous-link': {
     severity: 'warning',
@@ -56,11 +56,11 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
   },
   'missing-heading': {
     severity: 'warning',
-    sentence: ({heading, note, nearest}) => `Cannot find heading ${name(heading)} in ${name(note)}${guess(nearest)}`,
+    sentence: ({heading, note, nearest}) => `Cannot find heading ${name(heading)} in ${name(note)}${guess(nearest, 'heading')}`,
   },
   'missing-block': {
     severity: 'warning',
-    sentence: ({block, note, nearest}) => `Cannot find block ${name(`^${block}`)} in ${name(note)}${guess(nearest)}`,
+    sentence: ({block, note, nearest}) => `Cannot find block ${name(`^${block}`)} in ${name(note)}${guess(nearest, 'block')}`,
   },
   'unclosed-highlight': {
     severity: 'warning',
@@ -165,8 +165,8 @@ function name(text: string): string {
   return `\`${characters.length > 100 ? `${characters.slice(0, 99).join('')}…` : line}\``;
 }
 
-function guess(nearest: string | undefined): string {
-  return nearest === undefined ? '' : `; did you mean ${name(nearest)}?`;
+function guess(nearest: string | undefined, missing: string): string {
+  return nearest === undefined ? `; correct the name or add the ${missing}` : `; did you mean ${name(nearest)}?`;
 }
 
 /** At most four names, `a` or `b`. */

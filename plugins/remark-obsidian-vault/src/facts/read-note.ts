@@ -8,6 +8,7 @@ import {prepare} from '../transform/prepare.js';
 import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFact} from '../types.js';
 import {parseProperties} from '../vault/properties.js';
 import {excerptOf} from './excerpt.js';
+import {imagesWithoutText} from './images.js';
 import {linkFacts} from './links.js';
 
 /** Reads notes. */
@@ -40,7 +41,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       tags: tagsOf(tree),
       tips: prepared.tips.map(tipFact),
       excerpt: excerptOf(tree),
-      problems: [...problems, ...prepared.problems, ...emptyNote(tree, path)],
+      problems: [...problems, ...prepared.problems, ...imagesWithoutText(tree, path), ...emptyNote(tree, path)],
     };
     return {tree, facts};
   };

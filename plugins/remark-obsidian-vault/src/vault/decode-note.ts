@@ -19,9 +19,7 @@ export function decodeNote(bytes: Uint8Array, path: string): {text: string; prob
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   const wrong = text.match(/[\0\uFFFD]/g)?.length ?? 0;
   const start = {line: 1, column: 1};
-  if (wrong === 0) {
-    return {text, problems: text.trim() === '' ? [problem('empty-note', path, start, {})] : []};
-  }
+  if (wrong === 0) return {text, problems: []};
   if (text.includes('\0') || wrong * 10 > text.length) {
     const reason = 'it is not a text file. Give it the extension of what it is, or delete it';
     return {text: wordsOf(text), problems: [problem('unreadable-note', path, start, {reason})]};

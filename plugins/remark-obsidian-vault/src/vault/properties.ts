@@ -25,43 +25,51 @@ const MAX_ALIASES = 50;
  */
 export function parseProperties(source: string, path: string, startLine = 1): PropertiesResult {
   const lines = new LineCounter();
-  const {raw, reason, offset} = readYaml(source.replaceAll('\t', '  '), lines);
+  const {raw, reason, offset, places} = readYaml(source.replaceAll('\t', '  '), lines);
   const problems: Problem[] = [];
   if (reason !== undefined)
     problems.push(problem('malformed-properties', path, placeOf(lines, offset, startLine), {reason}));
-  const report = (property: string, expected: string) =>
-    void problems.push(problem('malformed-property', path, {line: startLine, column: 1}, {property, expected}));
-  return {properties: propertiesOf(raw, report), problems};
+  const report = (property: string, expected: string) => {
+    const place = placeOf(lines, places.get(property), startLine);
+    problems.push(problem('malformed-property', path, place, {property, expected}));
+  };
+  const properties = propertiesOf(raw, report);
+  // What cannot be read must not show what its writer keeps back.
+  if (reason !== undefined && KEPT_BACK.test(source)) properties.publish = false;
+  return {properties, problems};
 }
+
+/** A line of a broken front matter that keeps its note back. */
+const KEPT_BACK = /^(?:publish\s*:\s*["']?(?:false|no|off|n|0|private|never)|draft\s*:\s*["']?(?:true|yes|on|y|1))\b/im;
 
 type Report = (property: string, expected: string) => void;
 
 function propertiesOf(raw: Record<string, unknown>, report: Report): NoteProperties {
-  const first = (...keys: string[]) =>
-    keys.map((key) => raw[key]).find((value) => value !== undefined && value !== null);
-  const text = (...keys: string[]) => {
-    const value = first(...keys);
-    const read = textOf(value);
-    if (value !== undefined && read === undefined) report(keys[0] as string, 'one line of text');
-    return read;
+  const named = new Map(Object.entries(raw).map(([name, value]) => [name.toLowerCase(), {name, value}]));
+  /** The first of the names that has a value, which `read` takes or reports. */
+  const first = <T>(names: readonly string[], read: (value: unknown) => T | undefined, expected: string) => {
+    const found = names.map((name) => named.get(name)).find((entry) => (entry?.value ?? undefined) !== undefined);
+    if (!found) return undefined;
+    const value = read(found.value);
+    if (value === undefined) report(found.name, expected);
+    return value;
   };
+  const text = (...names: string[]) => first(names, textOf, 'one line of text');
+  const list = (...names: string[]) => first(names, listOf, 'a list of texts') ?? [];
   const permalink = text('permalink', 'slug');
-  const created = dateOf(first('created', 'date'));
-  const updated = dateOf(first('updated', 'modified', 'last_updated'));
-  const publish = flagOf(raw.publish);
-  if (raw.publish !== undefined && raw.publish !== null && publish === undefined)
-    report('publish', '`true` or `false`');
+  const publish = first(['publish'], flagOf, '`true` or `false`');
+  const isDraft = first(['draft'], flagOf, '`true` or `false`') === true;
   return definedOnly({
     title: text('title'),
-    aliases: listOf(first('aliases', 'alias')),
-    tags: tagsOf(first('tags', 'tag')),
-    cssclasses: listOf(first('cssclasses', 'cssclass')).flatMap((name) => name.split(/\s+/)),
+    aliases: list('aliases', 'alias'),
+    tags: first(['tags', 'tag'], tagsOf, 'a list of tags') ?? [],
+    cssclasses: list('cssclasses', 'cssclass').flatMap((name) => name.split(/\s+/)),
     description: text('description'),
     permalink: permalink === undefined ? undefined : permalinkPath(permalink),
-    publish,
+    publish: isDraft ? false : publish,
     cover: text('cover', 'image', 'banner'),
-    created,
-    updated,
+    created: first(['created', 'date'], dateOf, 'a date such as `2026-01-31`'),
+    updated: first(['updated', 'modified', 'last_updated'], dateOf, 'a date such as `2026-01-31`'),
     raw,
   });
 }
@@ -72,24 +80,27 @@ function definedOnly<T extends object>(value: T): T {
 
 interface YamlResult {
   raw: Record<string, unknown>;
+  /** Where each property begins. */
+  places: Map<string, number>;
   reason?: string;
   offset?: number;
 }
 
 function readYaml(source: string, lineCounter: LineCounter): YamlResult {
-  if (source.trim() === '') return {raw: {}};
+  const places = new Map<string, number>();
+  const without = (reason: string, offset: number) => ({raw: {}, places, reason, offset});
+  if (source.trim() === '') return {raw: {}, places};
   try {
     const document = parseDocument(source, {uniqueKeys: false, lineCounter, prettyErrors: false, stringKeys: false});
     const [error] = document.errors;
-    if (error) return {raw: {}, reason: sentence(error.message), offset: error.pos[0]};
-    if (!isMap(document.contents)) {
-      return document.contents === null || (isScalar(document.contents) && document.contents.value === null)
-        ? {raw: {}}
-        : {raw: {}, reason: 'there are no `name: value` lines', offset: 0};
-    }
-    return {raw: plainObject(document.toJS({maxAliasCount: MAX_ALIASES}))};
+    if (error) return without(sentence(error.message), error.pos[0]);
+    const {contents} = document;
+    if (contents === null || (isScalar(contents) && contents.value === null)) return {raw: {}, places};
+    if (!isMap(contents)) return without('there are no `name: value` lines', 0);
+    for (const {key} of contents.items) if (isScalar(key)) places.set(String(key.value), key.range?.[0] ?? 0);
+    return {raw: plainObject(document.toJS({maxAliasCount: MAX_ALIASES})), places};
   } catch (error) {
-    return {raw: {}, reason: sentence(error instanceof Error ? error.message : String(error)), offset: 0};
+    return without(sentence(error instanceof Error ? error.message : String(error)), 0);
   }
 }
 

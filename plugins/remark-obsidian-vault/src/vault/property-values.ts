@@ -19,9 +19,11 @@ export function textOf(value: unknown): string | undefined {
 
 /**
  * @param value - A value of front matter.
- * @returns A list of texts, of a list or of one text with commas; each once, compared without case.
+ * @returns A list of texts, of a list or of one text with commas; each once, compared without case; `undefined` where the
+ *   value is neither.
  */
-export function listOf(value: unknown): string[] {
+export function listOf(value: unknown): string[] | undefined {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return undefined;
   const items =
     typeof value === 'string' ? value.split(',') : Array.isArray(value) && !isNestedLink(value) ? value : [value];
   return unique(items.map(textOf).filter((item) => item !== undefined));
@@ -29,11 +31,12 @@ export function listOf(value: unknown): string[] {
 
 /**
  * @param value - The value of `tags`.
- * @returns The tags without their number signs; commas and spaces part them.
+ * @returns The tags without their number signs; commas and spaces part them; `undefined` where they are no list.
  */
-export function tagsOf(value: unknown): string[] {
-  const words = listOf(value).flatMap((item) => item.split(/[\s,]+/));
-  return unique(words.map((word) => word.replace(/^#+/, '').replace(/^\/+|\/+$/g, '')).filter((word) => word !== ''));
+export function tagsOf(value: unknown): string[] | undefined {
+  const words = listOf(value)?.flatMap((item) => item.split(/[\s,]+/));
+  const tags = words?.map((word) => word.replace(/^#+/, '').replace(/^\/+|\/+$/g, '')).filter((word) => word !== '');
+  return tags && unique(tags);
 }
 
 /**

@@ -1,0 +1,53 @@
+/** What is wrong with a vault as a whole, beside what is wrong in each note. */
+import {type Problem, problem} from 'remark-obsidian-vault';
+import type {NoteLink} from './graph-links.js';
+import type {LoadedVault} from './load-vault.js';
+import type {Published} from './published.js';
+
+/** The place of a problem that a whole file has. */
+const START = {line: 1, column: 1};
+
+/**
+ * Looks for what only the whole vault can show.
+ *
+ * @param vault - The vault.
+ * @param published - What of it is published.
+ * @param links - The links between its published notes.
+ * @returns Notes that nothing links to, attachments that nothing uses, exam tips that stand twice.
+ */
+export function checkVault(
+  vault: Pick<LoadedVault, 'index'>,
+  published: Published,
+  links: readonly NoteLink[],
+): Problem[] {
+  return [...orphans(published, links), ...unusedAttachments(vault, published), ...repeatedTips(published)];
+}
+
+/** The home note is where readers begin: nothing has to link to it. */
+function orphans({notes}: Published, links: readonly NoteLink[]): Problem[] {
+  const linked = new Set(links.map(({to}) => to));
+  return notes
+    .filter((note) => !linked.has(note) && note.entry.slug !== '/')
+    .map(({entry, facts}) => problem('orphan-note', entry.path, START, {title: facts.title}));
+}
+
+function unusedAttachments({index}: Pick<LoadedVault, 'index'>, {attachments}: Published): Problem[] {
+  return index.attachments
+    .filter(({path}) => !attachments.has(path))
+    .map(({path}) => problem('unused-attachment', path, START, {target: path}));
+}
+
+/** Tips are equal when their words are, whatever their case, their punctuation and their label. */
+function repeatedTips({notes}: Published): Problem[] {
+  const first = new Map<string, string>();
+  return notes.flatMap(({facts}) =>
+    facts.tips.flatMap((tip) => {
+      const words = tip.text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
+      const key = words?.join(' ') ?? tip.text.trim();
+      const other = first.get(key);
+      if (other !== undefined) return [problem('duplicate-tip', facts.path, tip, {text: tip.text, other})];
+      first.set(key, `${facts.path}:${tip.line}`);
+      return [];
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+/** Which notes readers see: a doubt keeps a note back. */
+
+import {parseProperties} from '../../plugins/remark-obsidian-vault/src/vault/properties.js';
+import {isPublished} from '../../plugins/remark-obsidian-vault/src/vault/publish.js';
+
+const published = (source: string, mode?: 'all' | 'only-true') =>
+  isPublished('Note.md', parseProperties(source, 'Note.md').properties, {templatesFolder: undefined}, {mode});
+
+describe('a note that is kept back', () => {
+  it.each([
+    ['publish: false'],
+    ['publish: no'],
+    ['publish: "false"'],
+    ["publish: 'No'"],
+    ['publish: off'],
+    ['publish: 0'],
+    ['publish: private'],
+    ['Publish: False'],
+    ['draft: true'],
+    ['draft: yes'],
+    ['publish: true\ndraft: true'],
+    ['title: [\npublish: false'],
+    ['a: "open\npublish: no'],
+    ['- list\n- publish\ndraft: true'],
+    ['title: a: b: c\npublish: "false"'],
+  ])('should not be published with %j', (source) => {
+    expect(published(source)).toBe(false);
+  });
+
+  it.each([
+    [''],
+    ['publish:'],
+    ['publish: true'],
+    ['draft: false'],
+    ['draft: no'],
+    ['title: publish'],
+    ['title: ['],
+    ['title: [\nabout: publish: false'],
+    ['publish: perhaps'],
+  ])('should be published with %j', (source) => {
+    expect(published(source)).toBe(true);
+  });
+
+  it.each([
+    ['publish: true', true],
+    ['publish: yes', true],
+    ['publish: "true"', true],
+    ['', false],
+    ['publish:', false],
+    ['publish: perhaps', false],
+    ['publish: true\ndraft: yes', false],
+    ['title: [\npublish: true', false],
+  ])('should, where only chosen notes are published, take %j as %j', (source, expected) => {
+    expect(published(source, 'only-true')).toBe(expected);
+  });
+});
+
+describe('a file that is hidden', () => {
+  it.each([
+    ['.obsidian/app.md'],
+    ['.trash/Old.md'],
+    ['Folder/.hidden.md'],
+    ['node_modules/x/README.md'],
+    ['Drawing.excalidraw.md'],
+    ['Templates/Week.md'],
+    ['templates/week.md'],
+  ])('should not be published: %s', (path) => {
+    expect(isPublished(path, undefined, {templatesFolder: 'Templates'})).toBe(false);
+  });
+
+  it('should not hide folders whose names just begin alike', () => {
+    expect(isPublished('Templates of queues/Week.md', undefined, {templatesFolder: 'Templates'})).toBe(true);
+  });
+});
+
+describe('a property that cannot be read', () => {
+  it.each([
+    ['title: x\ncreated: soon', 'created', 2],
+    ['tags:\n  a: b', 'tags', 1],
+    ['a: 1\nb: 2\npublish: perhaps', 'publish', 3],
+    ['permalink: [a, b]', 'permalink', 1],
+  ])('should be reported where it stands: %j', (source, property, line) => {
+    const {problems} = parseProperties(source, 'Note.md', 2);
+    expect(problems).toEqual([
+      expect.objectContaining({rule: 'malformed-property', line: line + 1, column: 1, path: 'Note.md'}),
+    ]);
+    expect(problems[0]?.message).toContain(property);
+  });
+});
