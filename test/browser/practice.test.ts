@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {readPackage} from '../exam/read-apkg.js';
 import {siteFolder} from '../site/built-site.js';
 import {launch, type ServedSite, serve} from './browser.js';
 
@@ -188,6 +189,15 @@ describe('a learner who practises', () => {
     await still.locator('main a[href="/exam-tips"]').click();
     expect(await still.locator('.exam-tip-entry').count()).toBeGreaterThan(0);
     await plain.close();
+  });
+
+  it('should take all tips to Anki', async () => {
+    await page.goto(`${site.url}/exam-tips`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', {name: 'Anki'}).click();
+    const {tables} = await readPackage(readFileSync(await (await download).path()));
+    expect(tables.cards).toHaveLength(tips.length);
+    expect(new Set(tables.notes.map(({guid}) => guid)).size).toBe(tips.length);
   });
 
   it('should get there from the index and from the cheat sheet, which do not carry the scheduler', async () => {

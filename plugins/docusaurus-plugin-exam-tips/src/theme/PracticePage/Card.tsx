@@ -30,7 +30,8 @@ export default function Card({entry, progress, takesFocus, isRevealed, onReveal,
     if (takesFocus) question.current?.focus();
   }, [takesFocus]);
   useEffect(() => {
-    if (isRevealed) answer.current?.focus();
+    // The answer stands where the question stood: the page stays in its place.
+    if (isRevealed) answer.current?.focus({preventScroll: true});
   }, [isRevealed]);
   const trail = [place.note.title, ...place.headings.map(({text}) => text)];
   return (
@@ -62,23 +63,25 @@ export default function Card({entry, progress, takesFocus, isRevealed, onReveal,
           <TipText html={entry.html} isRevealed={isRevealed} />
         </div>
       </div>
-      {isRevealed ? (
-        <>
+      <div className={styles.bar}>
+        {isRevealed ? (
           <Grades card={progressOf(entry, progress).card} onGrade={onGrade} />
-          <p className={styles.source}>
-            {/* Docusaurus's own links fetch pages ahead, and practice is to go on where the network ends. */}
-            <a href={place.url}>
-              {translate({id: 'theme.examTips.practice.open', message: 'Open the note at this place'})}
-            </a>
-          </p>
-        </>
-      ) : (
-        <button type="button" className={styles.reveal} aria-keyshortcuts="Space" onClick={onReveal}>
-          {translate({id: 'theme.examTips.practice.reveal', message: 'Show the answer'})}
-          <span className={styles.key} aria-hidden="true">
-            {translate({id: 'theme.examTips.practice.space', message: 'Space'})}
-          </span>
-        </button>
+        ) : (
+          <button type="button" className={styles.reveal} aria-keyshortcuts="Space" onClick={onReveal}>
+            {translate({id: 'theme.examTips.practice.reveal', message: 'Show the answer'})}
+            <span className={styles.key} aria-hidden="true">
+              {translate({id: 'theme.examTips.practice.space', message: 'Space'})}
+            </span>
+          </button>
+        )}
+      </div>
+      {isRevealed && (
+        <p className={styles.source}>
+          {/* Docusaurus's own links fetch pages ahead, and practice is to go on where the network ends. */}
+          <a href={place.url}>
+            {translate({id: 'theme.examTips.practice.open', message: 'Open the note at this place'})}
+          </a>
+        </p>
       )}
     </article>
   );

@@ -13,7 +13,7 @@ import Choices from './Choices.js';
 import Done from './Done.js';
 import styles from './styles.module.css';
 import Today from './Today.js';
-import {useImages} from './use-images.js';
+import {useFetchAhead} from './use-fetch-ahead.js';
 import {useSession} from './use-session.js';
 
 /** How many new tips the reader gets who asks for more. */
@@ -32,7 +32,7 @@ export default function Practice(props: ExamPageProps): ReactNode {
   );
   const session = useSession(chosen, known, kept);
   const {asked, queue} = session;
-  useImages(queue);
+  useFetchAhead(queue);
   return (
     <>
       {entries && <Today queue={queue} isKept={kept.isKept} />}
