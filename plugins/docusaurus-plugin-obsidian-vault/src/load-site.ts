@@ -41,6 +41,8 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
     imageSizes: await readImageSizes(vault.dir, published.attachments.keys()),
     baseUrl: settings.baseUrl,
     docsUrl: `${normalizeUrl([settings.baseUrl, options.routeBasePath]).replace(/\/$/, '')}/`,
+    // Files of one name in two vaults of a site are two files.
+    attachmentsFolder: options.id === 'default' ? 'attachments' : `attachments-${options.id}`,
     files: new Map(published.notes.map(({entry, file}) => [entry.path, file])),
     paths: new Map(published.notes.map(({entry, file}) => [file, entry.path])),
   };
@@ -49,7 +51,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const folder = (name: string) => path.resolve(options.siteDir, name);
   const folders = {
     notes: folder(configured.notesDirectory),
-    attachments: path.join(folder(configured.staticDirectory), 'attachments'),
+    attachments: path.join(folder(configured.staticDirectory), site.attachmentsFolder),
   };
   await stage(site, options, folders, (target, from) => {
     const to = vault.resolve(target, from, 'embed');

@@ -19,6 +19,8 @@ export interface VaultSite {
   baseUrl: string;
   /** Where the docs plugin puts the notes, with the base URL, ending in `/`. */
   docsUrl: string;
+  /** The folder of its attachments in the site. */
+  attachmentsFolder: string;
   /** Note path → its staged file. */
   files: ReadonlyMap<string, string>;
   /** Staged file → note path. */
@@ -48,7 +50,7 @@ export function urlsOf(site: VaultSite, note: VaultUrls['note']): VaultUrls {
  */
 export function attachmentUrl(site: VaultSite, target: string): string {
   const file = site.published.attachments.get(target) ?? target;
-  return `${site.baseUrl}attachments/${file.split('/').map(encodeURIComponent).join('/')}`;
+  return `${site.baseUrl}${site.attachmentsFolder}/${file.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /**

@@ -25,8 +25,10 @@ export default function NoteHeader(): ReactNode {
           {translate({id: 'theme.vault.header.updated', message: 'Updated {date}'}, {date: date.slice(0, 10)})}
         </time>
       )}
-      {vault.tips.length > 0 && <TipChip tips={vault.tips} />}
-      <SkimSwitch />
+      <div className="vault-header-actions">
+        {vault.tips.length > 0 && <TipChip tips={vault.tips} />}
+        <SkimSwitch />
+      </div>
     </div>
   );
 }
