@@ -20,17 +20,8 @@ export interface ExamContent {
   tips: ExamTip[];
   /** In reading order. */
   notes: ExamNote[];
-  /** Tips of each note, by the docs plugin's permalink as it stands. */
-  noteCounts: {[permalink: string]: number};
   /** The folders of the vaults; absolute. */
   directories: string[];
-}
-
-/** A published note with the docs plugin's address of it. */
-interface PlacedNote {
-  note: PublishedNote;
-  permalink: string;
-  tips: RenderedTip[];
 }
 
 /**
@@ -63,7 +54,6 @@ export function collectTips(allContent: AllContent, site: SiteAddresses): ExamCo
       const page = address(normalizeUrl([site.baseUrl, site.routeBasePath, slug]));
       return {title: note.title, url: address(permalink), path: note.path, slug, page, count: tips.length};
     }),
-    noteCounts: Object.fromEntries(placed.map(({permalink, tips}: PlacedNote) => [permalink, tips.length])),
     directories: vaultsOf(allContent).map(({directory}) => directory),
   };
 }

@@ -28,7 +28,7 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
   // In development the files are served from here; a build writes them beside its pages.
   const served = path.join(context.generatedFilesDir, NAME, options.id ?? 'default', 'files');
   const isDevelopment = process.env.NODE_ENV === 'development';
-  let content: ExamContent = {tips: [], notes: [], noteCounts: {}, directories: []};
+  let content: ExamContent = {tips: [], notes: [], directories: []};
 
   // Pictures for Anki come from the finished site, or from what it is made of.
   const writeTo = async (directory: string, siteDirectories: string[]) => {
@@ -46,7 +46,7 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
     async allContentLoaded({allContent, actions}) {
       content = collectTips(allContent, site);
       const {index, cheatSheet} = paths;
-      const data: ExamGlobalData = {index, cheatSheet, count: content.tips.length, noteCounts: content.noteCounts};
+      const data: ExamGlobalData = {index, cheatSheet, count: content.tips.length};
       actions.setGlobalData(data);
       for (const route of examRoutes(content, paths, options)) actions.addRoute(route);
       const sources = siteConfig.staticDirectories.map((directory) => path.resolve(context.siteDir, directory));

@@ -104,6 +104,4 @@ export interface ExamGlobalData {
   cheatSheet: string;
   /** All tips of the site. */
   count: number;
-  /** Tips of each note, by the docs plugin's permalink. */
-  noteCounts: {[permalink: string]: number};
 }
