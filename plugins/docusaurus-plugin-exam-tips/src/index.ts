@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {collectTips, type ExamContent} from './content.js';
 import {lastChange} from './files/last-change.js';
@@ -7,12 +8,13 @@ import {writeFiles} from './files/write-files.js';
 import type {ExamGlobalData} from './model.js';
 import type {ResolvedExamTipsOptions} from './options.js';
 import {examPaths, examRoutes} from './routes.js';
-import {readTranslations} from './translations.js';
 
 export type {ExamGlobalData, ExamTip, ExamTipsFile} from './model.js';
 export {type ExamTipsOptions, validateOptions} from './options.js';
+export {getSwizzleConfig} from './swizzle.js';
 
 const NAME = 'docusaurus-plugin-exam-tips';
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /**
  * Collects the exam tips of the site's vaults into an index, cheat sheets and files.
@@ -41,8 +43,15 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
 
   return {
     name: NAME,
-    getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
-    getDefaultCodeTranslationMessages: () => readTranslations(context.i18n.currentLocale),
+    getThemePath: () => here('./theme'),
+    // `write-translations` looks for texts in these too.
+    getPathsToWatch: () => [here('./client')],
+    getDefaultCodeTranslationMessages: () =>
+      readDefaultCodeTranslationMessages({
+        dirPath: here('./locales'),
+        locale: context.i18n.currentLocale,
+        name: 'exam-tips',
+      }),
     async allContentLoaded({allContent, actions}) {
       content = collectTips(allContent, site);
       const {index, cheatSheet} = paths;

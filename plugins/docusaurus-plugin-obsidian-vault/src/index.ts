@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import logger from '@docusaurus/logger';
+import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeCalloutStyles} from './callout-types.js';
 import {checkFormat, checkReport} from './check.js';
@@ -62,6 +63,12 @@ export default async function pluginObsidianVault(
   return {
     name: 'docusaurus-plugin-obsidian-vault',
     getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
+    getDefaultCodeTranslationMessages: () =>
+      readDefaultCodeTranslationMessages({
+        dirPath: fileURLToPath(new URL('./locales', import.meta.url)),
+        locale: context.i18n.currentLocale,
+        name: 'obsidian-vault',
+      }),
     getClientModules: () => [
       ...['./theme/styles.js', './theme/client.js'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
       writeCalloutStyles(vault.options.callouts, path.join(generatedFilesDir, 'obsidian-vault', vault.options.id)),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import logger from '@docusaurus/logger';
+import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {indexSite} from './indexing/index-site.js';
@@ -31,6 +32,12 @@ export default function themeSearchPagefind(context: LoadContext, options: Resol
   return {
     name: THEME_NAME,
     getThemePath: () => here('./theme'),
+    getDefaultCodeTranslationMessages: () =>
+      readDefaultCodeTranslationMessages({
+        dirPath: here('./locales'),
+        locale: context.i18n.currentLocale,
+        name: 'search-pagefind',
+      }),
     getClientModules: () => [here('./client/arrival.js')],
     contentLoaded({actions}) {
       const {title, alias, tag} = options.weights;

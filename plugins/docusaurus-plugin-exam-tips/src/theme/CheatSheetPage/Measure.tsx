@@ -1,7 +1,8 @@
+import Piece from '@theme/CheatSheetPage/Piece';
 import type {CSSProperties, ReactNode, Ref} from 'react';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
+import {usualLabel} from '../../client/usual-label.js';
 import Page from './Page.js';
-import Piece, {usualLabel} from './Piece.js';
 import styles from './styles.module.css';
 
 interface Props {

@@ -1,7 +1,8 @@
 import {translate} from '@docusaurus/Translate';
+import Piece from '@theme/CheatSheetPage/Piece';
 import {type CSSProperties, type ReactNode, type RefObject, useLayoutEffect, useRef, useState} from 'react';
+import {usualLabel} from '../../client/usual-label.js';
 import Page from './Page.js';
-import Piece, {usualLabel} from './Piece.js';
 import styles from './styles.module.css';
 import type {SheetLayout} from './use-sheet-pages.js';
 

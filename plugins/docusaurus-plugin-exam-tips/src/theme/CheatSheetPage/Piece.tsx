@@ -4,7 +4,8 @@ import {fold} from '../../client/fold.js';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
 import styles from './styles.module.css';
 
-interface Props {
+/** What it shows. */
+export interface Props {
   piece: SheetPiece;
   /** The label that goes without saying, folded. */
   usualLabel: string | undefined;
@@ -42,17 +43,3 @@ export default memo(function Piece({piece, usualLabel: usual, factor = 1}: Props
       );
   }
 });
-
-/**
- * @param pieces - A sheet.
- * @returns The label that most of its tips have, folded: it need not be printed each time.
- */
-export function usualLabel(pieces: readonly SheetPiece[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const piece of pieces) {
-    if (piece.kind !== 'tip') continue;
-    const label = fold(piece.entry.label);
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}

@@ -1,9 +1,10 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import Piece from '@theme/CheatSheetPage/Piece';
 import type {ReactNode} from 'react';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
+import {usualLabel} from '../../client/usual-label.js';
 import type {CheatSheetPageProps} from '../../model.js';
-import Piece, {usualLabel} from './Piece.js';
 import styles from './styles.module.css';
 
 interface Props extends CheatSheetPageProps {

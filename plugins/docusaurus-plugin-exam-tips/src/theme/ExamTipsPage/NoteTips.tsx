@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import TipItem from '@theme/ExamTipsPage/TipItem';
 import {Fragment, type ReactNode} from 'react';
 import {isKnown} from '../../client/filter.js';
 import type {NoteSection, TrailSection} from '../../client/sections.js';
 import type {ExamNote, ExamPaths} from '../../model.js';
 import styles from './styles.module.css';
-import TipItem from './TipItem.js';
 
 interface Props {
   section: NoteSection;

@@ -5,7 +5,8 @@ import type {TipEntry, TipPlace} from '../../client/entries.js';
 import CopyLink from './CopyLink.js';
 import styles from './styles.module.css';
 
-interface Props {
+/** What it shows. */
+export interface Props {
   entry: TipEntry;
   /** The place that the tip is shown at. */
   place: TipPlace;

@@ -9,7 +9,8 @@ import styles from './styles.module.css';
 import TipText from './TipText.js';
 import {usePracticeKeys} from './use-practice-keys.js';
 
-interface Props {
+/** What it shows. */
+export interface Props {
   entry: TipEntry;
   progress: Progress;
   /** Whether the reader came here from the tip before. */

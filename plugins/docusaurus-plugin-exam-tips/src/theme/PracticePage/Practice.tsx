@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import Card from '@theme/PracticePage/Card';
 import {type ReactNode, useCallback, useMemo} from 'react';
 import {filterEntries, NO_FILTER} from '../../client/filter.js';
 import {readFilter, writeFilter} from '../../client/filter-url.js';
@@ -8,7 +9,6 @@ import {useKnown} from '../../client/hooks/use-known.js';
 import {useProgress} from '../../client/hooks/use-progress.js';
 import type {ExamPageProps} from '../../model.js';
 import KnownFile from '../ExamTipsPage/KnownFile.js';
-import Card from './Card.js';
 import Choices from './Choices.js';
 import Done from './Done.js';
 import styles from './styles.module.css';
