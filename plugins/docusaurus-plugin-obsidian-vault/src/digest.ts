@@ -21,7 +21,9 @@ export function hashOf(text: string): string {
  * @returns A short hash.
  */
 export function connectionsDigest(site: VaultSite, path: string): string {
-  return hashOf(connections(site, path, new Set(), 0).join('\n'));
+  // The staged file of a canvas does not hold its text.
+  const own = path.toLowerCase().endsWith('.canvas') ? [site.vault.hashes.get(path) ?? ''] : [];
+  return hashOf([...own, ...connections(site, path, new Set(), 0)].join('\n'));
 }
 
 function connections(site: VaultSite, path: string, seen: Set<string>, depth: number): string[] {

@@ -87,7 +87,7 @@ async function readNotes(
   });
   const notes: Notes = {facts: new Map(), hashes: new Map(), texts, trees};
   for (const file of files) {
-    if (file.kind !== 'note') continue;
+    if (file.kind !== 'note' && file.kind !== 'canvas') continue;
     const {text, problems: unreadable} = await readNoteText(file);
     problems.push(...unreadable);
     const hash = hashOf(`${file.path}\0${text}`);

@@ -26,7 +26,7 @@ export interface Published {
  */
 export function publishedOf(vault: LoadedVault): Published {
   const entries = vault.index.notes
-    .filter((note) => note.published && note.kind === 'note')
+    .filter((note) => note.published && note.kind !== 'base')
     .sort((a, b) => compareReadingOrder(a.path, b.path));
   const files = stagedFiles(entries);
   const notes = entries.map((entry) => ({
@@ -61,6 +61,8 @@ function stagedAttachments(vault: LoadedVault, notes: readonly StagedNote[]): Ma
     for (const {target, kind} of targets) {
       const to = vault.resolve(target, entry.path, kind);
       if (to.status === 'attachment') used.add(to.attachment.path);
+      // A base has no page: readers get the file.
+      if (to.status === 'note' && to.note.kind === 'base') used.add(to.note.path);
     }
   }
   const files = new Map<string, string>();

@@ -52,7 +52,8 @@ export async function stage(
       backlinks: backlinks.get(note.entry.path),
       connections: connectionsDigest(site, note.entry.path),
     };
-    const body = bodyOf(site.vault.texts.get(note.entry.path) ?? '');
+    // The page of a canvas is made from its tree; its file names what is not published.
+    const body = note.entry.kind === 'note' ? bodyOf(site.vault.texts.get(note.entry.path) ?? '') : '';
     files.set(note.file, `${frontMatterOf(note, place, site.tags, options)}\n${body}`);
   }
   await writeFiles(folders.notes, files);

@@ -56,11 +56,13 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
   },
   'missing-heading': {
     severity: 'warning',
-    sentence: ({heading, note, nearest}) => `Cannot find heading ${name(heading)} in ${name(note)}${guess(nearest, 'heading')}`,
+    sentence: ({heading, note, nearest}) =>
+      `Cannot find heading ${name(heading)} in ${name(note)}${guess(nearest, 'heading')}`,
   },
   'missing-block': {
     severity: 'warning',
-    sentence: ({block, note, nearest}) => `Cannot find block ${name(`^${block}`)} in ${name(note)}${guess(nearest, 'block')}`,
+    sentence: ({block, note, nearest}) =>
+      `Cannot find block ${name(`^${block}`)} in ${name(note)}${guess(nearest, 'block')}`,
   },
   'unclosed-highlight': {
     severity: 'warning',
@@ -107,7 +109,7 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
   },
   'malformed-canvas': {
     severity: 'error',
-    sentence: ({reason}) => `Cannot read this canvas: ${reason}. Open and save it in Obsidian`,
+    sentence: ({reason}) => `Cannot read all of this canvas: ${reason}. What can be read is shown; mend it in Obsidian`,
   },
   'malformed-settings': {
     severity: 'warning',

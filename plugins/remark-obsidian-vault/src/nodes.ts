@@ -6,6 +6,7 @@
  * callouts, tips and line breaks. `connect` (the note in its vault) turns links and embeds into their final form. After
  * `connect` every node that is left has `data.hName` or is standard mdast, so `mdast-util-to-hast` renders the tree.
  */
+import './canvas/nodes.js';
 import type {Data, Literal, Parent, PhrasingContent, RootContent} from 'mdast';
 
 /** `==text==`. Rendered as `<mark>`; `tip` is set by `prepare` where the highlight is an exam tip. */

@@ -1,5 +1,6 @@
 import type {Definition, Nodes, Root} from 'mdast';
 import {visitParents} from 'unist-util-visit-parents';
+import {canvasTarget} from '../canvas/canvas-target.js';
 import {readHtml} from '../html/tags.js';
 import type {LinkFact} from '../types.js';
 import {localTarget} from './local-target.js';
@@ -53,6 +54,9 @@ function linksOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): Tar
       return local('embed', definitions.get(node.identifier)?.url);
     case 'html':
       return rawLinks(node.value);
+    case 'canvasFile':
+    case 'canvasBackground':
+      return [{kind: 'embed', target: canvasTarget(node.value)}];
     default:
       return [];
   }

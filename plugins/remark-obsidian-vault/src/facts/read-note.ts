@@ -1,12 +1,15 @@
 /** A note's text → its prepared tree, and everything that is known of it by itself. */
 import type {Root, Yaml} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {canvasTree} from '../canvas/canvas-tree.js';
+import {withoutEmbeds} from '../canvas/without-embeds.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
 import type {FoundTip} from '../tips/find-tips.js';
 import {prepare} from '../transform/prepare.js';
 import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFact} from '../types.js';
 import {parseProperties} from '../vault/properties.js';
+import {baseName, fileKind} from '../vault/vault-path.js';
 import {excerptOf} from './excerpt.js';
 import {imagesWithoutText} from './images.js';
 import {linkFacts} from './links.js';
@@ -23,6 +26,7 @@ export type NoteReader = (text: string, path: string) => PreparedNote;
 export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
   const parse = createParser();
   return (text, path) => {
+    if (fileKind(path) === 'canvas') return readCanvasNote(text, path, options);
     const tree = parse(text);
     const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
     const {properties, problems} = parseProperties(yaml?.value ?? '', path, (yaml?.position?.start.line ?? 0) + 1);
@@ -45,6 +49,25 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     };
     return {tree, facts};
   };
+}
+
+/** A canvas is a note of cards: it has neither properties nor headings of its own, and its cards have no ids. */
+function readCanvasNote(text: string, path: string, options: SyntaxOptions): PreparedNote {
+  const {tree, problems} = canvasTree(text, path, options);
+  const facts: NoteFacts = {
+    path,
+    properties: parseProperties('', path).properties,
+    title: baseName(path),
+    headings: [],
+    blocks: [],
+    links: linkFacts(tree),
+    tags: tagsOf(tree),
+    tips: [],
+    excerpt: excerptOf({type: 'root', children: withoutEmbeds(tree.children)}),
+    // One that cannot be read says so, and not that it is empty.
+    problems: [...problems, ...imagesWithoutText(tree, path), ...(problems.length > 0 ? [] : emptyNote(tree, path))],
+  };
+  return {tree, facts};
 }
 
 function blocksOf(tree: Root): BlockEntry[] {

@@ -1,12 +1,13 @@
 /** A note in its vault: links and embeds become what they lead to, raw HTML becomes harmless. */
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import {connectCanvas} from '../canvas/connect-canvas.js';
 import {type RawUrl, safeHtml} from '../html/safe-html.js';
 import {isSafeLink, isSafeSource} from '../html/safe-url.js';
 import {connectCode} from './connect/code.js';
 import {connectEmbed, connectImage} from './connect/embeds.js';
 import {connectLink, connectTag, connectWikiLink, dereference, readDefinitions} from './connect/links.js';
 import type {ConnectContext, Page, Scope} from './connect/scope.js';
-import {decodeTarget, isExternal} from './connect/targets.js';
+import {decodeTarget, isExternal, noteUrl} from './connect/targets.js';
 
 export type {ConnectContext} from './connect/scope.js';
 
@@ -59,6 +60,8 @@ function connectOne(node: RootContent, scope: Scope): RootContent[] {
       return connectTag(node, scope);
     case 'code':
       return [connectCode(node, scope)];
+    case 'canvas':
+      return [connectCanvas(node, scope, connectAll)];
     case 'footnoteReference':
     case 'footnoteDefinition':
       return [inner({...node, identifier: scope.footnotePrefix + node.identifier}, scope)];
@@ -130,7 +133,7 @@ function rawUrl(scope: Scope): RawUrl {
   return (value, kind) => {
     if (isExternal(value)) return (kind === 'link' ? isSafeLink(value) : isSafeSource(value)) ? value : undefined;
     const to = resolve(decodeTarget(value), scope.from, kind);
-    if (to.status === 'note') return urls.note(to.note.path, to.id);
+    if (to.status === 'note') return noteUrl(to, urls);
     return to.status === 'attachment' ? urls.attachment(to.attachment.path) : undefined;
   };
 }

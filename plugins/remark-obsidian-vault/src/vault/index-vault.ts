@@ -5,7 +5,7 @@ import {allocateSlugs, type SlugRequest} from './allocate-slugs.js';
 import {compareCodeUnits} from './natural-order.js';
 import {isPublished, type PublishOptions} from './publish.js';
 import {permalinkPath} from './slug.js';
-import {baseName, type FileKind} from './vault-path.js';
+import {baseName, type FileKind, fileKind} from './vault-path.js';
 
 /** What an index is made of. */
 export interface IndexInput {
@@ -26,7 +26,7 @@ export interface IndexInput {
 export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Problem[]} {
   const facts = new Map(input.facts.map((note) => [note.path, note]));
   const files = new Map(input.files.map((file) => [file.path, file.kind]));
-  for (const path of facts.keys()) files.set(path, 'note');
+  for (const path of facts.keys()) if (!files.has(path)) files.set(path, fileKind(path));
   const paths = [...files.keys()].sort(compareCodeUnits);
 
   const isPublic = (path: string) => isPublished(path, facts.get(path)?.properties, input.settings, input.publish);

@@ -8,7 +8,8 @@ import TipChip from './TipChip.js';
 /** What stands under a note's title: its other names, when it was changed, its exam tips, a way to skim it. */
 export default function NoteHeader(): ReactNode {
   const {vault} = useDoc().frontMatter as {vault?: VaultFrontMatter};
-  if (!vault || vault.path === '') return null;
+  // A canvas has neither tips nor properties of its own, and nothing that could be skimmed.
+  if (!vault || vault.path === '' || /\.canvas$/i.test(vault.path)) return null;
   const date = vault.updated ?? vault.created;
   return (
     <div className="vault-header" data-pagefind-ignore="">

@@ -3,6 +3,7 @@ import type {FootnoteDefinition, Image, RootContent} from 'mdast';
 import {problem} from '../../messages.js';
 import type {Embed} from '../../nodes.js';
 import type {Resolution} from '../../types.js';
+import {connectBase} from './base.js';
 import {blockElement, inlineElement, textNodes} from './elements.js';
 import {embedExternal} from './external-embeds.js';
 import {readDefinitions} from './links.js';
@@ -52,7 +53,8 @@ function embedTarget(
   }
   if (resolution.status === 'unresolved') return missing(target, text, resolution);
   const label = text || displayText(target);
-  if (!scope.blocks || resolution.note.kind !== 'note') return linkTo(resolution, target, textNodes(label), scope);
+  if (resolution.note.kind === 'base') return [connectBase(resolution, text, scope)];
+  if (!scope.blocks) return linkTo(resolution, target, textNodes(label), scope);
   return transclude(resolution, target, node, scope, connect);
 }
 
@@ -98,11 +100,15 @@ function transclude(
     definitions: readDefinitions(tree),
   };
   return [
-    blockElement('div', {className: ['internal-embed', 'markdown-embed']}, [
+    blockElement('div', {className: ['internal-embed', 'markdown-embed', ...canvasClass(resolution)]}, [
       blockElement('div', {className: ['markdown-embed-title']}, link),
       blockElement('div', {className: ['markdown-embed-content']}, connect(part, inner)),
     ]),
   ];
+}
+
+function canvasClass({note}: Extract<Resolution, {status: 'note'}>): string[] {
+  return note.kind === 'canvas' ? ['canvas-embed'] : [];
 }
 
 function cutReason(key: string, path: string, {open}: Scope): 'embed-cycle' | 'embed-depth' | undefined {

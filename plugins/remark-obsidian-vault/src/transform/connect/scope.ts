@@ -24,19 +24,6 @@ export interface ConnectContext {
    */
   imageSize?(path: string): {width: number; height: number} | undefined;
   /**
-   * Text of a canvas. Without it an embedded canvas is shown as a link.
-   *
-   * @param path Vault path.
-   */
-  readFile?(path: string): string | undefined;
-  /**
-   * Prepared tree of a Markdown text that is no file: a card of a canvas. Without it the card shows its source.
-   *
-   * @param text Markdown.
-   * @param path Vault path of the file that it stands in.
-   */
-  readText?(text: string, path: string): Root;
-  /**
    * Address of a note as the browser has to know it, for what the site's generator does not look into: the source of a
    * diagram. @default `urls.note`
    *

@@ -1,9 +1,12 @@
 /** The targets of links: as typed, as shown, as resolved. */
 import type {RootContent} from 'mdast';
 import {isSafeLink, urlScheme} from '../../html/safe-url.js';
-import type {Resolution} from '../../types.js';
+import type {Resolution, VaultUrls} from '../../types.js';
 import {type ElementProperties, inlineElement} from './elements.js';
 import type {Scope} from './scope.js';
+
+/** What a base is to those who do not have it in Obsidian. Obsidian help, Bases. */
+export const BASE_TEXT = 'Obsidian Base: opens in Obsidian';
 
 /**
  * What a link shows that has no text of its own (specification section 3): `Note`, `Note > Heading`, `Heading`.
@@ -64,7 +67,10 @@ export function linkTo(
   if (scope.inLink) return children;
   const {urls} = scope.page.context;
   if (resolution.status === 'note') {
-    return [link(urls.note(resolution.note.path, resolution.id), children, {dataHref: target}, title)];
+    const url = noteUrl(resolution, urls);
+    const isBase = resolution.note.kind === 'base';
+    const properties = isBase ? {download: '', className: ['internal-link', 'base-link']} : {};
+    return [link(url, children, {dataHref: target, ...properties}, title ?? (isBase ? BASE_TEXT : undefined))];
   }
   if (resolution.status === 'attachment') {
     const {attachment, fragment} = resolution;
@@ -74,6 +80,17 @@ export function linkTo(
   // An unpublished note has no problem that names it, and no mark that tells of it either.
   if (!resolution.problem) return children;
   return [inlineElement('span', {className: ['internal-link', 'is-unresolved']}, children)];
+}
+
+/**
+ * The address of a note or canvas; a base has no page, and is a file to be downloaded.
+ *
+ * @param resolution What a target means.
+ * @param urls How the vault's things become addresses.
+ * @returns The address.
+ */
+export function noteUrl({note, id}: Extract<Resolution, {status: 'note'}>, urls: VaultUrls): string {
+  return note.kind === 'base' ? urls.attachment(note.path) : urls.note(note.path, id);
 }
 
 /**
