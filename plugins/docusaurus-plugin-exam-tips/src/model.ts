@@ -84,8 +84,14 @@ export type Paper = 'a4' | 'letter';
 /** How close the lines of a sheet stand. */
 export type Density = 'compact' | 'normal' | 'airy';
 
-/** How a sheet looks before anything is chosen. */
+/** What a sheet can hold, callouts apart. */
+export type SheetContent = 'tips' | 'tldr' | 'tables' | 'figures';
+
+/** What is on a sheet and how it looks before anything is chosen. */
 export interface SheetDefaults {
+  content: readonly SheetContent[];
+  /** Types of callouts, `warning`; other names of a type count as it. */
+  callouts: readonly string[];
   paper: Paper;
   landscape: boolean;
   columns: number;

@@ -1,6 +1,6 @@
 import type {OptionValidationContext} from '@docusaurus/types';
 import {Joi, RouteBasePathSchema} from '@docusaurus/utils-validation';
-import {SHEET_LIMITS} from './client/sheet-limits.js';
+import {SHEET_CONTENTS, SHEET_LIMITS} from './client/sheet-limits.js';
 import type {SheetDefaults} from './model.js';
 
 /** The options of the plugin, as a site's config gives them. */
@@ -30,8 +30,10 @@ export interface ResolvedExamTipsOptions {
   anki: boolean;
 }
 
-/** @default of every choice: A4 portrait, two columns, 9 pt, in colour, dated. */
+/** @default of every choice: exam tips alone, A4 portrait, two columns, 9 pt, in colour, dated. */
 export const SHEET_DEFAULTS: SheetDefaults = {
+  content: ['tips'],
+  callouts: [],
   paper: 'a4',
   landscape: false,
   columns: 2,
@@ -47,6 +49,11 @@ const schema = Joi.object<ResolvedExamTipsOptions>({
   routeBasePath: RouteBasePathSchema.default('exam-tips'),
   maxTipsPerPage: Joi.number().integer().min(0).default(300),
   sheet: Joi.object<SheetDefaults>({
+    content: Joi.array()
+      .items(Joi.string().valid(...SHEET_CONTENTS))
+      .unique()
+      .default(SHEET_DEFAULTS.content),
+    callouts: Joi.array().items(Joi.string().lowercase()).unique().default(SHEET_DEFAULTS.callouts),
     paper: Joi.string().valid('a4', 'letter').default(SHEET_DEFAULTS.paper),
     landscape: Joi.boolean().default(SHEET_DEFAULTS.landscape),
     columns: Joi.number().integer().min(columns.min).max(columns.max).default(SHEET_DEFAULTS.columns),

@@ -11,6 +11,8 @@ export interface TipPlace {
   /** The note's name in this plugin's addresses. */
   slug: string;
   headings: TipHeading[];
+  /** In the note's file. */
+  line: number;
 }
 
 /** A tip with all its places. */
@@ -26,6 +28,15 @@ export interface TipEntry {
   places: [TipPlace, ...TipPlace[]];
   /** Everything that words are looked for in, folded. */
   haystack: string;
+}
+
+/**
+ * @param slug - A note.
+ * @param heading - One of its headings.
+ * @returns What the heading is known by in filters and addresses: `compute/ec2#pricing`.
+ */
+export function headingKey(slug: string, {url}: TipHeading): string {
+  return slug + url.slice(url.indexOf('#'));
 }
 
 /**
@@ -54,8 +65,8 @@ function sayingOf({label, text, html}: ExamTip): string {
   return JSON.stringify([fold(label), words === '' ? html : words]);
 }
 
-function placeOf({id, url, note, headings}: ExamTip, slug: string): TipPlace {
-  return {key: `${note.path}#${id}`, url, note, slug, headings};
+function placeOf({id, url, note, headings, line}: ExamTip, slug: string): TipPlace {
+  return {key: `${note.path}#${id}`, url, note, slug, headings, line};
 }
 
 function newEntry(tip: ExamTip, place: TipPlace): TipEntry {

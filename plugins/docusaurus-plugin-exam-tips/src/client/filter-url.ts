@@ -3,7 +3,7 @@ import type {ExamNote} from '../model.js';
 import {type KnownFilter, NO_FILTER, type TipFilter} from './filter.js';
 
 /**
- * Reads `?q=…&note=…&tag=…&label=…&known=yes|no`.
+ * Reads `?q=…&note=…&heading=…&tag=…&label=…&known=yes|no`.
  *
  * @param params - What stands in the address.
  * @param notes - The notes that there are: a note may be given by its slug, its address or its path in the vault.
@@ -13,6 +13,7 @@ export function readFilter(params: URLSearchParams, notes: readonly ExamNote[]):
   return {
     words: params.get('q') ?? NO_FILTER.words,
     notes: unique(params.getAll('note').map((name) => slugOf(name, notes))),
+    headings: unique(params.getAll('heading')).filter((key) => key.includes('#')),
     tags: unique(params.getAll('tag')),
     labels: unique(params.getAll('label')),
     known: readKnown(params.get('known')),
@@ -26,9 +27,10 @@ export function readFilter(params: URLSearchParams, notes: readonly ExamNote[]):
  * @param params - The address's parameters; changed in place. Parameters of other names stay.
  */
 export function writeFilter(filter: TipFilter, params: URLSearchParams): void {
-  for (const name of ['q', 'note', 'tag', 'label', 'known']) params.delete(name);
+  for (const name of ['q', 'note', 'heading', 'tag', 'label', 'known']) params.delete(name);
   if (filter.words !== '') params.set('q', filter.words);
   for (const note of filter.notes) params.append('note', note);
+  for (const heading of filter.headings) params.append('heading', heading);
   for (const tag of filter.tags) params.append('tag', tag);
   for (const label of filter.labels) params.append('label', label);
   if (filter.known !== 'all') params.set('known', filter.known === 'known' ? 'yes' : 'no');

@@ -1,5 +1,5 @@
 /** Which tips a reader wants to see. */
-import type {TipEntry, TipPlace} from './entries.js';
+import {headingKey, type TipEntry, type TipPlace} from './entries.js';
 import {fold} from './fold.js';
 
 /** Whether ticked tips are shown, the others, or both. */
@@ -11,6 +11,8 @@ export interface TipFilter {
   words: string;
   /** Slugs of notes. */
   notes: readonly string[];
+  /** Headings as {@link headingKey} names them: of their notes nothing else passes. */
+  headings: readonly string[];
   /** Tags; `aws` takes `aws/sqs` too. */
   tags: readonly string[];
   labels: readonly string[];
@@ -18,7 +20,7 @@ export interface TipFilter {
 }
 
 /** Lets everything through. */
-export const NO_FILTER: TipFilter = {words: '', notes: [], tags: [], labels: [], known: 'all'};
+export const NO_FILTER: TipFilter = {words: '', notes: [], headings: [], tags: [], labels: [], known: 'all'};
 
 /** The parts of a filter. */
 export type FilterName = keyof TipFilter;
@@ -38,8 +40,9 @@ export interface Facets {
  * @returns Whether it lets everything through.
  */
 export function isEmptyFilter(filter: TipFilter): boolean {
-  const {words, notes, tags, labels, known} = filter;
-  return words.trim() === '' && notes.length + tags.length + labels.length === 0 && known === 'all';
+  const {words, notes, headings, tags, labels, known} = filter;
+  const chosen = notes.length + headings.length + tags.length + labels.length;
+  return words.trim() === '' && chosen === 0 && known === 'all';
 }
 
 /**
@@ -56,14 +59,14 @@ export function filterEntries(
   except?: FilterName,
 ): TipEntry[] {
   const words = except === 'words' ? [] : fold(filter.words).split(/\s+/).filter(Boolean);
-  const notes = except === 'notes' ? [] : filter.notes;
+  const isWanted = placeTest(except === 'notes' ? NO_FILTER : filter);
   const tags = except === 'tags' ? [] : filter.tags.map(fold);
   const labels = except === 'labels' ? [] : filter.labels.map(fold);
   const wanted = except === 'known' ? 'all' : filter.known;
   return entries.filter(
     (entry) =>
       (wanted === 'all' || isKnown(entry, known) === (wanted === 'known')) &&
-      (notes.length === 0 || entry.places.some(({slug}) => notes.includes(slug))) &&
+      entry.places.some(isWanted) &&
       (labels.length === 0 || labels.includes(fold(entry.label))) &&
       (tags.length === 0 || entry.tags.some((tag) => tags.some((asked) => isUnder(fold(tag), asked)))) &&
       words.every((word) => entry.haystack.includes(word)),
@@ -82,10 +85,24 @@ export function isKnown(entry: TipEntry, known: ReadonlySet<string>): boolean {
 /**
  * @param entry - A tip.
  * @param filter - What is asked for.
- * @returns The place to show it at: its first one in the notes that are asked for.
+ * @returns The place to show it at: its first one in the notes and headings that are asked for.
  */
 export function shownPlace(entry: TipEntry, filter: TipFilter): TipPlace {
-  return entry.places.find(({slug}) => filter.notes.includes(slug)) ?? entry.places[0];
+  return entry.places.find(placeTest(filter)) ?? entry.places[0];
+}
+
+/**
+ * @param filter - What is asked for.
+ * @returns Tells whether a place stands in the notes and under the headings that are asked for.
+ */
+export function placeTest({
+  notes,
+  headings,
+}: Pick<TipFilter, 'notes' | 'headings'>): (place: Pick<TipPlace, 'slug' | 'headings'>) => boolean {
+  if (notes.length + headings.length === 0) return () => true;
+  const narrowed = new Set(headings.map((key) => key.slice(0, key.indexOf('#'))));
+  return ({slug, headings: trail}) =>
+    narrowed.has(slug) ? trail.some((heading) => headings.includes(headingKey(slug, heading))) : notes.includes(slug);
 }
 
 /**

@@ -32,15 +32,17 @@ export interface NoteSection {
  */
 export function toSections(entries: readonly TipEntry[], filter: TipFilter, notes: readonly ExamNote[]): NoteSection[] {
   const sections = new Map<string, NoteSection>();
-  for (const entry of entries) {
-    const place = shownPlace(entry, filter);
-    let section = sections.get(place.slug);
+  // A tip of several places comes in the order of its first one, which need not be this one.
+  const tips = entries.map((entry) => ({entry, place: shownPlace(entry, filter)}));
+  for (const tip of tips.sort((a, b) => a.place.line - b.place.line)) {
+    const {slug, note} = tip.place;
+    let section = sections.get(slug);
     if (!section) {
-      section = {slug: place.slug, note: place.note, count: 0, trails: []};
-      sections.set(place.slug, section);
+      section = {slug, note, count: 0, trails: []};
+      sections.set(slug, section);
     }
     section.count += 1;
-    addTip(section, {entry, place});
+    addTip(section, tip);
   }
   const order = new Map(notes.map(({slug}, index) => [slug, index]));
   return [...sections.values()].sort((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0));

@@ -1,7 +1,13 @@
-import type {Paper} from '../model.js';
+import type {Paper, SheetContent} from '../model.js';
+
+/** What a sheet can hold, in the order of its choices. */
+export const SHEET_CONTENTS: readonly SheetContent[] = ['tips', 'tldr', 'tables', 'figures'];
+
+/** A sheet takes tables, figures and callouts from no more notes than these, each of them a page to fetch. */
+export const MOST_PAGES = 100;
 
 /** The limits of a sheet, for the plugin's options and for a sheet's address alike. */
-export const SHEET_LIMITS = {columns: {min: 1, max: 4}, size: {min: 4, max: 16}} as const;
+export const SHEET_LIMITS = {columns: {min: 1, max: 4}, size: {min: 4, max: 16}, pages: {min: 1, max: 99}} as const;
 
 /** Below this, in points, print is hard to read. */
 export const LEAST_READABLE = 6;

@@ -6,7 +6,8 @@ import styles from './styles.module.css';
 export interface ChoiceOption {
   value: string;
   text: string;
-  count: number;
+  /** How many exam tips it has, where that says something. */
+  count?: number;
 }
 
 interface Props {
@@ -39,7 +40,7 @@ export default function Choice({label, all, options, values, onChange}: Props): 
               checked={chosen.has(fold(value))}
               onChange={({target}) => toggle(value, target.checked)}
             />
-            {text} <span className={styles.optionCount}>{count}</span>
+            {text} {count !== undefined && <span className={styles.optionCount}>{count}</span>}
           </label>
         ))}
       </div>

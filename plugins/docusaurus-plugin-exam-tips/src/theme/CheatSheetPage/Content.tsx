@@ -1,9 +1,11 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Facets, TipFilter} from '../../client/filter.js';
+import type {HeadingChoice} from '../../client/headings.js';
 import type {SheetState} from '../../client/sheet-url.js';
 import type {ExamNote} from '../../model.js';
 import Choice, {type ChoiceOption} from './Choice.js';
+import Kinds from './Kinds.js';
 import styles from './styles.module.css';
 
 interface Props {
@@ -12,11 +14,16 @@ interface Props {
   notes: readonly ExamNote[];
   /** Undefined while the tips are not there. */
   facets: Facets | undefined;
+  /** The headings that can be chosen. */
+  headings: readonly HeadingChoice[];
+  /** Types of callouts that can be chosen. */
+  calloutTypes: readonly string[];
   usualTitle: string;
 }
 
-/** What is on the sheet: its title, and which tips. */
-export default function Content({sheet, onChange, notes, facets, usualTitle}: Props): ReactNode {
+/** What is on the sheet: its title, and what of which notes. */
+export default function Content(props: Props): ReactNode {
+  const {sheet, onChange, notes, facets, headings, calloutTypes, usualTitle} = props;
   const {filter} = sheet;
   const change = (changed: Partial<TipFilter>) => onChange({filter: {...filter, ...changed}});
   return (
@@ -39,6 +46,13 @@ export default function Content({sheet, onChange, notes, facets, usualTitle}: Pr
         onChange={(values) => change({notes: values})}
       />
       <Choice
+        label={translate({id: 'theme.examTips.sheet.headings', message: 'Headings'})}
+        all={translate({id: 'theme.examTips.sheet.headings.all', message: 'All headings'})}
+        options={headings.map(({key, text, count}) => ({value: key, text, count}))}
+        values={filter.headings}
+        onChange={(values) => change({headings: values})}
+      />
+      <Choice
         label={translate({id: 'theme.examTips.sheet.labels', message: 'Labels'})}
         all={translate({id: 'theme.examTips.filter.label.all', message: 'All labels'})}
         options={options(facets?.labels)}
@@ -52,6 +66,7 @@ export default function Content({sheet, onChange, notes, facets, usualTitle}: Pr
         values={filter.tags}
         onChange={(values) => change({tags: values})}
       />
+      <Kinds sheet={sheet} onChange={onChange} calloutTypes={calloutTypes} />
       <label className={styles.check}>
         <input
           type="checkbox"
@@ -65,7 +80,7 @@ export default function Content({sheet, onChange, notes, facets, usualTitle}: Pr
 }
 
 function options(counts: ReadonlyMap<string, number> | undefined, prefix = ''): ChoiceOption[] {
-  return [...(counts ?? [])]
+  return Array.from(counts ?? [])
     .map(([value, count]) => ({value, text: prefix + value, count}))
     .sort((a, b) => (a.text < b.text ? -1 : 1));
 }

@@ -8,12 +8,13 @@ import styles from './styles.module.css';
 interface Props {
   sheet: SheetState;
   onChange: (changed: Partial<SheetState>) => void;
-  /** Finds the largest type that fits on so many pages. */
-  onFit: (pages: number) => void;
+  /** The type's size as it is, chosen or found. */
+  size: number;
+  onSize: (size: number) => void;
 }
 
 /** How the sheet looks. */
-export default function Controls({sheet, onChange, onFit}: Props): ReactNode {
+export default function Controls({sheet, onChange, size, onSize}: Props): ReactNode {
   const {min, max} = SHEET_LIMITS.columns;
   const columns = Array.from({length: max - min + 1}, (_, index) => String(min + index));
   return (
@@ -60,7 +61,7 @@ export default function Controls({sheet, onChange, onFit}: Props): ReactNode {
           value={sheet.grey ? 'grey' : 'color'}
           onChange={(ink) => onChange({grey: ink === 'grey'})}
         />
-        <SizeField size={sheet.size} onChange={(size) => onChange({size})} />
+        <SizeField size={size} onChange={onSize} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset is read out twice. */}
       <div
@@ -70,7 +71,13 @@ export default function Controls({sheet, onChange, onFit}: Props): ReactNode {
       >
         <span aria-hidden="true">{translate({id: 'theme.examTips.sheet.fitOn', message: 'Fit on pages:'})}</span>
         {[1, 2, 4].map((pages) => (
-          <button key={pages} type="button" className={styles.fitButton} onClick={() => onFit(pages)}>
+          <button
+            key={pages}
+            type="button"
+            className={styles.fitButton}
+            aria-pressed={sheet.fit === pages}
+            onClick={() => (sheet.fit === pages ? onSize(size) : onChange({fit: pages}))}
+          >
             {pages}
           </button>
         ))}

@@ -10,21 +10,31 @@ interface Props {
   layout: SheetLayout;
   style: CSSProperties;
   isGrey: boolean;
+  /** Whether these are the pages of what was chosen, and not of what was chosen before. */
+  isReady: boolean;
   title: string;
   date: string;
 }
 
 /** The pages of a sheet, made smaller where the screen is narrower than the paper. */
-export default function Pages({layout: {pieces, pages, factors}, style, isGrey, title, date}: Props): ReactNode {
+export default function Pages({
+  layout: {pieces, pages, factors, tight},
+  style,
+  isGrey,
+  isReady,
+  title,
+  date,
+}: Props): ReactNode {
   const desk = useRef<HTMLDivElement>(null);
   const scale = useScale(desk, style);
   const usual = usualLabel(pieces);
   return (
     <section
       ref={desk}
-      className={`${styles.sheet} ${styles.pages}`}
+      className={`exam-sheet ${styles.sheet} ${styles.pages}`}
       style={{...style, '--sheet-scale': scale} as CSSProperties}
       data-grey={isGrey}
+      data-ready={isReady}
       aria-label={translate({id: 'theme.examTips.sheet.preview', message: 'The pages'})}
     >
       {pages.map((columns, page) => (
@@ -43,7 +53,11 @@ export default function Pages({layout: {pieces, pages, factors}, style, isGrey, 
 
   function pieceAt(index: number): ReactNode {
     const piece = pieces[index];
-    return piece && <Piece key={piece.key} piece={piece} usualLabel={usual} factor={factors[index] ?? 1} />;
+    return (
+      piece && (
+        <Piece key={piece.key} piece={piece} usualLabel={usual} factor={factors[index] ?? 1} isTight={tight[index]} />
+      )
+    );
   }
 }
 

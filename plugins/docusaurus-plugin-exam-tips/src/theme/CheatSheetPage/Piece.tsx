@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {memo} from 'react';
 import {fold} from '../../client/fold.js';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
+import Extract from './Extract.js';
 import styles from './styles.module.css';
 
 /** What it shows. */
@@ -11,10 +12,12 @@ export interface Props {
   usualLabel: string | undefined;
   /** How much it shrinks to stand in a column. */
   factor?: number;
+  /** Whether its words are broken for it to stand in a column. */
+  isTight?: boolean | undefined;
 }
 
-/** A heading or a tip on a sheet. Its height holds its distances too, so that heights add up. */
-export default memo(function Piece({piece, usualLabel: usual, factor = 1}: Props): ReactNode {
+/** A heading, a tip or an extract on a sheet. Its height holds its distances too, so that heights add up. */
+export default memo(function Piece({piece, usualLabel: usual, factor = 1, isTight}: Props): ReactNode {
   const style = factor < 1 ? {zoom: factor} : undefined;
   switch (piece.kind) {
     case 'note':
@@ -39,6 +42,12 @@ export default memo(function Piece({piece, usualLabel: usual, factor = 1}: Props
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the vault plugin has sanitised it. */}
             <div className={styles.text} dangerouslySetInnerHTML={{__html: piece.entry.html}} />
           </div>
+        </div>
+      );
+    case 'extract':
+      return (
+        <div className={styles.piece} data-piece={piece.extract.kind} data-tight={isTight} style={style}>
+          <Extract extract={piece.extract} />
         </div>
       );
   }

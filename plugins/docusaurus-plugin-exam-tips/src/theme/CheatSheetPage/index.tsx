@@ -4,19 +4,15 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
-import {type ReactNode, useCallback, useMemo} from 'react';
-import {facetsOf, filterEntries, isEmptyFilter} from '../../client/filter.js';
+import {type ReactNode, useCallback} from 'react';
 import {useAddress} from '../../client/hooks/use-address.js';
-import {useEntries} from '../../client/hooks/use-entries.js';
-import {useKnown} from '../../client/hooks/use-known.js';
-import {toSections} from '../../client/sections.js';
-import {sheetPieces} from '../../client/sheet-blocks.js';
 import {PAPER_SIZES} from '../../client/sheet-limits.js';
 import {readSheet, type SheetState, writeSheet} from '../../client/sheet-url.js';
 import type {CheatSheetPageProps} from '../../model.js';
 import Desk from './Desk.js';
 import PlainSheet from './PlainSheet.js';
 import styles from './styles.module.css';
+import {useSheet} from './use-sheet.js';
 
 /** The cheat sheet: exam tips on paper, to be printed. */
 export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
@@ -25,15 +21,8 @@ export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
   const read = useCallback((search: string) => readSheet(search, defaults, notes), [defaults, notes]);
   const write = useCallback((state: SheetState) => writeSheet(state, defaults), [defaults]);
   const [sheet, setSheet] = useAddress(read, write);
-  const {filter} = sheet;
-  const {entries, failed} = useEntries(props, !isEmptyFilter(filter));
-  const [known] = useKnown();
-  const pieces = useMemo(
-    () => sheetPieces(toSections(filterEntries(entries ?? [], filter, known), filter, notes)),
-    [entries, filter, known, notes],
-  );
-  const facets = useMemo(() => entries && facetsOf(entries, filter, known), [entries, filter, known]);
-  const title = sheet.title || usualTitle(props, filter.notes);
+  const parts = useSheet(props, sheet);
+  const title = sheet.title || usualTitle(props, sheet.filter.notes);
   return (
     <HtmlClassNameProvider className="exam-sheet-page">
       <Layout
@@ -55,17 +44,9 @@ export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
             </Link>
           </div>
           {isBrowser ? (
-            <Desk
-              sheet={sheet}
-              onChange={setSheet}
-              title={title}
-              pieces={pieces}
-              notes={notes}
-              facets={facets}
-              problem={problemOf(entries !== undefined, failed, pieces.length)}
-            />
+            <Desk sheet={sheet} onChange={setSheet} title={title} parts={parts} notes={notes} />
           ) : (
-            <PlainSheet {...props} title={title} pieces={pieces} />
+            <PlainSheet {...props} title={title} pieces={parts.pieces} />
           )}
         </main>
       </Layout>
@@ -87,16 +68,4 @@ function usualTitle({notes}: CheatSheetPageProps, chosen: readonly string[]): st
   const names = notes.filter(({slug}) => chosen.includes(slug)).map((note) => note.title);
   const title = translate({id: 'theme.examTips.sheet.title', message: 'Cheat sheet'});
   return names.length > 0 && names.length <= 3 ? `${title}: ${names.join(', ')}` : title;
-}
-
-function problemOf(hasEntries: boolean, failed: boolean, pieces: number): string | undefined {
-  if (failed) return translate({id: 'theme.examTips.failed', message: 'The exam tips could not be loaded.'});
-  if (!hasEntries) {
-    return translate({
-      id: 'theme.examTips.sheet.choose',
-      message: 'There are too many exam tips for one sheet. Choose some notes.',
-    });
-  }
-  if (pieces > 0) return undefined;
-  return translate({id: 'theme.examTips.none', message: 'No exam tip has all that you ask for.'});
 }

@@ -12,16 +12,15 @@ const DENSITIES: {[density in Density]: {line: number; gap: number}} = {
 
 /**
  * @param sheet - What is chosen.
- * @returns The custom properties from which the style sheet makes pages.
+ * @returns The custom properties from which the style sheet makes pages, all but the type's size.
  */
-export function sheetStyle({paper, landscape, columns, size, density}: SheetState): CSSProperties {
+export function sheetStyle({paper, landscape, columns, density}: SheetState): CSSProperties {
   const {width, height} = PAPER_SIZES[paper];
   const {line, gap} = DENSITIES[density];
   return {
     '--sheet-width': landscape ? height : width,
     '--sheet-height': landscape ? width : height,
     '--sheet-columns': columns,
-    '--sheet-size': `${size}pt`,
     '--sheet-line': line,
     '--sheet-gap': `${gap}em`,
   } as CSSProperties;

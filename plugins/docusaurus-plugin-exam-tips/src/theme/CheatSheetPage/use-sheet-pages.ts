@@ -1,6 +1,8 @@
-import {type CSSProperties, type RefObject, useCallback, useLayoutEffect, useState} from 'react';
+import {type CSSProperties, type RefObject, useLayoutEffect, useState} from 'react';
+import {largestFit} from '../../client/fit.js';
 import {paginate, type SheetBlock, type SheetPages, type SheetRoom, shrinkFactors} from '../../client/paginate.js';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
+import {SHEET_LIMITS} from '../../client/sheet-limits.js';
 import styles from './styles.module.css';
 
 /** A sheet as it is laid out. */
@@ -10,35 +12,43 @@ export interface SheetLayout {
   pages: SheetPages;
   /** How much each piece shrinks; 1 for nearly all. */
   factors: readonly number[];
+  /** Which pieces are too wide for a column unless their words are broken. */
+  tight: readonly boolean[];
+  /** The type's size in points. */
+  size: number;
+  /** False where not even the smallest type fits on the pages that there may be. */
+  fits: boolean;
 }
 
 interface Sheet {
   pieces: readonly SheetPiece[];
+  /** All but the type's size. */
   style: CSSProperties;
+  size: number;
+  /** How many pages there may be; then `size` does not count. */
+  fit: number | undefined;
   title: string;
   date: string;
 }
-
-const NO_LAYOUT: SheetLayout = {pieces: [], pages: [], factors: []};
 
 /**
  * Lays a sheet out, and again whenever it changes or a font or picture comes in.
  *
  * @param measure - The element in which the whole sheet stands, out of sight.
  * @param sheet - What is on it, and how it looks.
- * @returns The layout, and how many pages the sheet would have at another type size.
+ * @returns The layout.
  */
 export function useSheetPages(
   measure: RefObject<HTMLDivElement | null>,
-  {pieces, style, title, date}: Sheet,
-): {layout: SheetLayout; pagesAt: (size: number) => number} {
-  const [layout, setLayout] = useState(NO_LAYOUT);
+  {pieces, style, size, fit, title, date}: Sheet,
+): SheetLayout {
+  const [layout, setLayout] = useState<SheetLayout>({pieces: [], pages: [], factors: [], tight: [], size, fits: true});
   // biome-ignore lint/correctness/useExhaustiveDependencies: style, title and date change what is measured.
   useLayoutEffect(() => {
     const root = measure.current;
     const layOut = () => {
       // While it is printed, what is measured has no size: the pages stay as they are.
-      if (root && root.clientWidth > 0) setLayout(layoutOf(root, pieces));
+      if (root && root.clientWidth > 0) setLayout(layoutWith(root, pieces, size, fit));
     };
     layOut();
     root?.addEventListener('load', layOut, true);
@@ -47,33 +57,46 @@ export function useSheetPages(
       root?.removeEventListener('load', layOut, true);
       document.fonts.removeEventListener('loadingdone', layOut);
     };
-  }, [measure, pieces, style, title, date]);
-
-  const pagesAt = useCallback(
-    (size: number) => {
-      const root = measure.current;
-      if (!root) return 0;
-      const before = root.style.getPropertyValue('--sheet-size');
-      root.style.setProperty('--sheet-size', `${size}pt`);
-      const {pages} = layoutOf(root, pieces);
-      root.style.setProperty('--sheet-size', before);
-      return pages.length;
-    },
-    [measure, pieces],
-  );
-  return {layout, pagesAt};
+  }, [measure, pieces, style, size, fit, title, date]);
+  return layout;
 }
 
-function layoutOf(root: HTMLElement, pieces: readonly SheetPiece[]): SheetLayout {
+function layoutWith(
+  root: HTMLElement,
+  pieces: readonly SheetPiece[],
+  size: number,
+  fit: number | undefined,
+): SheetLayout {
+  const at = (points: number) => {
+    root.style.setProperty('--sheet-size', `${points}pt`);
+    return layoutOf(root);
+  };
+  const found =
+    fit === undefined ? {size, fits: true} : largestFit(SHEET_LIMITS.size, (points) => at(points).pages.length, fit);
+  return {pieces, ...at(found.size), ...found};
+}
+
+function layoutOf(root: HTMLElement): Pick<SheetLayout, 'pages' | 'factors' | 'tight'> {
   const room = roomOf(root);
-  const elements = [...(root.querySelector('[data-measure="pieces"]')?.children ?? [])];
+  const elements = Array.from(root.querySelector('[data-measure="pieces"]')?.children ?? []);
+  const tight = elements.map(breakWords);
   const blocks: SheetBlock[] = elements.map((element) => ({
     height: element.getBoundingClientRect().height,
-    isHeading: element.getAttribute('data-piece') !== 'tip',
+    isHeading: ['note', 'trail'].includes(element.getAttribute('data-piece') ?? ''),
   }));
   const factors = shrinkFactors(blocks, room);
   const shrunk = blocks.map((block, index) => ({...block, height: block.height * (factors[index] ?? 1)}));
-  return {pieces, pages: paginate(shrunk, room), factors};
+  return {pages: paginate(shrunk, room), factors, tight};
+}
+
+/** @returns Whether the piece's table needs its words broken to stand in the column. */
+function breakWords(element: Element): boolean {
+  const table = element.querySelector('table');
+  if (!table) return false;
+  element.removeAttribute('data-tight');
+  const isTight = table.offsetWidth > element.clientWidth;
+  if (isTight) element.setAttribute('data-tight', 'true');
+  return isTight;
 }
 
 function roomOf(root: HTMLElement): SheetRoom {

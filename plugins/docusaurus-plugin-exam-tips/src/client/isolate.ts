@@ -1,0 +1,22 @@
+/** Things to press and links to the place itself: of no use on paper. */
+const USELESS = '.hash-link, button, .exam-tip-link, .callout-icon';
+
+/**
+ * Copies a part of a note's page so that it can stand on another page.
+ *
+ * @param element - The part.
+ * @param pageUrl - The address of its page.
+ * @returns A copy: what was folded is open, pictures load at once, links lead where they led, and no id stands twice.
+ */
+export function isolate(element: Element, pageUrl: string): Element {
+  const copy = element.cloneNode(true) as Element;
+  for (const useless of Array.from(copy.querySelectorAll(USELESS))) useless.remove();
+  for (const part of [copy, ...Array.from(copy.querySelectorAll('*'))]) {
+    part.removeAttribute('id');
+    if (part.tagName === 'DETAILS') part.setAttribute('open', '');
+    if (part.tagName === 'IMG') part.removeAttribute('loading');
+    const href = part.getAttribute('href');
+    if (href?.startsWith('#')) part.setAttribute('href', pageUrl + href);
+  }
+  return copy;
+}

@@ -1,0 +1,29 @@
+import type {ReactNode} from 'react';
+import type {SheetExtract} from '../../client/note-page.js';
+import styles from './styles.module.css';
+
+/** A summary, table, figure or callout of a note on a sheet. */
+export default function Extract({extract: {kind, title, html}}: {extract: SheetExtract}): ReactNode {
+  if (kind === 'figure') {
+    return (
+      <figure className={styles.figure}>
+        <Html className={styles.picture} html={html} />
+        {title !== '' && <figcaption>{title}</figcaption>}
+      </figure>
+    );
+  }
+  if (kind === 'table') return <Html className={`${styles.text} ${styles.table}`} html={html} />;
+  const name = kind === 'tldr' ? 'TL;DR' : title;
+  return (
+    <div className={styles.box} data-kind={kind}>
+      {name !== '' && <span className={styles.boxTitle}>{name}</span>}
+      <Html className={styles.text} html={html} />
+    </div>
+  );
+}
+
+/** HTML of a page of this very site. */
+function Html({className, html}: {className: string | undefined; html: string}): ReactNode {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the vault plugin sanitised it before the site was built.
+  return <div className={className} dangerouslySetInnerHTML={{__html: html}} />;
+}

@@ -1,0 +1,74 @@
+import {useMemo} from 'react';
+import {CALLOUT_TYPES} from '../../client/callout-families.js';
+import {type Facets, facetsOf, filterEntries, isEmptyFilter} from '../../client/filter.js';
+import {type HeadingChoice, headingChoices} from '../../client/headings.js';
+import {useEntries} from '../../client/hooks/use-entries.js';
+import {useKnown} from '../../client/hooks/use-known.js';
+import {useNotePages} from '../../client/hooks/use-note-pages.js';
+import {type SheetPiece, sheetPieces} from '../../client/sheet-blocks.js';
+import {MOST_PAGES} from '../../client/sheet-limits.js';
+import type {SheetState} from '../../client/sheet-url.js';
+import type {CheatSheetPageProps, ExamNote} from '../../model.js';
+
+/** Why there is nothing on the sheet, or not all that was asked for. */
+export type SheetProblem = 'loading' | 'failed' | 'too-many' | 'too-many-pages' | 'no-pages' | 'nothing';
+
+/** What is on a sheet. */
+export interface SheetParts {
+  pieces: SheetPiece[];
+  facets: Facets | undefined;
+  headings: HeadingChoice[];
+  calloutTypes: string[];
+  problem: SheetProblem | undefined;
+}
+
+/**
+ * Puts together what was chosen.
+ *
+ * @param props - The page's.
+ * @param sheet - What was chosen.
+ * @returns The sheet's parts; they come as the browser gets them.
+ */
+export function useSheet(props: CheatSheetPageProps, sheet: SheetState): SheetParts {
+  const {notes} = props;
+  const {filter, content, callouts, all} = sheet;
+  const {entries, failed} = useEntries(props, all || !isEmptyFilter(filter));
+  const [known] = useKnown();
+  const wanted = useMemo(() => wantedNotes(notes, {filter, content, callouts}), [notes, filter, content, callouts]);
+  const isTooMuch = wanted.length > MOST_PAGES;
+  const loaded = useNotePages(isTooMuch || !entries ? undefined : wanted, sheet);
+  const {pages} = loaded;
+  const pieces = useMemo(() => {
+    if (!entries || !pages) return [];
+    const chosen = content.includes('tips') ? filterEntries(entries, filter, known) : [];
+    return sheetPieces({entries: chosen, filter, notes, pages});
+  }, [entries, pages, filter, known, notes, content]);
+  const facets = useMemo(() => entries && facetsOf(entries, filter, known), [entries, filter, known]);
+  const headings = useMemo(() => headingChoices(entries ?? [], filter, notes), [entries, filter, notes]);
+  const calloutTypes = useMemo(() => {
+    const found = Array.from(pages?.values() ?? []).flatMap((page) => page.calloutTypes);
+    return Array.from(new Set(CALLOUT_TYPES.concat(found, callouts)));
+  }, [pages, callouts]);
+  return {pieces, facets, headings, calloutTypes, problem: problemOf()};
+
+  function problemOf(): SheetProblem | undefined {
+    if (failed) return 'failed';
+    if (!entries) return all || !isEmptyFilter(filter) ? 'loading' : 'too-many';
+    if (isTooMuch) return 'too-many-pages';
+    if (loaded.failed) return 'no-pages';
+    if (!pages) return 'loading';
+    return pieces.length === 0 ? 'nothing' : undefined;
+  }
+}
+
+/** The notes whose pages are needed: none where the sheet holds exam tips alone. */
+function wantedNotes(
+  notes: readonly ExamNote[],
+  {filter, content, callouts}: Pick<SheetState, 'filter' | 'content' | 'callouts'>,
+): readonly ExamNote[] {
+  if (callouts.length === 0 && content.every((kind) => kind === 'tips')) return NO_NOTES;
+  const slugs = filter.notes.concat(filter.headings.map((key) => key.slice(0, key.indexOf('#'))));
+  return slugs.length === 0 ? notes : notes.filter(({slug}) => slugs.includes(slug));
+}
+
+const NO_NOTES: readonly ExamNote[] = [];
