@@ -26,13 +26,14 @@ type JsonObject = Extract<JsonNode, {type: 'object'}>;
  * @returns What can be read of it, and what is wrong. It never throws.
  */
 export function readCanvas(source: string, path: string): CanvasData & {problems: Problem[]} {
-  const problems: Problem[] = [];
   const placeOf = placesOf(source);
-  const report: Report = (offset, reason) => {
-    problems.push(problem('malformed-canvas', path, placeOf(offset), {reason}));
-  };
+  const problemAt = (offset: number, reason: string) => problem('malformed-canvas', path, placeOf(offset), {reason});
   const {root, error} = readJson(source);
-  if (error) report(error.offset, error.reason);
+  const problems: Problem[] = error ? [problemAt(error.offset, error.reason)] : [];
+  const report: Report = (offset, reason) => {
+    // What else is wrong in a text that is no JSON follows from that.
+    if (!error) problems.push(problemAt(offset, reason));
+  };
   if (root && root.type !== 'object') report(root.start, 'it is no JSON object');
   const canvas = root?.type === 'object' ? root : undefined;
   const items = objects(canvas, 'nodes', report).map((node) => readItem(node, report));

@@ -68,9 +68,8 @@ export function linkTo(
   const {urls} = scope.page.context;
   if (resolution.status === 'note') {
     const url = noteUrl(resolution, urls);
-    const isBase = resolution.note.kind === 'base';
-    const properties = isBase ? {download: '', className: ['internal-link', 'base-link']} : {};
-    return [link(url, children, {dataHref: target, ...properties}, title ?? (isBase ? BASE_TEXT : undefined))];
+    if (resolution.note.kind === 'base') return [download(url, children, target, title ?? BASE_TEXT)];
+    return [link(url, children, {dataHref: target}, title)];
   }
   if (resolution.status === 'attachment') {
     const {attachment, fragment} = resolution;
@@ -108,6 +107,13 @@ export function externalLink(url: string, children: RootContent[], title?: strin
 function link(url: string, children: RootContent[], properties: ElementProperties, title?: string | null): RootContent {
   const hProperties = {className: ['internal-link'], ...properties};
   return {type: 'link', url, title: title ?? null, children: children as never[], data: {hProperties}};
+}
+
+/** An element of its own, which no generator takes for a link to a file that it should bundle. */
+function download(href: string, children: RootContent[], target: string, title: string): RootContent {
+  const className = ['internal-link', 'base-link'];
+  const properties = {className, href, title, dataHref: target, download: '', target: '_blank', rel: 'noopener'};
+  return inlineElement('a', properties, children);
 }
 
 function decodeBytes(bytes: string): string {
