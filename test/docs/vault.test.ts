@@ -12,7 +12,7 @@ const problems: Problem[] = [];
 beforeAll(async () => {
   const vault = await readVault('docs');
   const read = createNoteReader({});
-  for (const file of vault.files.filter(({kind}) => kind === 'note')) {
+  for (const file of vault.files.filter(({kind}) => kind === 'note' || kind === 'canvas')) {
     const {text, problems: unreadable} = await readNoteText(file);
     const {facts} = read(text, file.path);
     notes.set(file.path, facts);

@@ -1,5 +1,6 @@
 /** What every page of the vault can do beside being read: keys, places that open, cards that load, folds on paper. */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import './canvas-drag.js';
 
 if (ExecutionEnvironment.canUseDOM) {
   document.addEventListener('keydown', onKey);

@@ -48,7 +48,9 @@ export function createCanvasFiles(scope: Scope): CanvasFiles {
       const text = excerpt(to);
       return [
         blockElement('div', {className: ['canvas-file-title']}, linkTo(to, value, textNodes(nameOf(to)), scope)),
-        ...(text === '' ? [] : [blockElement('p', {className: ['canvas-file-excerpt']}, textNodes(text))]),
+        ...(text === ''
+          ? []
+          : [blockElement('p', {className: ['canvas-file-excerpt'], dataPagefindIgnore: ''}, textNodes(text))]),
       ];
     },
     name({value}) {

@@ -90,8 +90,12 @@ function connectionList({connections}: CanvasBlock, {labels}: Drawing): RootCont
   const items = connections.map(({arrow, to, label}) =>
     blockElement('li', {}, [
       // The words of the other card are found there.
-      inlineElement('span', {dataPagefindIgnore: ''}, textNodes(`${arrow} ${labels.get(to) || '…'}`)),
-      ...textNodes(label === '' ? '' : `: ${label}`),
+      inlineElement(
+        'span',
+        {dataPagefindIgnore: ''},
+        textNodes(`${arrow} ${labels.get(to) || '…'}${label === '' ? '' : ': '}`),
+      ),
+      ...textNodes(label),
     ]),
   );
   return [blockElement('ul', {className: ['canvas-connections']}, items)];

@@ -37,7 +37,7 @@ export function edgePath(edge: CanvasEdge): EdgePath {
   const [fromSide, toSide] = sidesOf(edge);
   const from = anchor(edge.from, fromSide);
   const to = anchor(edge.to, toSide);
-  const bend = Math.min(Math.max(Math.hypot(to.x - from.x, to.y - from.y) / 2, 40), 240);
+  const bend = edge.from === edge.to ? around(edge.from) : between(from, to);
   // The line ends inside the arrow's head, whose tip would else be blunt.
   const start = edge.fromArrow ? along(from, fromSide, ARROW.length - 2) : from;
   const end = edge.toArrow ? along(to, toSide, ARROW.length - 2) : to;
@@ -47,6 +47,16 @@ export function edgePath(edge: CanvasEdge): EdgePath {
     arrows: [...(edge.fromArrow ? [arrow(from, fromSide)] : []), ...(edge.toArrow ? [arrow(to, toSide)] : [])],
     middle: {x: curveMiddle(start.x, first.x, second.x, end.x), y: curveMiddle(start.y, first.y, second.y, end.y)},
   };
+}
+
+/** How far a line goes straight on before it turns to its other end. */
+function between(from: Point, to: Point): number {
+  return Math.min(Math.max(Math.hypot(to.x - from.x, to.y - from.y) / 2, 40), 240);
+}
+
+/** From a card to itself: far enough to be seen behind its corner. */
+function around({width, height}: Box): number {
+  return Math.min(Math.max(width, height) * 0.9, 400);
 }
 
 /** Sides that are not given are those that face each other; from a card to itself it goes over its corner. */
