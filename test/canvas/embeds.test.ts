@@ -1,4 +1,6 @@
 /** Canvases in notes, notes in canvases, and bases. */
+import {connectionsDigest} from '../../plugins/docusaurus-plugin-obsidian-vault/src/digest.js';
+import type {VaultSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/site.js';
 import {arrange} from '../../plugins/remark-obsidian-vault/src/canvas/arrange.js';
 import {readTemporaryVault, removeVaults} from '../vault-site/temporary-vault.js';
 import {card, draw} from './draw.js';
@@ -118,6 +120,29 @@ describe('a vault with canvases', () => {
     );
     expect(published.notes.map(({entry}) => entry.path)).toEqual(['Home.md']);
     expect([...published.attachments.keys()]).toEqual([]);
+  });
+});
+
+describe('a warm build', () => {
+  const FILES = {
+    'Note.md': 'See ![[C.canvas]]',
+    'Other.md': 'Start.',
+    'C.canvas': JSON.stringify({nodes: [card('a', 'Text'), {...card('b', ''), type: 'file', file: 'Other.md'}]}),
+  };
+  const digests = async (files: Record<string, string>) => {
+    const {vault, published} = await readTemporaryVault(files);
+    const site = {vault, published, imageSizes: new Map(), baseUrl: '/'} as unknown as VaultSite;
+    return ['C.canvas', 'Note.md', 'Other.md'].map((path) => connectionsDigest(site, path));
+  };
+
+  it.each([
+    ['nothing', {}, [true, true, true]],
+    ['a card', {'C.canvas': FILES['C.canvas'].replace('Text', 'Word')}, [false, false, true]],
+    ['a place', {'C.canvas': FILES['C.canvas'].replace('"x":0', '"x":1')}, [false, false, true]],
+    ['a note on a card', {'Other.md': 'Begin.'}, [false, false, true]],
+  ])('should make the pages again that %s changes', async (_, changed, same) => {
+    const [before, after] = [await digests(FILES), await digests({...FILES, ...changed})];
+    expect(after.map((digest, index) => digest === before[index])).toEqual(same);
   });
 });
 
