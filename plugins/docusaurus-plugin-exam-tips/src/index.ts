@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import logger from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {collectTips, type ExamContent} from './content.js';
@@ -7,6 +8,9 @@ import {lastChange} from './files/last-change.js';
 import {writeFiles} from './files/write-files.js';
 import type {ExamGlobalData} from './model.js';
 import type {ResolvedExamTipsOptions} from './options.js';
+import {type PdfArguments, pdfCommand} from './pdf/command.js';
+import {printSheets} from './pdf/print.js';
+import {allSheets} from './pdf/sheets.js';
 import {examPaths, examRoutes} from './routes.js';
 
 export type {ExamGlobalData, ExamTip, ExamTipsFile} from './model.js';
@@ -26,10 +30,12 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 export default function pluginExamTips(context: LoadContext, options: ResolvedExamTipsOptions): Plugin {
   const {baseUrl, siteConfig} = context;
   const site = {baseUrl, trailingSlash: siteConfig.trailingSlash, routeBasePath: options.routeBasePath};
-  const paths = examPaths(site, options);
   // In development the files are served from here; a build writes them beside its pages.
   const served = path.join(context.generatedFilesDir, NAME, options.id ?? 'default', 'files');
   const isDevelopment = process.env.NODE_ENV === 'development';
+  // What a build alone makes is not offered without one.
+  const paths = examPaths(site, {...options, pdf: options.pdf && !isDevelopment});
+  const printed = {baseUrl, sheetUrl: paths.cheatSheet};
   let content: ExamContent = {tips: [], notes: [], directories: []};
 
   // Pictures for Anki come from the finished site, or from what it is made of.
@@ -67,6 +73,31 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
     },
     async postBuild({outDir}) {
       await writeTo(outDir, [outDir]);
+      if (!options.pdf) return;
+      const sheets = allSheets(content.tips, baseUrl);
+      const out = path.join(outDir, options.routeBasePath, 'pdf');
+      if (sheets.length > 0)
+        await printSheets({...printed, directory: outDir, sheets, look: new URLSearchParams(), out});
+    },
+    extendCli(cli) {
+      const more = (note: string, notes: readonly string[]) => [...notes, note];
+      cli
+        .command('exam:pdf')
+        .description('Print the cheat sheets of the built site')
+        .option('--note <note>', 'title, address or path of a note; may be repeated', more, [])
+        .option('--paper <paper>', 'a4 or letter')
+        .option('--columns <number>', 'columns, 1 to 4')
+        .option('--fit <pages>', 'the largest type that fits on so many pages')
+        .option('--out <folder>', 'where the files go', 'cheat-sheets')
+        .option('--dir <folder>', 'the built site', context.outDir)
+        .action(async ({note, paper, columns, fit, out, dir}: PdfArguments) => {
+          try {
+            await pdfCommand({note, paper, columns, fit, out, dir}, printed);
+          } catch (error) {
+            logger.error((error as Error).message);
+            process.exitCode = 1;
+          }
+        });
     },
   };
 }

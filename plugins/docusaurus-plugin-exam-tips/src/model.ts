@@ -56,6 +56,8 @@ export interface ExamPaths {
   markdown: string;
   /** Absent where the site makes no Anki package. */
   anki?: string;
+  /** The folder of printed sheets, named like the notes' pages; absent where the site prints none. */
+  pdf?: string;
 }
 
 /** What every page is given. */

@@ -19,6 +19,12 @@ export interface ExamTipsOptions {
   sheet?: Partial<SheetDefaults>;
   /** Whether the site offers its exam tips as a package for Anki, `exam-tips.apkg`. @default true */
   anki?: boolean;
+  /**
+   * Whether a build prints the cheat sheets, one of all exam tips and one of each note, and the pages offer the PDF files.
+   * It takes an installed Chromium.
+   * @default false
+   */
+  pdf?: boolean;
 }
 
 /** The options with every default in its place. */
@@ -28,6 +34,7 @@ export interface ResolvedExamTipsOptions {
   maxTipsPerPage: number;
   sheet: SheetDefaults;
   anki: boolean;
+  pdf: boolean;
 }
 
 /** @default of every choice: exam tips alone, A4 portrait, two columns, 9 pt, in colour, dated. */
@@ -63,6 +70,7 @@ const schema = Joi.object<ResolvedExamTipsOptions>({
     date: Joi.boolean().default(SHEET_DEFAULTS.date),
   }).default(SHEET_DEFAULTS),
   anki: Joi.boolean().default(true),
+  pdf: Joi.boolean().default(false),
 });
 
 /**

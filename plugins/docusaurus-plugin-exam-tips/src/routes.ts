@@ -10,7 +10,7 @@ import type {ResolvedExamTipsOptions} from './options.js';
  * @param options - The plugin's.
  * @returns The addresses of the plugin's pages and files.
  */
-export function examPaths(site: SiteAddresses, options: Pick<ResolvedExamTipsOptions, 'anki'>): ExamPaths {
+export function examPaths(site: SiteAddresses, options: Pick<ResolvedExamTipsOptions, 'anki' | 'pdf'>): ExamPaths {
   const page = (...parts: string[]) =>
     applyTrailingSlash(normalizeUrl([site.baseUrl, site.routeBasePath, ...parts]), site);
   const file = (ending: string) => normalizeUrl([site.baseUrl, `exam-tips.${ending}`]);
@@ -22,6 +22,7 @@ export function examPaths(site: SiteAddresses, options: Pick<ResolvedExamTipsOpt
     csv: file('csv'),
     markdown: file('md'),
     ...(options.anki && {anki: file('apkg')}),
+    ...(options.pdf && {pdf: normalizeUrl([site.baseUrl, site.routeBasePath, 'pdf'])}),
   };
 }
 

@@ -39,6 +39,11 @@ export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
             <h1 className={styles.heading}>
               <Translate id="theme.examTips.sheet.title">Cheat sheet</Translate>
             </h1>
+            {props.paths.pdf && (
+              <a href={`${props.paths.pdf}/cheat-sheet.pdf`} download>
+                <Translate id="theme.examTips.sheet.pdf">All exam tips as PDF</Translate>
+              </a>
+            )}
             <Link to={props.paths.practice}>
               <Translate id="theme.examTips.toPractice">Practise</Translate>
             </Link>

@@ -6,6 +6,7 @@ import styles from './styles.module.css';
 /** The tips as files for other programs. */
 export default function Downloads({paths}: {paths: ExamPaths}): ReactNode {
   const files = [
+    ...(paths.pdf ? [['PDF', `${paths.pdf}/cheat-sheet.pdf`] as const] : []),
     ...(paths.anki ? [['Anki', paths.anki] as const] : []),
     ['Markdown', paths.markdown],
     ['CSV', paths.csv],

@@ -41,6 +41,11 @@ export default function ExamTipsPage(props: ExamTipsPageProps): ReactNode {
             <Link className={styles.button} to={practice}>
               <Translate id="theme.examTips.toPractice">Practise</Translate>
             </Link>
+            {scope && paths.pdf && (
+              <a className={styles.button} href={`${paths.pdf}/${scope.slug}.pdf`} download>
+                <Translate id="theme.examTips.note.pdf">Cheat sheet as PDF</Translate>
+              </a>
+            )}
             {scope && (
               <Link to={scope.url}>
                 <Translate id="theme.examTips.note.read">Read the note</Translate>
