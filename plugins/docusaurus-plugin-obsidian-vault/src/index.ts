@@ -52,13 +52,16 @@ export default async function pluginObsidianVault(
   };
   // Here, not in loadContent: the docs plugin reads the staged notes while loadContent runs.
   await load();
+  let isWatching = process.env.NODE_ENV !== 'development';
   // Once a change is staged, the docs plugin sees it and reloads; what is made of the vault is made anew with it.
-  if (process.env.NODE_ENV === 'development') {
+  const watch = () => {
+    if (isWatching) return;
+    isWatching = true;
     watchVault(path.resolve(siteDir, vault.options.path), stagedNotes, async () => {
       await load().catch((error: unknown) => logger.error(String(error)));
       report();
     });
-  }
+  };
 
   return {
     name: 'docusaurus-plugin-obsidian-vault',
@@ -73,7 +76,11 @@ export default async function pluginObsidianVault(
       ...['./theme/styles.js', './theme/client.js'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
       writeCalloutStyles(vault.options.callouts, path.join(generatedFilesDir, 'obsidian-vault', vault.options.id)),
     ],
-    loadContent: async () => contentOf(current, siteDir, stagedNotes),
+    async loadContent() {
+      // Commands load no content: they end when they are done.
+      watch();
+      return contentOf(current, siteDir, stagedNotes);
+    },
     contentLoaded: async () => report(),
     extendCli(cli) {
       cli
