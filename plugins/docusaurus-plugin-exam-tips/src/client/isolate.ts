@@ -6,7 +6,7 @@ const USELESS = '.hash-link, button, .exam-tip-link, .callout-icon';
  *
  * @param element - The part.
  * @param pageUrl - The address of its page.
- * @returns A copy: what was folded is open, pictures load at once, links lead where they led, and no id stands twice.
+ * @returns A copy: what was folded is open, a header that says nothing is a cell, pictures load at once, links lead where they led, and no id stands twice.
  */
 export function isolate(element: Element, pageUrl: string): Element {
   const copy = element.cloneNode(true) as Element;
@@ -15,8 +15,13 @@ export function isolate(element: Element, pageUrl: string): Element {
     part.removeAttribute('id');
     if (part.tagName === 'DETAILS') part.setAttribute('open', '');
     if (part.tagName === 'IMG') part.removeAttribute('loading');
+    if (part.tagName === 'TH' && part.textContent?.trim() === '') part.replaceWith(emptyCell(part));
     const href = part.getAttribute('href');
     if (href?.startsWith('#')) part.setAttribute('href', pageUrl + href);
   }
   return copy;
+}
+
+function emptyCell(header: Element): Element {
+  return header.ownerDocument.createElement('td');
 }

@@ -34,12 +34,15 @@ export function allSheets(tips: readonly ExamTip[], baseUrl: string): PrintedShe
 export function sheetsOfNotes(tips: readonly ExamTip[], baseUrl: string, names: readonly string[]): PrintedSheet[] {
   const sheets = allSheets(tips, baseUrl);
   return names.map((name) => {
-    const asked = name.replace(/\.md$/, '').toLowerCase();
-    const tip = tips.find(({note: {title, url, path}}) =>
-      [title, url, url.replace(/\/$/, ''), path.replace(/\.md$/, '')].some((known) => known.toLowerCase() === asked),
-    );
+    const asked = plain(name);
+    const tip = tips.find(({note: {title, url, path}}) => [title, url, path].some((known) => plain(known) === asked));
     const sheet = sheets.find(({note}) => note !== undefined && note === tip?.note.path);
     if (!sheet) throw new Error(`--note "${name}": no published note of that title, address or path has exam tips.`);
     return sheet;
   });
+}
+
+/** Addresses and paths are known without their endings too. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/(?:\/|\.md)$/, '');
 }

@@ -1,0 +1,311 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {serveSite} from '../../plugins/docusaurus-plugin-exam-tips/src/pdf/serve.js';
+import {siteFolder} from '../site/built-site.js';
+import {launch, type ServedSite, serve} from './browser.js';
+import {buildManyTips, COUNTS, docusaurus} from './many-tips.js';
+import {readPdf} from './pdf.js';
+
+const AXE = createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js');
+const NOTE_OF_12 = 'app-services-containers-serverless';
+const PAPER = {a4: [595, 842], letter: [612, 792]} as const;
+
+let browser: Browser;
+let docs: ServedSite;
+let many: {origin: string; close(): void};
+let context: BrowserContext;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  [docs, browser, many] = await Promise.all([
+    serve('docs'),
+    launch(),
+    buildManyTips().then((folder) => serveSite(folder, '/')),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  docs.close();
+  many.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'en-GB'});
+  page = await context.newPage();
+  errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+});
+afterEach(async () => {
+  await context.close();
+  expect(errors).toEqual([]);
+});
+
+const openSheet = async (origin: string, query: string) => {
+  await page.goto(`${origin}/exam-tips/cheat-sheet?${query}`);
+  await page.locator('.exam-sheet[data-ready="true"] .sheet-page').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+};
+const squash = (text: string) => text.replace(/\s+/g, '');
+const print = async () => readPdf(await page.pdf({preferCSSPageSize: true, printBackground: true}));
+const status = () => page.locator('main [role="status"]').innerText();
+const query = () => new URL(page.url()).searchParams;
+const violations = async () => {
+  await page.addScriptTag({path: AXE});
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page.
+    const result = await (window as any).axe.run('main');
+    return result.violations.map(({id, nodes}: {id: string; nodes: {html: string}[]}) => `${id}: ${nodes[0]?.html}`);
+  });
+};
+
+/** What is wrong with the pages: pieces beyond their column's foot, headings at the foot, columns filled unevenly. */
+const faults = () =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    document.querySelectorAll('.exam-sheet .sheet-page').forEach((sheet, number) => {
+      const columns = Array.from(sheet.querySelectorAll('[data-piece]'), (piece) => piece.parentElement as Element);
+      const heights: number[] = [];
+      let highest = 0;
+      for (const column of new Set(columns).values()) {
+        const box = column.getBoundingClientRect();
+        const pieces = Array.from(column.children);
+        const last = pieces.at(-1) as Element;
+        if (last.getBoundingClientRect().bottom > box.bottom + 1) found.push(`page ${number + 1} runs over`);
+        if (['note', 'trail'].includes(last.getAttribute('data-piece') ?? ''))
+          found.push(`page ${number + 1}: heading`);
+        heights.push(last.getBoundingClientRect().bottom - box.top);
+        for (const piece of pieces) highest = Math.max(highest, piece.getBoundingClientRect().height);
+      }
+      if (Math.max(...heights.slice(0, -1), 0) - Math.min(...heights.slice(0, -1)) > highest * 3) {
+        found.push(`page ${number + 1} is uneven: ${heights}`);
+      }
+    });
+    return found;
+  });
+
+describe.each(['a4', 'letter'] as const)('a sheet on %s', (paper) => {
+  describe.each([1, 3])('in %i columns', (columns) => {
+    it.each([
+      [12, () => docs.url, `note=${NOTE_OF_12}`],
+      [300, () => many.origin, 'tag=counted'],
+    ])('should print the pages of %i exam tips as it shows them', async (count, origin, which) => {
+      await openSheet(origin(), `${which}&paper=${paper}&columns=${columns}&size=8`);
+      const shown = await page.locator('.exam-sheet .sheet-page').allInnerTexts();
+      expect(await page.locator('.exam-sheet [data-piece="tip"]').count()).toBe(count);
+      expect(await status()).toMatch(new RegExp(`${count} exam tips · (?:One|${shown.length}) page`));
+      expect(await faults()).toEqual([]);
+      const printed = await print();
+      expect(printed.map(({width, height}) => [width, height])).toEqual(shown.map(() => PAPER[paper]));
+      const upper = (text: string) => squash(text).toUpperCase();
+      expect(printed.map(({text}) => upper(text))).toEqual(shown.map(upper));
+      expect(printed.at(-1)?.text).toContain(`${shown.length} / ${shown.length}`);
+      expect(shown.length > 2).toBe(count === 300);
+    });
+  });
+});
+
+describe('the choices for a sheet', () => {
+  it('should fit on the pages that are asked for, also when something else changes', async () => {
+    await openSheet(many.origin, 'tag=counted&columns=3');
+    await page.getByRole('button', {name: '4', exact: true}).click();
+    await page.waitForFunction(() => document.querySelectorAll('.exam-sheet .sheet-page').length === 4);
+    const size = () => page.getByLabel('Type size').inputValue().then(Number);
+    const portrait = await size();
+    await page.getByLabel('Columns').selectOption('2');
+    await page.waitForFunction(
+      (before) => Number(document.querySelector<HTMLInputElement>('input[type="number"]')?.value) !== before,
+      portrait,
+    );
+    expect(await page.locator('.exam-sheet .sheet-page').count()).toBe(4);
+    expect([query().get('fit'), query().get('columns'), query().get('size')]).toEqual(['4', null, null]);
+    // A tenth of a point more is too much.
+    const larger = ((await size()) * 10 + 1) / 10;
+    await page.getByLabel('Type size').fill(String(larger));
+    await page.waitForFunction(() => document.querySelectorAll('.exam-sheet .sheet-page').length > 4);
+    expect([query().get('fit'), query().get('size')]).toEqual([null, String(larger)]);
+  });
+
+  it('should say when type that fits is too small to read', async () => {
+    await openSheet(many.origin, 'tag=counted&columns=3&fit=2');
+    expect(await status()).toContain('under 6 pt');
+    await page.getByRole('button', {name: '1', exact: true}).click();
+    await page.getByText('Even the smallest type does not fit').waitFor();
+  });
+
+  it('should take headings, summaries, tables, figures and callouts', async () => {
+    await openSheet(docs.url, `note=${NOTE_OF_12}`);
+    const kinds = () =>
+      page
+        .locator('.exam-sheet [data-piece]')
+        .evaluateAll((pieces) => Array.from(new Set(pieces.map((piece) => piece.getAttribute('data-piece')))).sort());
+    expect(await kinds()).toEqual(['note', 'tip', 'trail']);
+    for (const kind of ['Summaries', 'Tables', 'Figures']) await page.getByLabel(kind).check();
+    await page.locator('summary', {hasText: 'Callouts'}).click();
+    await page.getByLabel('Warning').check();
+    await page.locator('.exam-sheet[data-ready="true"] [data-piece="callout"]').first().waitFor();
+    expect(await kinds()).toEqual(['callout', 'figure', 'note', 'table', 'tip', 'tldr', 'trail']);
+    expect(query().getAll('content')).toEqual(['tips', 'tldr', 'tables', 'figures']);
+    expect(query().getAll('callout')).toEqual(['warning']);
+    const pictures = page.locator('.exam-sheet [data-piece="figure"] img');
+    await page.waitForLoadState('networkidle');
+    expect(
+      await pictures.evaluateAll((all: HTMLImageElement[]) => all.every(({naturalWidth}) => naturalWidth > 0)),
+    ).toBe(true);
+    expect(await faults()).toEqual([]);
+    const all = await page.locator('.exam-sheet [data-piece]').count();
+    await page.locator('summary', {hasText: 'Headings'}).click();
+    await page.getByLabel(/^SQS \d/).check();
+    await page.waitForFunction((before) => document.querySelectorAll('.exam-sheet [data-piece]').length < before, all);
+    const trails = await page.locator('.exam-sheet [data-piece="trail"]').allInnerTexts();
+    expect(trails.filter((trail) => !trail.startsWith('SQS'))).toEqual([]);
+    await page.reload();
+    await page.locator('.exam-sheet[data-ready="true"] [data-piece="table"]').first().waitFor();
+    expect(await page.locator('.exam-sheet [data-piece="trail"]').allInnerTexts()).toEqual(trails);
+  });
+
+  it('should offer all exam tips where they are too many to begin with', async () => {
+    await page.goto(`${many.origin}/exam-tips/cheat-sheet`);
+    await page.getByRole('button', {name: 'Take all of them'}).click();
+    await page.locator('.exam-sheet .sheet-page').first().waitFor();
+    expect(await status()).toContain(`${COUNTS.all} exam tips`);
+    expect(query().get('all')).toBe('yes');
+  });
+
+  it('should print grey, untitled by date, in landscape, from the address alone', async () => {
+    await openSheet(docs.url, 'orientation=landscape&color=no&date=no&title=My+own&columns=4&density=compact');
+    expect(await page.locator('.exam-sheet').getAttribute('data-grey')).toBe('true');
+    const [first] = await print();
+    expect([first?.width, first?.height]).toEqual([842, 595]);
+    expect(first?.text).toMatch(/^My own/);
+    expect(first?.text).not.toContain(String(new Date().getFullYear()));
+  });
+});
+
+describe('docusaurus exam:pdf', () => {
+  let out: string;
+  beforeAll(() => {
+    out = mkdtempSync(path.join(tmpdir(), 'sheets-'));
+  });
+  afterAll(() => rmSync(out, {recursive: true}));
+
+  it('should print a sheet of all and one of each note, tagged, with title, language and outline', async () => {
+    const output = await docusaurus([
+      'exam:pdf',
+      '--dir',
+      siteFolder('docs'),
+      '--out',
+      out,
+      '--paper',
+      'letter',
+      '--fit',
+      '1',
+    ]);
+    const files = readdirSync(out, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.pdf'));
+    expect(files).toContain('cheat-sheet.pdf');
+    expect(files).toContain(path.join('storage', 's3.pdf'));
+    expect(output.match(/Printed/g)).toHaveLength(files.length);
+    const bytes = readFileSync(path.join(out, 'cheat-sheet.pdf'));
+    const pages = await readPdf(bytes);
+    expect(pages.map(({width, height}) => [width, height])).toEqual([PAPER.letter]);
+    const pdf = await getDocument({data: new Uint8Array(bytes), verbosity: 0}).promise;
+    const {info} = (await pdf.getMetadata()) as {info: {Title?: string; Language?: string}};
+    expect(info.Title).toContain('Cheat sheet');
+    expect(info.Language).toBe('en');
+    expect(await pdf.getMarkInfo()).toMatchObject({Marked: true});
+    const titles = (await pdf.getOutline()).flatMap(({title, items}) => [title, ...items.map((item) => item.title)]);
+    expect(titles.join()).toContain('EC2');
+    const s3 = await readPdf(readFileSync(path.join(out, 'storage', 's3.pdf')));
+    expect(s3[0]?.text).toMatch(/^Cheat sheet: S3/);
+  });
+
+  it('should say what is wrong, and fail', async () => {
+    const run = (...args: string[]) => docusaurus(['exam:pdf', '--dir', siteFolder('docs'), '--out', out, ...args]);
+    await expect(run('--note', 'No such note')).rejects.toThrow('--note "No such note"');
+    await expect(run('--columns', '7')).rejects.toThrow('--columns is a whole number from 1 to 4');
+  });
+});
+
+describe('the index', () => {
+  it('should filter by the keyboard, and keep the filters in the address', async () => {
+    await page.goto(`${docs.url}/exam-tips`);
+    const shown = () => page.locator('.exam-tip-entry').count();
+    const all = await shown();
+    await page.getByLabel('Words in the exam tip').focus();
+    await page.keyboard.type('fifo');
+    await page.waitForURL(/q=fifo/);
+    const found = await shown();
+    expect([found > 0, found < all]).toEqual([true, true]);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Note');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('E');
+    await page.waitForURL(/label=Exam/);
+    await page.reload();
+    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    expect(await page.getByLabel('Words in the exam tip').inputValue()).toBe('fifo');
+    expect(await shown()).toBeLessThanOrEqual(found);
+    await page.getByRole('button', {name: 'Clear the filters'}).click();
+    await page.waitForFunction((count) => document.querySelectorAll('.exam-tip-entry').length === count, all);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('should remember what is known, and leave it out of a sheet', async () => {
+    await page.goto(`${docs.url}/exam-tips/${NOTE_OF_12}`);
+    await page.locator('.exam-tip-entry input[type="checkbox"]').first().focus();
+    await page.keyboard.press('Space');
+    await page.reload();
+    await page.locator('.exam-tip-entry[data-known="true"]').waitFor();
+    await openSheet(docs.url, `note=${NOTE_OF_12}&known=no`);
+    expect(await status()).toContain('11 exam tips');
+  });
+
+  it('should copy the link to a tip, which leads to its place', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${docs.url}/exam-tips/${NOTE_OF_12}`);
+    await page
+      .getByRole('button', {name: /Copy the link/})
+      .first()
+      .click();
+    await page.getByRole('button', {name: 'Copied'}).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(link);
+    const id = decodeURIComponent(new URL(link).hash.slice(1));
+    expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+  });
+
+  it('should list notes first where the tips are many, and fetch them when they are asked for', async () => {
+    await page.goto(`${many.origin}/exam-tips`);
+    expect(await page.locator('.exam-tip-entry').count()).toBe(0);
+    expect(await page.getByRole('link', {name: 'Note 31'}).count()).toBe(1);
+    await page.getByLabel('Words in the exam tip').fill('tip 27.3');
+    await page.locator('.exam-tip-entry', {hasText: 'tip 27.3 word0'}).waitFor();
+    expect(await page.locator('.exam-tip-entry').count()).toBe(1);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each([
+    '/exam-tips',
+    `/exam-tips/${NOTE_OF_12}`,
+    '/exam-tips/cheat-sheet?content=tips&content=tldr&content=tables',
+  ])('should find nothing in the way of access on %s', async (url) => {
+    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+    await page.goto(docs.url + url);
+    await page.waitForLoadState('networkidle');
+    expect(await violations()).toEqual([]);
+  });
+});
+
+it.each(['/exam-tips', '/exam-tips/cheat-sheet'])('should stay inside a phone on %s', async (url) => {
+  await page.setViewportSize({width: 360, height: 740});
+  await page.goto(docs.url + url);
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+});

@@ -1,0 +1,96 @@
+import type {AllContent} from '@docusaurus/types';
+import {collectTips} from '../../plugins/docusaurus-plugin-exam-tips/src/content.js';
+import {toCsv} from '../../plugins/docusaurus-plugin-exam-tips/src/files/csv.js';
+import {toJson} from '../../plugins/docusaurus-plugin-exam-tips/src/files/json.js';
+import {toMarkdown} from '../../plugins/docusaurus-plugin-exam-tips/src/files/markdown.js';
+import {tip} from './sample.js';
+
+const ORIGIN = 'https://notes.example';
+
+/** A vault of three notes; the docs plugin shows one, hides one, and has never heard of the third. */
+const allContent = {
+  'docusaurus-plugin-obsidian-vault': {
+    default: {
+      directory: '/vault',
+      notes: ['Shown', 'Unlisted', 'Unknown'].map((title) => ({
+        path: `${title}.md`,
+        source: `@site/${title}.md`,
+        title,
+        tags: ['a'],
+        headings: [],
+        tipCount: 1,
+      })),
+      renderTips: ({title}: {title: string}) => [
+        {
+          id: 'x',
+          label: 'Exam',
+          text: `${title} text`,
+          html: title,
+          headings: [{text: 'H', id: 'h'}],
+          line: 4,
+          column: 1,
+        },
+      ],
+    },
+  },
+  'docusaurus-plugin-content-docs': {
+    default: {
+      loadedVersions: [
+        {
+          docs: [
+            {source: '@site/Shown.md', permalink: '/base/shown', unlisted: false},
+            {source: '@site/Unlisted.md', permalink: '/base/unlisted', unlisted: true},
+          ],
+        },
+      ],
+    },
+  },
+} as unknown as AllContent;
+
+describe('what is collected', () => {
+  it('should be the tips of the notes that the site shows, and of no others', () => {
+    const site = {baseUrl: '/base/', trailingSlash: true, routeBasePath: 'tips'};
+    const {tips, notes} = collectTips(allContent, site);
+    expect(tips.map(({url, headings}) => [url, headings[0]?.url])).toEqual([['/base/shown/#x', '/base/shown/#h']]);
+    expect(notes).toEqual([
+      {title: 'Shown', url: '/base/shown/', path: 'Shown.md', slug: 'shown', page: '/base/tips/shown/', count: 1},
+    ]);
+    for (const file of [toJson(tips), toCsv(tips, ORIGIN), toMarkdown(tips, ORIGIN)]) {
+      expect(file).toContain('Shown text');
+      expect(file).not.toMatch(/Unlisted|Unknown/);
+    }
+  });
+});
+
+describe('the table', () => {
+  it('should keep commas, quotation marks and lines inside their cells', () => {
+    const csv = toCsv([tip({text: 'a, "b"\nc', headings: ['One', 'Two'], tags: ['x', 'y/z']})], ORIGIN);
+    expect(csv).toBe(
+      'label,text,note,headings,tags,url\r\n' +
+        'Exam,"a, ""b""\nc",S3,One > Two,x y/z,https://notes.example/s3#exam-tip-a-b-c\r\n',
+    );
+  });
+});
+
+describe('the list in Markdown', () => {
+  it('should name each note and heading once, and mean every character', () => {
+    const markdown = toMarkdown(
+      [
+        tip({text: '*a* <b> $c$', headings: ['One']}),
+        tip({text: 'd', headings: ['One']}),
+        tip({note: 'EC2', text: 'e'}),
+      ],
+      ORIGIN,
+    );
+    expect(markdown.match(/^## /gm)).toHaveLength(2);
+    expect(markdown.match(/^### One$/gm)).toHaveLength(1);
+    expect(markdown).toContain('- **Exam:** \\*a\\* \\<b\\> \\$c\\$ ([in the note](<https://notes.example/s3#');
+  });
+});
+
+describe('the public list', () => {
+  it('should be what it was before, in order', () => {
+    const tips = [tip({text: 'b'}), tip({text: 'a'})];
+    expect(JSON.parse(toJson(tips))).toEqual({version: 1, tips});
+  });
+});
