@@ -54,13 +54,13 @@ const squash = (text: string) => text.replace(/\s+/g, '');
 const print = async () => readPdf(await page.pdf({preferCSSPageSize: true, printBackground: true}));
 const status = () => page.locator('main [role="status"]').innerText();
 const query = () => new URL(page.url()).searchParams;
-const violations = async () => {
+const violations = async (part = 'main') => {
   await page.addScriptTag({path: AXE});
-  return page.evaluate(async () => {
+  return page.evaluate(async (within) => {
     // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page.
-    const result = await (window as any).axe.run('main');
+    const result = await (window as any).axe.run(within);
     return result.violations.map(({id, nodes}: {id: string; nodes: {html: string}[]}) => `${id}: ${nodes[0]?.html}`);
-  });
+  }, part);
 };
 
 /** What is wrong with the pages: pieces beyond their column's foot, headings at the foot, columns filled unevenly. */
@@ -285,6 +285,28 @@ describe('the index', () => {
     await page.getByLabel('Words in the exam tip').fill('tip 27.3');
     await page.locator('.exam-tip-entry', {hasText: 'tip 27.3 word0'}).waitFor();
     expect(await page.locator('.exam-tip-entry').count()).toBe(1);
+  });
+});
+
+describe('a note', () => {
+  it('should lead from exam tip to exam tip by keys and by buttons, and to its cheat sheet', async () => {
+    await page.goto(`${docs.url}/${NOTE_OF_12}`);
+    await page.waitForLoadState('networkidle');
+    const place = () => new URL(page.url()).hash;
+    expect(await page.getByRole('link', {name: 'Next exam tip'}).count()).toBe(0);
+    await page.keyboard.press('n');
+    await page.getByText('1 / 12', {exact: true}).waitFor();
+    const first = place();
+    await page.getByRole('link', {name: 'Next exam tip'}).click();
+    await page.getByText('2 / 12', {exact: true}).waitFor();
+    expect(place()).not.toBe(first);
+    await page.getByRole('link', {name: 'Previous exam tip'}).click();
+    await page.getByText('1 / 12', {exact: true}).waitFor();
+    expect(place()).toBe(first);
+    expect(await violations('.vault-header')).toEqual([]);
+    await page.getByRole('link', {name: 'Cheat sheet of this note'}).click();
+    await page.locator('.exam-sheet .sheet-page').first().waitFor();
+    expect(await page.locator('.exam-sheet [data-piece="tip"]').count()).toBe(12);
   });
 });
 

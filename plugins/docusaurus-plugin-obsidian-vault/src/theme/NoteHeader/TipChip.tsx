@@ -1,18 +1,21 @@
 import Link from '@docusaurus/Link';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';
+import TipSteps from './TipSteps.js';
 
 /** What a note's page knows of its tips. */
 export interface Props {
   tips: readonly {id: string; label: string}[];
 }
 
-/** How many exam tips a note holds, with a link to the first of them, and to all tips of the site where there is an index. */
+/** How many exam tips a note holds, with a link to the first of them; where the site has them, to its cheat sheet and to all tips. */
 export default function TipChip({tips}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
-  const exam = usePluginData('docusaurus-plugin-exam-tips') as {index: string} | undefined;
+  const exam = usePluginData('docusaurus-plugin-exam-tips') as {index: string; cheatSheet: string} | undefined;
+  const {permalink} = useDoc().metadata;
   const count = selectMessage(
     tips.length,
     translate(
@@ -30,7 +33,13 @@ export default function TipChip({tips}: Props): ReactNode {
       <a className="vault-tips-chip" href={`#${encodeURIComponent(tips[0]?.id ?? '')}`} title={keys}>
         {count}
       </a>
+      {exam && (
+        <Link to={`${exam.cheatSheet}?note=${encodeURIComponent(permalink)}`}>
+          {translate({id: 'theme.vault.tips.sheet', message: 'Cheat sheet of this note'})}
+        </Link>
+      )}
       {exam && <Link to={exam.index}>{translate({id: 'theme.vault.tips.all', message: 'All exam tips'})}</Link>}
+      <TipSteps tips={tips} />
     </>
   );
 }
