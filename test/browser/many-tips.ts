@@ -7,8 +7,14 @@ const TMP = path.resolve('test/.tmp');
 const NOTES = 32;
 const TIPS_PER_NOTE = 10;
 
-/** How many tips the site has, and how many of them stand in notes with the tag `counted`. */
-export const COUNTS = {all: NOTES * TIPS_PER_NOTE, counted: 300};
+/** The project's own site, which prints its sheets. */
+const CONFIG = `import config from '../../docusaurus.config';
+const NAME = 'docusaurus-plugin-exam-tips';
+export default {...config, plugins: config.plugins?.map((plugin) => (plugin === NAME ? [NAME, {pdf: true}] : plugin))};
+`;
+
+/** How many tips the site has, and how many of them stand in notes with the tag `counted`, and in one note. */
+export const COUNTS = {all: NOTES * TIPS_PER_NOTE, counted: 300, ofNote: TIPS_PER_NOTE};
 
 /**
  * Builds the site.
@@ -21,7 +27,9 @@ export async function buildManyTips(): Promise<string> {
   mkdirSync(vault, {recursive: true});
   for (let number = 1; number <= NOTES; number += 1) writeFileSync(path.join(vault, `Note ${number}.md`), note(number));
   const folder = path.join(TMP, 'sites/many-tips');
-  await docusaurus(['build', '--out-dir', folder], {VAULT: vault});
+  const config = path.join(TMP, 'many-tips.config.ts');
+  writeFileSync(config, CONFIG);
+  await docusaurus(['build', '--config', config, '--out-dir', folder], {VAULT: vault});
   return folder;
 }
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
     launch(),
     buildManyTips().then((folder) => serveSite(folder, '/')),
   ]);
-});
+}, 300_000);
 afterAll(async () => {
   await browser.close();
   docs.close();
@@ -221,6 +221,21 @@ describe('docusaurus exam:pdf', () => {
     expect(titles.join()).toContain('EC2');
     const s3 = await readPdf(readFileSync(path.join(out, 'storage', 's3.pdf')));
     expect(s3[0]?.text).toMatch(/^Cheat sheet: S3/);
+  });
+
+  it('should be run by a build that is told to, whose pages offer the files', async () => {
+    const download = async () => {
+      const href = await page.locator('main a[href$=".pdf"]').getAttribute('href');
+      const response = await fetch(many.origin + href);
+      return (await readPdf(new Uint8Array(await response.arrayBuffer()))).map(({text}) => text).join(' ');
+    };
+    const tipsIn = (text: string) => text.match(/\btip \d+\.\d word/g)?.length;
+    await page.goto(`${many.origin}/exam-tips`);
+    expect(tipsIn(await download())).toBe(COUNTS.all);
+    await page.goto(`${many.origin}/exam-tips/note-7`);
+    expect(tipsIn(await download())).toBe(COUNTS.ofNote);
+    await page.goto(`${docs.url}/exam-tips`);
+    expect(await page.locator('main a[href$=".pdf"]').count()).toBe(0);
   });
 
   it('should say what is wrong, and fail', async () => {
