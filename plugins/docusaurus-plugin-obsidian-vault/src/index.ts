@@ -6,6 +6,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeCalloutStyles} from './callout-types.js';
 import {checkFormat, checkReport} from './check.js';
 import {contentOf, type VaultContent} from './content.js';
+import {graphFileName} from './graph-data.js';
 import {loadSite} from './load-site.js';
 import {reportProblems} from './report.js';
 import type {VaultSite} from './site.js';
@@ -73,7 +74,11 @@ export default async function pluginObsidianVault(
         name: 'obsidian-vault',
       }),
     getClientModules: () => [
-      ...['./theme/styles.js', './theme/client.js'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
+      ...[
+        './theme/styles.js',
+        './theme/client.js',
+        ...(vault.options.previews ? ['./theme/previews/listen.js'] : []),
+      ].map((file) => fileURLToPath(new URL(file, import.meta.url))),
       writeCalloutStyles(vault.options.callouts, path.join(generatedFilesDir, 'obsidian-vault', vault.options.id)),
     ],
     async loadContent() {
@@ -81,7 +86,11 @@ export default async function pluginObsidianVault(
       watch();
       return contentOf(current, siteDir, stagedNotes);
     },
-    contentLoaded: async () => report(),
+    async contentLoaded({actions}) {
+      report();
+      const {id, graph} = vault.options;
+      actions.setGlobalData(graph ? {graph: `${context.baseUrl}${graphFileName(id)}`} : {});
+    },
     extendCli(cli) {
       cli
         .command('vault:check')

@@ -2,6 +2,7 @@ import path from 'node:path';
 import {normalizeUrl} from '@docusaurus/utils';
 import {withSeverities} from './check-severities.js';
 import {checkVault} from './check-vault.js';
+import {graphFileName, graphOf, writeGraph} from './graph-data.js';
 import {linksBetween} from './graph-links.js';
 import {readImageSizes} from './image-sizes.js';
 import {loadVault} from './load-vault.js';
@@ -58,5 +59,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
     if (to.status === 'attachment') return attachmentUrl(site, to.attachment.path);
     return /^https?:\/\//i.test(target) ? target : undefined;
   });
+  const graphFile = path.join(folder(configured.staticDirectory), graphFileName(options.id));
+  await writeGraph(graphFile, options.graph ? graphOf(published.notes, links) : undefined);
   return site;
 }

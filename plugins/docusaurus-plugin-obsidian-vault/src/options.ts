@@ -27,6 +27,10 @@ export interface VaultOptions {
   callouts?: Record<string, CalloutType>;
   /** Makes the address of a note's "edit this page" from its path in the vault. @default no such link */
   editUrl?: (path: string) => string | undefined;
+  /** Whether a link shows what it leads to when a reader rests on it with the pointer or the focus. @default true */
+  previews?: boolean;
+  /** Whether a note can show the graph of its links, and of all notes. @default true */
+  graph?: boolean;
   /**
    * The name of a rule of the check → `ignore`, `log`, `warn` or `error`. Just errors make the check command fail; a build
    * counts warnings and errors. @default each rule's own
@@ -58,6 +62,8 @@ const schema = Joi.object<ResolvedVaultOptions>({
   }).default({}),
   callouts: calloutTypesSchema.default({}),
   editUrl: Joi.function(),
+  previews: Joi.boolean().default(true),
+  graph: Joi.boolean().default(true),
   severities: severitiesSchema.default({}),
   maxReported: Joi.number().integer().min(0).default(50),
 });

@@ -20,6 +20,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       'Callout/Title': {actions: WRAP_ONLY, description: 'The title line and the body of a callout'},
       ExamMark: {actions: SAFE, description: 'An exam tip inside a sentence'},
       Keys: {actions: WRAP_ONLY, description: 'The list of keys that "?" opens'},
+      NoteGraph: {actions: WRAP_ONLY, description: 'Opens the graph of a note or of all notes'},
       NoteHeader: {actions: WRAP_ONLY, description: 'What stands under the title of a note'},
       Table: {actions: SAFE, description: 'A table of a note, in a box that scrolls'},
     },

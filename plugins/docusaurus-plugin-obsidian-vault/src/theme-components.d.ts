@@ -24,6 +24,10 @@ declare module '@theme/Keys' {
   import type {ReactNode} from 'react';
   export default function Keys(): ReactNode;
 }
+declare module '@theme/NoteGraph' {
+  import type {ReactNode} from 'react';
+  export default function NoteGraph(): ReactNode;
+}
 declare module '@theme/NoteHeader' {
   import type {ReactNode} from 'react';
   export default function NoteHeader(): ReactNode;

@@ -1,11 +1,12 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Backlinks from '@theme/Backlinks';
+import NoteGraph from '@theme/NoteGraph';
 import Content from '@theme-init/DocItem/Content';
 import clsx from 'clsx';
 import type {ComponentProps, ReactNode} from 'react';
 import type {VaultFrontMatter} from '../../../front-matter.js';
 
-/** A note's content, with the classes that its `cssclasses` property names, and what links to it. */
+/** A note's content, with the classes that its `cssclasses` property names, what links to it, and the graph. */
 export default function DocItemContent(props: ComponentProps<typeof Content>): ReactNode {
   const {vault} = useDoc().frontMatter as {vault?: VaultFrontMatter};
   return (
@@ -14,6 +15,7 @@ export default function DocItemContent(props: ComponentProps<typeof Content>): R
         <Content {...props} />
       </div>
       <Backlinks />
+      <NoteGraph />
     </>
   );
 }

@@ -1,0 +1,34 @@
+import {useActivePlugin, useDoc} from '@docusaurus/plugin-content-docs/client';
+import {translate} from '@docusaurus/Translate';
+import {usePluginData} from '@docusaurus/useGlobalData';
+import {lazy, type ReactNode, Suspense, useState} from 'react';
+import type {VaultFrontMatter} from '../../front-matter.js';
+
+const GraphDialog = lazy(() => import('./GraphDialog.js'));
+
+/** Opens the graph of the note that is shown, or of all notes. Nothing of it is fetched before. */
+export default function NoteGraph(): ReactNode {
+  const {frontMatter} = useDoc();
+  const {vault, slug = ''} = frontMatter as {vault?: VaultFrontMatter; slug?: string};
+  const id = useActivePlugin()?.pluginId;
+  const data = usePluginData('docusaurus-plugin-obsidian-vault', id) as {graph?: string} | undefined;
+  const [open, setOpen] = useState<'note' | 'all'>();
+  if (!vault || !data?.graph) return null;
+  return (
+    <div className="vault-graph-actions" data-pagefind-ignore="all">
+      {vault.path !== '' && (
+        <button type="button" onClick={() => setOpen('note')}>
+          {translate({id: 'theme.vault.graph.note', message: 'Graph of this note'})}
+        </button>
+      )}
+      <button type="button" onClick={() => setOpen('all')}>
+        {translate({id: 'theme.vault.graph.all', message: 'Graph of all notes'})}
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <GraphDialog url={data.graph} slug={slug} isWhole={open === 'all'} onClose={() => setOpen(undefined)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+/** Previews of links and the graph of notes, as a reader uses them. */
+import type {Browser, Page} from 'playwright-core';
+import {launch, type ServedSite, serve} from './browser.js';
+
+let browser: Browser;
+let site: ServedSite;
+let page: Page;
+let errors: string[];
+let fetched: string[];
+
+beforeAll(async () => {
+  site = await serve('docs');
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  errors = [];
+  fetched = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+});
+afterEach(async () => {
+  await page.close();
+  expect(errors).toEqual([]);
+});
+
+/** Opens a page and waits until it can be used. */
+async function open(address: string): Promise<void> {
+  await page.goto(site.url + address);
+  await page.waitForSelector('html[data-has-hydrated="true"]');
+}
+
+describe('the preview of a link', () => {
+  const panel = () => page.locator('.vault-preview');
+  const NOTE = '/guide/properties-and-publishing';
+  const link = () => page.locator('.theme-doc-markdown a.internal-link[href*="malformed-properties"]').first();
+
+  it('should show the section that the link leads to, and nothing behind it', async () => {
+    await open(NOTE);
+    await link().hover();
+    await panel().waitFor();
+    const text = await panel().innerText();
+    expect(text).toContain('Problems and messages');
+    expect(text).toContain('The YAML at the top cannot be read');
+    expect(text).not.toContain('One property has a value');
+  });
+
+  it('should fetch the page once, when it is asked for and not before', async () => {
+    const pagesFetched = () => fetched.filter((path) => path === '/guide/problems-and-messages').length;
+    await open(NOTE);
+    await page.waitForLoadState('networkidle');
+    const before = pagesFetched();
+    for (let turn = 0; turn < 2; turn++) {
+      await link().hover();
+      await panel().waitFor();
+      await page.keyboard.press('Escape');
+      expect(await panel().count()).toBe(0);
+      await page.mouse.move(5, 5);
+    }
+    expect(pagesFetched() - before).toBe(1);
+  });
+
+  it('should stay while the pointer is in it, and go when the pointer leaves', async () => {
+    await open(NOTE);
+    await link().hover();
+    await panel().hover();
+    await page.waitForTimeout(600);
+    expect(await panel().count()).toBe(1);
+    await page.mouse.move(5, 500);
+    await panel().waitFor({state: 'detached'});
+  });
+
+  it('should open for the keyboard and close with Escape, the focus staying on the link', async () => {
+    await open(NOTE);
+    await page.keyboard.press('Tab');
+    await link().focus();
+    await panel().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await panel().count()).toBe(0);
+    expect(await link().evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('should have no id twice, no script, and links that lead somewhere', async () => {
+    await open(NOTE);
+    await link().hover();
+    await panel().waitFor();
+    const found = await page.evaluate(() => ({
+      ids: document.querySelectorAll('.vault-preview [id]').length,
+      scripts: document.querySelectorAll('.vault-preview script').length,
+      links: Array.from(document.querySelectorAll<HTMLAnchorElement>('.vault-preview a'), ({href}) => href),
+    }));
+    expect(found).toMatchObject({ids: 0, scripts: 0});
+    for (const address of found.links) expect((await page.request.get(address)).status()).toBe(200);
+  });
+
+  it('should not open for touch', async () => {
+    const phone = await browser.newContext({viewport: {width: 360, height: 800}, hasTouch: true, isMobile: true});
+    const small = await phone.newPage();
+    await small.goto(site.url + NOTE);
+    await small.waitForSelector('html[data-has-hydrated="true"]');
+    await small.locator('.theme-doc-markdown a.internal-link[href*="malformed-properties"]').first().hover();
+    await small.waitForTimeout(800);
+    expect(await small.locator('.vault-preview').count()).toBe(0);
+    await phone.close();
+  });
+});
+
+describe('the graph', () => {
+  const NOTE = '/compute/ec2';
+  const dialog = () => page.locator('dialog.vault-graph');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+  it('should fetch nothing of itself before it is opened', async () => {
+    await open(NOTE);
+    await page.waitForLoadState('networkidle');
+    const before = new Set(fetched);
+    expect([...before].filter((path) => path.includes('vault-graph'))).toEqual([]);
+    await page.getByRole('button', {name: 'Graph of this note'}).click();
+    await dialog().locator('canvas').first().waitFor();
+    const later = fetched.filter((path) => !before.has(path));
+    expect(later).toContain('/vault-graph.json');
+    expect(later.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(0);
+  });
+
+  it('should lead the keyboard to a note, and back with Escape', async () => {
+    await open(NOTE);
+    const button = page.getByRole('button', {name: 'Graph of all notes'});
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await dialog().getByRole('searchbox').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({state: 'detached'});
+    expect(await focused()).toBe('Graph of all notes');
+
+    await page.keyboard.press('Enter');
+    await dialog().getByRole('searchbox').waitFor();
+    while ((await page.evaluate(() => document.activeElement?.tagName)) !== 'INPUT') await page.keyboard.press('Tab');
+    await page.keyboard.type('dynamo');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('DynamoDB');
+    expect(await dialog().getByRole('status').innerText()).toMatch(/^DynamoDB: linked with .+/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/databases/dynamodb');
+    await dialog().waitFor({state: 'detached'});
+  });
+
+  it('should list the links of a note, in both directions, and walk them with the arrow keys', async () => {
+    await open(NOTE);
+    await page.getByRole('button', {name: 'Graph of this note'}).click();
+    const items = dialog().getByRole('listitem');
+    await items.first().waitFor();
+    const listed = await items.allInnerTexts();
+    expect(listed[0]).toBe('EC2 this note');
+    expect(listed.length).toBeGreaterThan(2);
+    for (const text of listed.slice(1)) expect(text).toMatch(/ (?:linked from here|links here|both ways)$/);
+    const names = await items.locator('a').allInnerTexts();
+    await items.locator('a').first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(names[1]);
+    await page.keyboard.press('End');
+    expect(await focused()).toBe(names.at(-1));
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(names.at(-2));
+  });
+});
