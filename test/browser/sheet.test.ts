@@ -168,6 +168,15 @@ describe('the choices for a sheet', () => {
     expect(await page.locator('.exam-sheet [data-piece="trail"]').allInnerTexts()).toEqual(trails);
   });
 
+  it('should take tables of the notes with a tag alone, and of none that cannot be read', async () => {
+    await openSheet(docs.url, 'tag=aws/storage&content=tables');
+    expect(await page.locator('.exam-sheet [data-piece="note"]').allInnerTexts()).toEqual(['S3']);
+    await page.route('**/storage/s3*', (route) => route.fulfill({status: 200, body: '<p>no note</p>'}));
+    await openSheet(docs.url, 'tag=aws/storage&content=tips&content=tables');
+    expect(await status()).toContain('could not be read');
+    expect(await page.locator('.exam-sheet [data-piece="tip"]').count()).toBe(1);
+  });
+
   it('should offer all exam tips where they are too many to begin with', async () => {
     await page.goto(`${many.origin}/exam-tips/cheat-sheet`);
     await page.getByRole('button', {name: 'Take all of them'}).click();

@@ -13,22 +13,20 @@ export interface LoadedPages {
 /** Requests at a time. */
 const AT_A_TIME = 6;
 
-const NO_PAGES: ReadonlyMap<string, NotePage> = new Map();
-
 /**
  * Takes what a sheet wants besides exam tips from the pages of the notes, which hold it rendered already.
  *
- * @param notes - The notes on the sheet; undefined while nothing is to be fetched.
+ * @param notes - The notes whose pages are wanted.
  * @param sheet - What is wanted.
  * @returns The pages.
  */
 export function useNotePages(
-  notes: readonly ExamNote[] | undefined,
+  notes: readonly ExamNote[],
   {content, callouts}: Pick<SheetState, 'content' | 'callouts'>,
 ): LoadedPages {
   const [articles, setArticles] = useState<ReadonlyMap<string, Element>>(new Map());
   const [failed, setFailed] = useState(false);
-  const missing = useMemo(() => notes?.filter(({slug}) => !articles.has(slug)) ?? [], [notes, articles]);
+  const missing = useMemo(() => notes.filter(({slug}) => !articles.has(slug)), [notes, articles]);
   useEffect(() => {
     if (missing.length === 0) return undefined;
     const abort = new AbortController();
@@ -39,7 +37,6 @@ export function useNotePages(
     return () => abort.abort();
   }, [missing]);
   const pages = useMemo(() => {
-    if (!notes) return NO_PAGES;
     if (missing.length > 0) return undefined;
     return new Map(
       notes.map((note) => [note.slug, readNotePage(articles.get(note.slug) as Element, note, content, callouts)]),

@@ -24,7 +24,7 @@ export default memo(function Piece({piece, usualLabel: usual, factor = 1, isTigh
       return (
         <div className={styles.piece} data-piece="note" style={style}>
           <h2 className={styles.note}>
-            {piece.title} <span className={styles.count}>{piece.count}</span>
+            {piece.title} {piece.count > 0 && <span className={styles.count}>{piece.count}</span>}
           </h2>
         </div>
       );

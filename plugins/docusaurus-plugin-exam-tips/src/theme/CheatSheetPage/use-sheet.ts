@@ -1,10 +1,12 @@
 import {useMemo} from 'react';
 import {CALLOUT_TYPES} from '../../client/callout-families.js';
-import {type Facets, facetsOf, filterEntries, isEmptyFilter} from '../../client/filter.js';
+import type {TipEntry} from '../../client/entries.js';
+import {type Facets, facetsOf, filterEntries, isEmptyFilter, NO_FILTER} from '../../client/filter.js';
 import {type HeadingChoice, headingChoices} from '../../client/headings.js';
 import {useEntries} from '../../client/hooks/use-entries.js';
 import {useKnown} from '../../client/hooks/use-known.js';
 import {useNotePages} from '../../client/hooks/use-note-pages.js';
+import type {NotePage} from '../../client/note-page.js';
 import {type SheetPiece, sheetPieces} from '../../client/sheet-blocks.js';
 import {MOST_PAGES} from '../../client/sheet-limits.js';
 import type {SheetState} from '../../client/sheet-url.js';
@@ -34,10 +36,14 @@ export function useSheet(props: CheatSheetPageProps, sheet: SheetState): SheetPa
   const {filter, content, callouts, all} = sheet;
   const {entries, failed} = useEntries(props, all || !isEmptyFilter(filter));
   const [known] = useKnown();
-  const wanted = useMemo(() => wantedNotes(notes, {filter, content, callouts}), [notes, filter, content, callouts]);
+  const wanted = useMemo(
+    () => (entries ? wantedNotes(notes, entries, {filter, content, callouts}) : NO_NOTES),
+    [notes, entries, filter, content, callouts],
+  );
   const isTooMuch = wanted.length > MOST_PAGES;
-  const loaded = useNotePages(isTooMuch || !entries ? undefined : wanted, sheet);
-  const {pages} = loaded;
+  const loaded = useNotePages(isTooMuch ? NO_NOTES : wanted, sheet);
+  // The tips are there all the same.
+  const pages = loaded.failed ? NO_PAGES : loaded.pages;
   const pieces = useMemo(() => {
     if (!entries || !pages) return [];
     const chosen = content.includes('tips') ? filterEntries(entries, filter, known) : [];
@@ -64,11 +70,16 @@ export function useSheet(props: CheatSheetPageProps, sheet: SheetState): SheetPa
 /** The notes whose pages are needed: none where the sheet holds exam tips alone. */
 function wantedNotes(
   notes: readonly ExamNote[],
+  entries: readonly TipEntry[],
   {filter, content, callouts}: Pick<SheetState, 'filter' | 'content' | 'callouts'>,
 ): readonly ExamNote[] {
   if (callouts.length === 0 && content.every((kind) => kind === 'tips')) return NO_NOTES;
-  const slugs = filter.notes.concat(filter.headings.map((key) => key.slice(0, key.indexOf('#'))));
-  return slugs.length === 0 ? notes : notes.filter(({slug}) => slugs.includes(slug));
+  const {notes: chosen, headings, tags} = filter;
+  const slugs = chosen.concat(headings.map((key) => key.slice(0, key.indexOf('#'))));
+  const tagged = filterEntries(entries, {...NO_FILTER, tags}, new Set()).flatMap(({places}) => places);
+  const isTagged = new Set(tagged.map(({slug}) => slug));
+  return notes.filter(({slug}) => (slugs.length === 0 || slugs.includes(slug)) && isTagged.has(slug));
 }
 
 const NO_NOTES: readonly ExamNote[] = [];
+const NO_PAGES: ReadonlyMap<string, NotePage> = new Map();
