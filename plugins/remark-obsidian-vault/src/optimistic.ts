@@ -1,4 +1,5 @@
 import {slug} from 'github-slugger';
+import {isExternal} from './transform/connect/targets.js';
 import type {NoteEntry, VaultUrls} from './types.js';
 import type {Resolver} from './vault/resolve.js';
 
@@ -11,6 +12,7 @@ const EXTENSION = /\.[a-z\d]{1,5}$/i;
  */
 export function optimisticResolver(): Resolver {
   return (target, from, kind) => {
+    if (isExternal(target)) return {status: 'unresolved'};
     const [name = '', ...subPath] = target.split('#').map((part) => part.trim());
     if (name !== '' && EXTENSION.test(name) && !/\.md$/i.test(name)) {
       return {status: 'attachment', attachment: {path: name}, ...(subPath.length > 0 && {fragment: subPath.join('#')})};

@@ -123,7 +123,7 @@ function startTag({name, attributes}: Extract<HtmlPiece, {type: 'start'}>, url: 
     if (key === 'style') properties.style = safeStyle(value);
     else if (key === 'href') setDefined(properties, 'href', url(value, 'link'));
     else if (key === 'src' || key === 'poster') setDefined(properties, key, url(value, 'embed'));
-    else properties[PROPERTY_NAMES[key] ?? key] = value;
+    else properties[PROPERTY_NAMES[key] ?? key] = CLOBBERING.has(key) ? value.replace(CLOBBER_PREFIX, '') : value;
   }
   if (properties.style === '') delete properties.style;
   const {src, ...others} = properties;
@@ -141,6 +141,11 @@ const PROPERTY_NAMES: Record<string, string> = {
   datetime: 'dateTime',
   align: 'align',
 };
+
+/** Attributes that the schema puts a prefix before: HTML that was made harmless once has it already. */
+const CLOBBERING = new Set(vaultSchema.clobber);
+
+const CLOBBER_PREFIX = new RegExp(`^${vaultSchema.clobberPrefix}`);
 
 function setDefined(properties: Record<string, string>, key: string, value: string | undefined): void {
   if (value !== undefined) properties[key] = value;

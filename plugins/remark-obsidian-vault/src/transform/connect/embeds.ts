@@ -49,7 +49,15 @@ function embedTarget(
 ): RootContent[] {
   const resolution = scope.page.context.resolve(target, scope.from, 'embed');
   if (resolution.status === 'attachment') {
-    return [embedFile(resolution.attachment.path, resolution.fragment ?? '', text, scope)];
+    return [
+      embedFile(
+        resolution.attachment.path,
+        resolution.fragment ?? '',
+        text,
+        scope,
+        node.type === 'image' ? node.title : null,
+      ),
+    ];
   }
   if (resolution.status === 'unresolved') return missing(target, text, resolution);
   const label = text || displayText(target);

@@ -34,14 +34,21 @@ export function mediaKind(path: string): MediaKind | undefined {
  * @param fragment What stands behind the number sign.
  * @param typed What stands behind the bar.
  * @param scope Where it stands.
+ * @param title Its tooltip: a Markdown picture may have one.
  * @returns A picture, player or viewer; a link for other files.
  */
-export function embedFile(path: string, fragment: string, typed: string | null, scope: Scope): RootContent {
+export function embedFile(
+  path: string,
+  fragment: string,
+  typed: string | null,
+  scope: Scope,
+  title?: string | null,
+): RootContent {
   const url = scope.page.context.urls.attachment(path);
   const name = path.slice(path.lastIndexOf('/') + 1);
   switch (mediaKind(path)) {
     case 'image':
-      return image(path, url, fragment, typed, scope);
+      return image({path, url, fragment, typed, title}, scope);
     case 'audio':
       return player('audio', url + time(fragment), typed || name, scope);
     case 'video':
@@ -53,12 +60,21 @@ export function embedFile(path: string, fragment: string, typed: string | null, 
   }
 }
 
-function image(path: string, url: string, fragment: string, typed: string | null, scope: Scope): RootContent {
+interface Picture {
+  path: string;
+  url: string;
+  fragment: string;
+  typed: string | null;
+  title: string | null | undefined;
+}
+
+function image({path, url, fragment, typed, title}: Picture, scope: Scope): RootContent {
   const given = parseImageText(typed);
   const classes = fragment.split(/[^\p{L}\p{N}_-]+/u).filter((part) => part !== '');
   const properties = {
     src: url,
     alt: given.text ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''),
+    title: title ?? undefined,
     ...displaySize(given, scope.page.context.imageSize?.(path)),
     loading: 'lazy',
     decoding: 'async',
