@@ -109,6 +109,18 @@ describe('the preview of a link', () => {
   });
 });
 
+describe('an old address', () => {
+  it('should lead to the note that has it as an alias, which its properties show', async () => {
+    await page.goto(`${site.url}/guide/front-matter`);
+    await page.waitForURL('**/guide/properties-and-publishing');
+    const properties = page.locator('.vault-properties');
+    expect(await properties.locator('[data-property="aliases"]').innerText()).toMatch(/Front matter,?\s+Publishing/);
+    expect(await properties.locator('time').first().getAttribute('datetime')).toBe('2026-11-23');
+    await properties.locator('a.tag').click();
+    await page.waitForURL('**/tags/guide');
+  });
+});
+
 describe('the graph', () => {
   const NOTE = '/compute/ec2';
   const dialog = () => page.locator('dialog.vault-graph');

@@ -8,6 +8,9 @@ const CANARIES = [
   ['the name of an unpublished note behind an alias', 'Secret plan'],
   ['the address of an unpublished note', 'secret-plan'],
   ['a tip of an unpublished note', 'CANARY-TIP'],
+  ['an alias of an unpublished note', 'CANARY-ALIAS'],
+  ['the address of such an alias', 'canary-alias'],
+  ['a property of an unpublished note', 'CANARY-PROPERTY'],
   ['a comment', 'CANARY-COMMENT'],
   ['what stands behind an unclosed comment', 'CANARY-UNCLOSED'],
   ['a template', 'CANARY-TEMPLATE'],
@@ -21,6 +24,14 @@ describe.each(['ugly', 'ugly-webpack'] as const)('every byte of %s', (site) => {
 
   it.each(CANARIES)('should not hold %s', (_, canary) => {
     expect(files.filter(({bytes}) => bytes.includes(canary)).map(({file}) => file)).toEqual([]);
+  });
+
+  it('should not lead to a redirect or an entry of the graph without its note', () => {
+    const graph = files.find(({file}) => file === 'vault-graph.json');
+    const titles: string[] = JSON.parse(String(graph?.bytes)).notes.map(({title}: {title: string}) => title);
+    expect(titles).toContain('Simple Storage');
+    expect(files.map(({file}) => file)).toContain('storage/simple-storage-service/index.html');
+    expect(titles.join()).not.toMatch(/secret|drawing|lecture/i);
   });
 
   it('should hold no attachment that no published note uses', () => {

@@ -29,7 +29,7 @@ const VAULT: Record<string, string> = {
   'Odd property.md': '---\ntags:\n  deep: map\n---\nBody.\n',
   'One/Same.md': 'One.\n',
   'Two/Same.md': '==Exam: **Queues** are pulled==\n',
-  'First.md': '---\npermalink: /same\n---\nFirst.\n',
+  'First.md': '---\npermalink: /same\naliases: Links\n---\nFirst.\n',
   'Second.md': '---\npermalink: /same\n---\nSecond.\n',
   'Empty.md': '',
   'Binary.md': '\u0000\u0001PNG\u0000\u0000\u0002',

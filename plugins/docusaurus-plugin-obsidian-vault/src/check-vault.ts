@@ -3,6 +3,7 @@ import {type Problem, problem} from 'remark-obsidian-vault';
 import type {NoteLink} from './graph-links.js';
 import type {LoadedVault} from './load-vault.js';
 import type {Published} from './published.js';
+import {redirectsOf} from './redirects.js';
 
 /** The place of a problem that a whole file has. */
 const START = {line: 1, column: 1};
@@ -13,14 +14,20 @@ const START = {line: 1, column: 1};
  * @param vault - The vault.
  * @param published - What of it is published.
  * @param links - The links between its published notes.
- * @returns Notes that nothing links to, attachments that nothing uses, exam tips that stand twice.
+ * @returns Notes that nothing links to, attachments that nothing uses, exam tips that stand twice,
+ *   aliases whose address belongs to another note.
  */
 export function checkVault(
   vault: Pick<LoadedVault, 'index'>,
   published: Published,
   links: readonly NoteLink[],
 ): Problem[] {
-  return [...orphans(published, links), ...unusedAttachments(vault, published), ...repeatedTips(published)];
+  return [
+    ...orphans(published, links),
+    ...unusedAttachments(vault, published),
+    ...repeatedTips(published),
+    ...redirectsOf(published.notes).problems,
+  ];
 }
 
 /** The home note is where readers begin: nothing has to link to it. */

@@ -2,6 +2,7 @@ import type {NoteFacts} from 'remark-obsidian-vault';
 import {stringify} from 'yaml';
 import type {Backlink} from './backlinks.js';
 import type {ResolvedVaultOptions} from './options.js';
+import type {ShownProperty} from './properties.js';
 import type {StagedNote} from './published.js';
 import type {TagPages} from './tag-pages.js';
 
@@ -20,6 +21,8 @@ export interface VaultFrontMatter {
   updated?: string;
   /** The notes that link here, in reading order. Part of the page's own text, so that a page is made again with them. */
   backlinks?: Backlink[];
+  /** The properties that the page shows. */
+  properties?: ShownProperty[];
   /** Changes when what the note links to or embeds changes: see `digest.ts`. */
   connections: string;
 }
@@ -34,6 +37,8 @@ export interface NotePlace {
   image?: string;
   /** The notes that link to it. */
   backlinks?: Backlink[];
+  /** The properties that its page shows. */
+  properties: ShownProperty[];
 }
 
 /**
@@ -78,7 +83,7 @@ export function fence(data: Record<string, unknown>): string {
   return `---\n${stringify(present, {lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN'})}---\n`;
 }
 
-function vaultFrontMatter(facts: NoteFacts, {connections, backlinks}: NotePlace): VaultFrontMatter {
+function vaultFrontMatter(facts: NoteFacts, {connections, backlinks, properties}: NotePlace): VaultFrontMatter {
   const {aliases, cssclasses, created, updated} = facts.properties;
   const shown = new Set(facts.headings.filter(({depth}) => depth <= CONTENTS_DEPTH).map(({id}) => id));
   return {
@@ -92,6 +97,7 @@ function vaultFrontMatter(facts: NoteFacts, {connections, backlinks}: NotePlace)
     ...(created && {created}),
     ...(updated && {updated}),
     ...(backlinks && {backlinks}),
+    ...(properties.length > 0 && {properties}),
     connections,
   };
 }

@@ -27,6 +27,11 @@ export interface VaultOptions {
   callouts?: Record<string, CalloutType>;
   /** Makes the address of a note's "edit this page" from its path in the vault. @default no such link */
   editUrl?: (path: string) => string | undefined;
+  /**
+   * The properties that a note shows under its title: `true` for all that say something to readers, `false` for none, or
+   * their names, in this order. @default ['tags', 'aliases', 'created', 'updated']
+   */
+  properties?: boolean | string[];
   /** Whether a link shows what it leads to when a reader rests on it with the pointer or the focus. @default true */
   previews?: boolean;
   /** Whether a note can show the graph of its links, and of all notes. @default true */
@@ -62,6 +67,9 @@ const schema = Joi.object<ResolvedVaultOptions>({
   }).default({}),
   callouts: calloutTypesSchema.default({}),
   editUrl: Joi.function(),
+  properties: Joi.alternatives()
+    .try(Joi.boolean(), Joi.array().items(Joi.string()))
+    .default(['tags', 'aliases', 'created', 'updated']),
   previews: Joi.boolean().default(true),
   graph: Joi.boolean().default(true),
   severities: severitiesSchema.default({}),

@@ -11,6 +11,7 @@ import {connectionsDigest} from './digest.js';
 import {frontMatterOf} from './front-matter.js';
 import {HOME_FILE, homeFile} from './home.js';
 import type {ResolvedVaultOptions} from './options.js';
+import {shownProperties} from './properties.js';
 import {categoryFiles} from './sidebar.js';
 import type {VaultSite} from './site.js';
 
@@ -39,6 +40,8 @@ export async function stage(
   const home = homeFile(notes);
   if (home) files.set(HOME_FILE, home);
   const backlinks = backlinksOf(site.links);
+  const slugs = new Map(notes.map(({entry}) => [entry.path, entry.slug]));
+  const targets = {resolve: site.vault.resolve, slugs, tags: site.tags};
   const positions = new Map<string, number>();
   for (const note of notes) {
     const folder = path.posix.dirname(note.file);
@@ -50,6 +53,7 @@ export async function stage(
       position,
       image,
       backlinks: backlinks.get(note.entry.path),
+      properties: shownProperties(note.facts, options.properties, targets),
       connections: connectionsDigest(site, note.entry.path),
     };
     // The page of a canvas is made from its tree; its file names what is not published.

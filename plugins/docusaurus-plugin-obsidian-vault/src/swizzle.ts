@@ -22,6 +22,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       Keys: {actions: WRAP_ONLY, description: 'The list of keys that "?" opens'},
       NoteGraph: {actions: WRAP_ONLY, description: 'Opens the graph of a note or of all notes'},
       NoteHeader: {actions: WRAP_ONLY, description: 'What stands under the title of a note'},
+      Properties: {actions: SAFE, description: 'The properties of a note, under its title'},
       Table: {actions: SAFE, description: 'A table of a note, in a box that scrolls'},
     },
   };

@@ -32,6 +32,10 @@ declare module '@theme/NoteHeader' {
   import type {ReactNode} from 'react';
   export default function NoteHeader(): ReactNode;
 }
+declare module '@theme/Properties' {
+  import type {ReactNode} from 'react';
+  export default function Properties(): ReactNode;
+}
 declare module '@theme/Table' {
   import type {ComponentProps, ReactNode} from 'react';
   export default function Table(props: ComponentProps<'table'>): ReactNode;

@@ -4,11 +4,13 @@
  * the config hands to both.
  */
 import {mkdirSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import path from 'node:path';
 
 import 'katex/contrib/mhchem';
 import rehypeKatex from 'rehype-katex';
 import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
+import {createRedirectsOf} from './redirects.js';
 import {remarkVault} from './remark-vault.js';
 import type {VaultSite} from './site.js';
 
@@ -32,6 +34,12 @@ export interface ConfiguredVault {
    * @param overrides - Options of the docs plugin that the site sets itself.
    */
   docs(overrides?: Record<string, unknown>): Record<string, unknown>;
+  /**
+   * For `plugins` in the site's config: addresses made from the aliases of notes lead to the notes.
+   *
+   * @param overrides - Options of `@docusaurus/plugin-client-redirects` that the site sets itself.
+   */
+  redirects(overrides?: Record<string, unknown>): [string, Record<string, unknown>];
   /** The vault as it was last read and staged; absent until the plugin has done so. */
   site?: VaultSite;
   /** Docusaurus writes a site's config into the site and into cache keys: only what changes the pages belongs there. */
@@ -81,6 +89,14 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
       beforeDefaultRemarkPlugins: [[remarkVault, {vault}], ...list(overrides.beforeDefaultRemarkPlugins)],
       rehypePlugins: [rehypeKatex, ...list(overrides.rehypePlugins)],
     }),
+    redirects: (overrides = {}) => [
+      createRequire(import.meta.url).resolve('@docusaurus/plugin-client-redirects'),
+      {
+        ...(resolved.id === 'default' ? {} : {id: resolved.id}),
+        createRedirects: createRedirectsOf(() => vault.site?.published.notes ?? [], resolved.routeBasePath),
+        ...overrides,
+      },
+    ],
     toJSON: () => ({id: resolved.id, publish: resolved.publish, syntax: resolved.syntax}),
   };
   return vault;

@@ -20,6 +20,8 @@ export interface RuleData {
   'embed-depth': {target: string; depth: number};
   /** `other` is the note that has the address; without one it belongs to a page of the site. */
   'same-address': {address: string; given: string; other?: string};
+  /** `other` is the note that has the address, by its own name or an alias of its own. */
+  'taken-alias': {alias: string; address: string; other: string};
   'unreadable-note': {reason: string};
   'empty-note': Record<never, never>;
   'duplicate-tip': {text: string; other: string};
@@ -97,6 +99,12 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
     sentence: ({address, given, other}) =>
       `Address ${name(address)} belongs to ${other === undefined ? 'a page of the site' : name(other)}; ` +
       `this note gets ${name(given)}. Set another \`permalink\` to choose`,
+  },
+  'taken-alias': {
+    severity: 'warning',
+    sentence: ({alias, address, other}) =>
+      `Address ${name(address)} of alias ${name(alias)} belongs to ${name(other)} and leads there; ` +
+      'name one of the two otherwise',
   },
   'unreadable-note': {
     severity: 'error',

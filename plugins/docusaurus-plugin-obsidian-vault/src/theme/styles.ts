@@ -10,6 +10,7 @@ import './styles/canvas.css';
 import './styles/tips.css';
 import './styles/layout.css';
 import './styles/backlinks.css';
+import './styles/properties.css';
 import './styles/previews.css';
 import './styles/graph.css';
 import './styles/print.css';

@@ -9,6 +9,9 @@ const FEW = 40;
 /** From this zoom on every note shows its name. */
 const NAMES_FROM = 1.8;
 
+/** A few notes are not shown larger than this. */
+const NEAREST = 3;
+
 /** How long the notes move before they rest, in milliseconds; and the steps before they are first seen. */
 const MOVING = 3000;
 const STEPS_BEFORE = 40;
@@ -86,13 +89,22 @@ export function drawGraph(element: HTMLElement, nodes: readonly GraphNode[], eve
     .onNodeClick(({node}) => events.onOpen(node))
     .onNodeHover((dot) => events.onPoint(dot?.node))
     .graphData({nodes: dots, links});
-  const fit = () => graph.zoomToFit(0, isFew ? 60 : 20);
   // Once the notes have places, and again when they rest; a reader who has begun to look around is left alone.
   let isTouched = false;
-  element.addEventListener('pointerdown', () => (isTouched = true), {once: true});
-  element.addEventListener('wheel', () => (isTouched = true), {once: true, passive: true});
-  window.setTimeout(fit);
-  graph.onEngineStop(() => void (isTouched || fit()));
+  let isPlaced = false;
+  const fit = () => {
+    if (isTouched) return;
+    graph.zoomToFit(0, isFew ? 60 : 20);
+    if (graph.zoom() > NEAREST) graph.zoom(NEAREST);
+  };
+  for (const event of ['pointerdown', 'wheel']) {
+    element.addEventListener(event, () => (isTouched = true), {once: true, passive: true});
+  }
+  graph.onEngineTick(() => {
+    if (!isPlaced) fit();
+    isPlaced = true;
+  });
+  graph.onEngineStop(fit);
   const resize = new ResizeObserver(() => graph.width(element.clientWidth).height(element.clientHeight));
   resize.observe(element);
   const redraw = () => graph.nodeCanvasObject(paint);

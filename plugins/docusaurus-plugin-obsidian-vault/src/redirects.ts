@@ -1,0 +1,85 @@
+/** Old addresses: a note that was renamed keeps its former names as aliases, and links to them should still arrive. */
+import path from 'node:path';
+import {allocateSlugs, type Problem, problem} from 'remark-obsidian-vault';
+import type {StagedNote} from './published.js';
+
+/** Where old addresses lead. */
+export interface Redirects {
+  /** Old address → the note's; both below the notes' own. */
+  addresses: ReadonlyMap<string, string>;
+  /** Aliases whose address belongs to something else. */
+  problems: Problem[];
+}
+
+const START = {line: 1, column: 1};
+
+/**
+ * Gives each alias the address that a note of this name would have beside the note, or from the vault's root where the alias
+ * is a path.
+ *
+ * @param notes - The published notes, in reading order: the first keeps an alias that two have.
+ * @returns The old addresses. None is that of a note or of a page of the site.
+ */
+export function redirectsOf(notes: readonly StagedNote[]): Redirects {
+  const owners = new Map(notes.map(({entry}) => [fold(entry.slug), entry.path]));
+  const addresses = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const {entry, facts} of notes) {
+    for (const alias of facts.properties.aliases) {
+      const address = addressOf(alias, entry.path);
+      if (address === undefined) continue;
+      const other = owners.get(fold(address));
+      if (other === entry.path) continue;
+      if (other !== undefined) {
+        problems.push(problem('taken-alias', entry.path, START, {alias, address, other}));
+        continue;
+      }
+      owners.set(fold(address), entry.path);
+      addresses.set(address, entry.slug);
+    }
+  }
+  return {addresses, problems};
+}
+
+/**
+ * Makes what the redirects plugin asks for.
+ *
+ * @param published - Gives the published notes; asked when the pages are built.
+ * @param routeBasePath - Where the notes stand in the site.
+ * @returns A function of a page's address that gives the old addresses which lead to it.
+ */
+export function createRedirectsOf(
+  published: () => readonly StagedNote[],
+  routeBasePath: string,
+): (page: string) => string[] {
+  const base = `/${routeBasePath}`.replace(/\/+/g, '/').replace(/\/$/, '');
+  let known: {notes: readonly StagedNote[]; old: Map<string, string[]>} | undefined;
+  return (page) => {
+    const notes = published();
+    if (known?.notes !== notes) known = {notes, old: oldAddresses(notes)};
+    const slash = page.length > 1 && page.endsWith('/') ? '/' : '';
+    const address = decodeURI(page).replace(/\/$/, '');
+    if (!address.startsWith(base)) return [];
+    return (known.old.get(address.slice(base.length) || '/') ?? []).map((from) => `${base}${from}${slash}`);
+  };
+}
+
+/** A note's address → its old ones. */
+function oldAddresses(notes: readonly StagedNote[]): Map<string, string[]> {
+  const old = new Map<string, string[]>();
+  for (const [from, to] of redirectsOf(notes).addresses) old.set(to, [...(old.get(to) ?? []), from]);
+  return old;
+}
+
+function addressOf(alias: string, notePath: string): string | undefined {
+  const isPath = alias.includes('/');
+  const folder = isPath ? '' : path.posix.dirname(notePath);
+  const file = path.posix.join(folder, alias.replace(/^\/+/, '').replace(/(?:\.md)?$/i, '.md'));
+  // A path out of the vault, or a name of signs alone, was never an address.
+  if (file.startsWith('../') || !/[\p{L}\p{N}]/u.test(alias)) return undefined;
+  return allocateSlugs([{path: file}]).slugs.get(file);
+}
+
+function fold(slug: string): string {
+  return slug.toLowerCase();
+}

@@ -1,0 +1,67 @@
+import Link from '@docusaurus/Link';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {translate} from '@docusaurus/Translate';
+import {Fragment, type ReactNode} from 'react';
+import type {VaultFrontMatter} from '../../front-matter.js';
+import type {PropertyValue} from '../../properties.js';
+import type {PropertyText} from '../../property-text.js';
+import {useNoteUrl} from '../Backlinks/use-note-url.js';
+
+/** The properties of a note, under its title. */
+export default function Properties(): ReactNode {
+  const {vault} = useDoc().frontMatter as {vault?: VaultFrontMatter};
+  if (!vault?.properties) return null;
+  return (
+    <dl className="vault-properties" data-pagefind-ignore="">
+      {vault.properties.map(({name, values}) => (
+        <div key={name} data-property={name}>
+          <dt>{labels()[name] ?? name}</dt>
+          {values.map((value, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two values of a list may be equal, and none ever moves
+            <dd key={place}>
+              <Value name={name} value={value} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Value({name, value}: {name: string; value: PropertyValue}): ReactNode {
+  switch (value.kind) {
+    case 'checkbox':
+      return <input type="checkbox" aria-label={name} checked={value.isChecked} disabled readOnly />;
+    case 'date':
+      return <time dateTime={value.date.replace(' ', 'T')}>{value.date.slice(0, 16).replace('T', ' ')}</time>;
+    default:
+      return value.texts.map((text, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
+        <Fragment key={place}>
+          <Text {...text} isTag={name === 'tags'} />
+        </Fragment>
+      ));
+  }
+}
+
+function Text({text, slug, href, isTag}: PropertyText & {isTag: boolean}): ReactNode {
+  const urlOf = useNoteUrl();
+  if (href !== undefined) return <Link href={href}>{text}</Link>;
+  if (slug === undefined) return text;
+  const [path = '/', id] = slug.split('#');
+  return (
+    <Link className={isTag ? 'tag' : 'internal-link'} to={id === undefined ? urlOf(path) : `${urlOf(path)}#${id}`}>
+      {text}
+    </Link>
+  );
+}
+
+/** The names of the properties that every vault has. */
+function labels(): Record<string, string | undefined> {
+  return {
+    aliases: translate({id: 'theme.vault.properties.aliases', message: 'Also'}),
+    created: translate({id: 'theme.vault.properties.created', message: 'Created'}),
+    tags: translate({id: 'theme.vault.properties.tags', message: 'Tags'}),
+    updated: translate({id: 'theme.vault.properties.updated', message: 'Updated'}),
+  };
+}

@@ -1,0 +1,114 @@
+import {resolveOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
+import {shownProperties} from '../../plugins/docusaurus-plugin-obsidian-vault/src/properties.js';
+import {TagPages} from '../../plugins/docusaurus-plugin-obsidian-vault/src/tag-pages.js';
+import {readTemporaryVault, removeVaults} from './temporary-vault.js';
+
+afterAll(removeVaults);
+
+async function shown(yaml: string, wanted: boolean | string[] = true) {
+  const {vault, published} = await readTemporaryVault({
+    'Note.md': `---\n${yaml}\n---\nText.`,
+    'Folder/Other.md': '## Part\n\nText.',
+    'Secret plan.md': '---\npublish: false\n---\n',
+  });
+  const note = published.notes.find(({entry}) => entry.path === 'Note.md');
+  if (!note) throw new Error('the note is not published');
+  return shownProperties(note.facts, wanted, {
+    resolve: vault.resolve,
+    slugs: new Map(published.notes.map(({entry}) => [entry.path, entry.slug])),
+    tags: new TagPages(published.notes.map(({facts}) => facts)),
+  });
+}
+
+const text = (words: string) => ({kind: 'text', texts: [{text: words}]});
+
+describe('the properties that a page shows', () => {
+  it('should be read as Obsidian reads them: texts, lists, numbers, dates, check boxes', async () => {
+    expect(
+      await shown(
+        'author: Ada\npages: [1, two]\nscore: 2.5\nread: 2026-01-31\nat: 2026-01-31T10:20:00\ndone: true\nopen: no',
+      ),
+    ).toEqual([
+      {name: 'author', values: [text('Ada')]},
+      {name: 'pages', values: [text('1'), text('two')]},
+      {name: 'score', values: [text('2.5')]},
+      {name: 'read', values: [{kind: 'date', date: '2026-01-31'}]},
+      {name: 'at', values: [{kind: 'date', date: '2026-01-31T10:20:00'}]},
+      {name: 'done', values: [{kind: 'checkbox', isChecked: true}]},
+      {name: 'open', values: [text('no')]},
+    ]);
+  });
+
+  it('should link to notes and to other sites', async () => {
+    const [up, related, site] = await shown(
+      'up: "[[Other]]"\nrelated: ["[[Other#Part|a part]]", "see [[Folder/Other]]!"]\nsite: "https://x.example/a?b (new)"',
+    );
+    expect(up?.values).toEqual([{kind: 'text', texts: [{text: 'Other', slug: '/folder/other'}]}]);
+    expect(related?.values).toEqual([
+      {kind: 'text', texts: [{text: 'a part', slug: '/folder/other#part'}]},
+      {kind: 'text', texts: [{text: 'see '}, {text: 'Folder/Other', slug: '/folder/other'}, {text: '!'}]},
+    ]);
+    expect(site?.values).toEqual([
+      {kind: 'text', texts: [{text: 'https://x.example/a?b', href: 'https://x.example/a?b'}, {text: ' (new)'}]},
+    ]);
+  });
+
+  it('should take a link without quotes, which YAML reads as a list in a list', async () => {
+    expect(await shown('up: [[Other]]')).toEqual([
+      {name: 'up', values: [{kind: 'text', texts: [{text: 'Other', slug: '/folder/other'}]}]},
+    ]);
+  });
+
+  it('should show the words of a link to what is not published, and nothing more', async () => {
+    const found = await shown('up: "[[Secret plan|one thing]]"\nmore: ["[[Nowhere]]"]\njs: "javascript:alert(1)"');
+    expect(found.map(({values}) => values)).toEqual([
+      [text('one thing')],
+      [text('Nowhere')],
+      [text('javascript:alert(1)')],
+    ]);
+    expect(JSON.stringify(found)).not.toMatch(/secret/i);
+  });
+
+  it('should leave out what is empty, and what only tells the site something', async () => {
+    expect(
+      await shown('title: X\npermalink: /x\ncssclasses: wide\nimage: a.png\nempty:\nnone: []\nblank: "  "'),
+    ).toEqual([]);
+  });
+
+  it('should have one name for what has several, as it was understood', async () => {
+    expect(
+      await shown('tag: "#a, b/c"\nalias: Also\ndate: 2026-1-2\nmodified: bad', [
+        'Tags',
+        'aliases',
+        'created',
+        'updated',
+      ]),
+    ).toEqual([
+      {
+        name: 'tags',
+        values: [
+          {kind: 'text', texts: [{text: '#a', slug: '/tags/a'}]},
+          {kind: 'text', texts: [{text: '#b/c', slug: '/tags/b/c'}]},
+        ],
+      },
+      {name: 'aliases', values: [text('Also')]},
+      {name: 'created', values: [{kind: 'date', date: '2026-01-02'}]},
+    ]);
+  });
+
+  it('should be those that the option names, in its order, or none', async () => {
+    const yaml = 'a: 1\nAuthor: Ada\nconstructor: x\ntitle: T';
+    expect((await shown(yaml, ['author', 'title', 'missing', 'a'])).map(({name}) => name)).toEqual([
+      'Author',
+      'title',
+      'a',
+    ]);
+    expect(await shown(yaml, false)).toEqual([]);
+    expect((await shown(yaml)).map(({name}) => name)).toEqual(['a', 'Author', 'constructor']);
+  });
+
+  it('should name the option that is wrong', () => {
+    expect(() => resolveOptions({properties: 'tags' as never})).toThrow('"properties" must be one of [boolean, array]');
+    expect(() => resolveOptions({previews: 'yes' as never})).toThrow('"previews" must be a boolean');
+  });
+});

@@ -1,0 +1,68 @@
+import {createRedirectsOf, redirectsOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/redirects.js';
+import {readTemporaryVault, removeVaults} from './temporary-vault.js';
+
+afterAll(removeVaults);
+
+async function notesOf(files: Record<string, string>) {
+  return (await readTemporaryVault(files)).published.notes;
+}
+
+const aliases = (...names: string[]) => `---\naliases: ${JSON.stringify(names)}\n---\n`;
+
+describe('old addresses', () => {
+  it('should stand beside the note, or where an alias that is a path says', async () => {
+    const notes = await notesOf({
+      'Compute/EC2.md': aliases('Elastic Compute', 'Old/Virtual machines', '/Machines.md', 'Release v1.2'),
+    });
+    expect([...redirectsOf(notes).addresses]).toEqual([
+      ['/compute/elastic-compute', '/compute/ec2'],
+      ['/old/virtual-machines', '/compute/ec2'],
+      ['/machines', '/compute/ec2'],
+      ['/compute/release-v1.2', '/compute/ec2'],
+    ]);
+  });
+
+  it('should lead to a permalink', async () => {
+    const notes = await notesOf({'A.md': '---\npermalink: /far/away\naliases: B\n---\n'});
+    expect([...redirectsOf(notes).addresses]).toEqual([['/b', '/far/away']]);
+  });
+
+  it('should never take the address of a note or of an earlier alias, and say so', async () => {
+    const notes = await notesOf({
+      'A.md': aliases('B', 'Same', 'a'),
+      'B.md': '---\naliases: [same, B]\n---\n',
+    });
+    const {addresses, problems} = redirectsOf(notes);
+    expect([...addresses]).toEqual([['/same', '/a']]);
+    expect(problems.map(({path, rule, message}) => [path, rule, message])).toEqual([
+      ['A.md', 'taken-alias', expect.stringContaining('Address `/b` of alias `B` belongs to `B.md`')],
+      ['B.md', 'taken-alias', expect.stringContaining('Address `/same` of alias `same` belongs to `A.md`')],
+    ]);
+  });
+
+  it('should not come from a note that is not published, nor from an alias that is no name', async () => {
+    const notes = await notesOf({
+      'Secret.md': '---\npublish: false\naliases: [Plan]\n---\n',
+      'A.md': aliases('../../etc/passwd', '..', '!!!', '#'),
+    });
+    expect([...redirectsOf(notes).addresses]).toEqual([]);
+  });
+
+  it.each([
+    ['/', '/compute/ec2', ['/compute/vm']],
+    ['/', '/compute/ec2/', ['/compute/vm/']],
+    ['notes', '/notes/compute/ec2', ['/notes/compute/vm']],
+    ['/notes/', '/compute/ec2', []],
+    ['/', '/compute/vm', []],
+    ['/', '/', ['/start']],
+    ['notes', '/notes', ['/notes/start']],
+    ['/', encodeURI('/über'), ['/ünder']],
+  ])('should be given for pages below %s: %s', async (routeBasePath, page, expected) => {
+    const notes = await notesOf({
+      'Compute/EC2.md': aliases('VM'),
+      'Home.md': aliases('Start'),
+      'Über.md': aliases('Ünder'),
+    });
+    expect(createRedirectsOf(() => notes, routeBasePath)(page)).toEqual(expected);
+  });
+});
