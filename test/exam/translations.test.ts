@@ -38,6 +38,13 @@ describe.each(Object.entries(PACKAGES))('the texts of %s', (name, file) => {
     }
   });
 
+  it('should be found in compiled code, in which an element is no element any more', () => {
+    const src = path.join('plugins', name, 'src');
+    const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter((entry) => entry.endsWith('.tsx'));
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.filter((entry) => readFileSync(path.join(src, entry), 'utf8').includes('<Translate'))).toEqual([]);
+  });
+
   it('should have one English text for an id', async () => {
     const src = path.resolve('plugins', name, 'src');
     const texts = new Map<string, string>();

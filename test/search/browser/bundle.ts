@@ -7,7 +7,8 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** Module of Docusaurus → [its default export, its other exports] in docusaurus.tsx. */
 const MODULES: Record<string, [string, string]> = {
-  '@docusaurus/Translate': ['Translate', 'translate'],
+  '@docusaurus/Interpolate': ['Interpolate', ''],
+  '@docusaurus/Translate': ['', 'translate'],
   '@docusaurus/useDocusaurusContext': ['useDocusaurusContext', ''],
   '@docusaurus/useGlobalData': ['', 'usePluginData'],
   '@docusaurus/router': ['', 'useHistory, useLocation'],

@@ -23,10 +23,16 @@ export function useLocation() {
 }
 
 export function translate({message}: {message: string}, values: Record<string, unknown> = {}): string {
-  return message.replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+  return message.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
 }
 
-export function Translate({children, values = {}}: {children: string; values?: Record<string, ReactNode>}): ReactNode {
+export function Interpolate({
+  children,
+  values = {},
+}: {
+  children: string;
+  values?: Record<string, ReactNode>;
+}): ReactNode {
   return children.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 1 ? <span key={part}>{values[part]}</span> : part));
 }
 

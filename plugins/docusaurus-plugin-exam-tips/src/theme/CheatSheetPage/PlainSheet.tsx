@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import Piece from '@theme/CheatSheetPage/Piece';
 import type {ReactNode} from 'react';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
@@ -19,9 +19,11 @@ export default function PlainSheet({title, pieces, tips, notes}: Props): ReactNo
     return (
       <div className={styles.plain}>
         <p>
-          <Translate id="theme.examTips.sheet.noScript">
-            A cheat sheet of so many notes is made in the browser, with JavaScript. Each note prints well without:
-          </Translate>
+          {translate({
+            id: 'theme.examTips.sheet.noScript',
+            message:
+              'A cheat sheet of so many notes is made in the browser, with JavaScript. Each note prints well without:',
+          })}
         </p>
         <ul>
           {notes.map(({slug, title: name, page, count}) => (

@@ -1,6 +1,6 @@
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
@@ -36,17 +36,13 @@ export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
         <PageBox sheet={sheet} isPlain={!isBrowser} />
         <main className={`container ${styles.main}`}>
           <div className={styles.header}>
-            <h1 className={styles.heading}>
-              <Translate id="theme.examTips.sheet.title">Cheat sheet</Translate>
-            </h1>
+            <h1 className={styles.heading}>{translate({id: 'theme.examTips.sheet.title', message: 'Cheat sheet'})}</h1>
             {props.paths.pdf && (
               <a href={`${props.paths.pdf}/cheat-sheet.pdf`} download>
-                <Translate id="theme.examTips.sheet.pdf">All exam tips as PDF</Translate>
+                {translate({id: 'theme.examTips.sheet.pdf', message: 'All exam tips as PDF'})}
               </a>
             )}
-            <Link to={props.paths.practice}>
-              <Translate id="theme.examTips.toPractice">Practise</Translate>
-            </Link>
+            <Link to={props.paths.practice}>{translate({id: 'theme.examTips.toPractice', message: 'Practise'})}</Link>
           </div>
           {isBrowser ? (
             <Desk sheet={sheet} onChange={setSheet} title={title} parts={parts} notes={notes} />

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {ExamPaths} from '../../model.js';
 import styles from './styles.module.css';
@@ -15,7 +15,7 @@ export default function Downloads({paths}: {paths: ExamPaths}): ReactNode {
   return (
     <section className={styles.files} aria-labelledby="exam-tips-files">
       <h2 id="exam-tips-files" className={styles.listTitle}>
-        <Translate id="theme.examTips.files">All exam tips as a file</Translate>
+        {translate({id: 'theme.examTips.files', message: 'All exam tips as a file'})}
       </h2>
       <ul className={styles.actions}>
         {files.map(([name, url]) => (

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {type Facets, isEmptyFilter, type KnownFilter, NO_FILTER, type TipFilter} from '../../client/filter.js';
 import type {ExamNote} from '../../model.js';
@@ -65,7 +65,7 @@ export default function Filters({filter, onChange, facets, notes, children}: Pro
         {children}
         {!isEmptyFilter(filter) && (
           <button type="button" className={styles.quiet} onClick={() => onChange(NO_FILTER)}>
-            <Translate id="theme.examTips.clear">Clear the filters</Translate>
+            {translate({id: 'theme.examTips.clear', message: 'Clear the filters'})}
           </button>
         )}
       </div>

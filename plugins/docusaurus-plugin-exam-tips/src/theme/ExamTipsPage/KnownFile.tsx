@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ChangeEvent, type ReactNode, useState} from 'react';
 import {useProgress} from '../../client/hooks/use-progress.js';
 import {readKnown, writeKnownFile} from '../../client/known.js';
@@ -33,19 +33,20 @@ export default function KnownFile({known, onRead}: Props): ReactNode {
   return (
     <section className={`${styles.files} ${styles.needsScript}`} aria-labelledby="exam-tips-known">
       <h2 id="exam-tips-known" className={styles.listTitle}>
-        <Translate id="theme.examTips.known.title">What you know</Translate>
+        {translate({id: 'theme.examTips.known.title', message: 'What you know'})}
       </h2>
       <p>
-        <Translate id="theme.examTips.known.where">
-          Your ticks and your progress with practice are kept in this browser alone.
-        </Translate>
+        {translate({
+          id: 'theme.examTips.known.where',
+          message: 'Your ticks and your progress with practice are kept in this browser alone.',
+        })}
       </p>
       <p className={styles.actions}>
         <button type="button" className={styles.button} onClick={() => save(writeKnownFile(known, progress))}>
-          <Translate id="theme.examTips.known.save">Save as a file</Translate>
+          {translate({id: 'theme.examTips.known.save', message: 'Save as a file'})}
         </button>
         <label className={styles.button}>
-          <Translate id="theme.examTips.known.open">Read a file</Translate>
+          {translate({id: 'theme.examTips.known.open', message: 'Read a file'})}
           <input className={styles.hidden} type="file" accept=".json,application/json" onChange={read} />
         </label>
         <span role="status">{message}</span>

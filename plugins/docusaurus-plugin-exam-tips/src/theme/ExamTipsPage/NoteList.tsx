@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {ExamNote} from '../../model.js';
 import styles from './styles.module.css';
@@ -9,7 +9,7 @@ export default function NoteList({notes}: {notes: readonly ExamNote[]}): ReactNo
   return (
     <section aria-labelledby="exam-tips-notes">
       <h2 id="exam-tips-notes" className={styles.listTitle}>
-        <Translate id="theme.examTips.notes">Exam tips by note</Translate>
+        {translate({id: 'theme.examTips.notes', message: 'Exam tips by note'})}
       </h2>
       <ul className={styles.notes}>
         {notes.map(({slug, title, page, count}) => (

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {memo, type ReactNode} from 'react';
 import type {TipEntry, TipPlace} from '../../client/entries.js';
 import CopyLink from './CopyLink.js';
@@ -32,7 +32,7 @@ export default memo(function TipItem({entry, place, isKnown, onKnown}: Props): R
         <div className={styles.text} dangerouslySetInnerHTML={{__html: entry.html}} />
         {others.length > 0 && (
           <p className={styles.others}>
-            <Translate id="theme.examTips.alsoIn">Also in</Translate>{' '}
+            {translate({id: 'theme.examTips.alsoIn', message: 'Also in'})}{' '}
             {others.map(({key, url, note, headings}, index) => (
               <span key={key}>
                 {index > 0 && ', '}

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {type ReactNode, useCallback, useDeferredValue, useMemo, useState} from 'react';
 import {facetsOf, filterEntries, isEmptyFilter, type TipFilter} from '../../client/filter.js';
@@ -56,9 +56,10 @@ export default function TipList(props: ExamTipsPageProps): ReactNode {
         ))}
       {!showsNotes && passing.length > shown.length && (
         <button type="button" className={styles.button} onClick={() => setLimit(limit + AT_A_TIME)}>
-          <Translate id="theme.examTips.more" values={{count: passing.length - shown.length}}>
-            {'Show more ({count} left)'}
-          </Translate>
+          {translate(
+            {id: 'theme.examTips.more', message: 'Show more ({count} left)'},
+            {count: passing.length - shown.length},
+          )}
         </button>
       )}
       <KnownFile known={known} onRead={keepKnown} />
@@ -116,11 +117,9 @@ function Status({count, total, failed, isList}: StatusProps): ReactNode {
 function NothingFound({onClear}: {onClear: () => void}): ReactNode {
   return (
     <div className={styles.empty}>
-      <p>
-        <Translate id="theme.examTips.none">No exam tip has all that you ask for.</Translate>
-      </p>
+      <p>{translate({id: 'theme.examTips.none', message: 'No exam tip has all that you ask for.'})}</p>
       <button type="button" className={styles.button} onClick={onClear}>
-        <Translate id="theme.examTips.clear">Clear the filters</Translate>
+        {translate({id: 'theme.examTips.clear', message: 'Clear the filters'})}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
+import Interpolate from '@docusaurus/Interpolate';
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {useCounted} from '../../client/hooks/use-counted.js';
@@ -27,29 +28,25 @@ export default function ExamTipsPage(props: ExamTipsPageProps): ReactNode {
         <header className={styles.header}>
           {scope && (
             <p className={styles.up}>
-              <Link to={paths.index}>
-                <Translate id="theme.examTips.note.up">All exam tips</Translate>
-              </Link>
+              <Link to={paths.index}>{translate({id: 'theme.examTips.note.up', message: 'All exam tips'})}</Link>
             </p>
           )}
           <h1>{title}</h1>
           <Summary {...props} />
           <p className={styles.actions}>
             <Link className={styles.primary} to={sheet}>
-              <Translate id="theme.examTips.toSheet">Make a cheat sheet</Translate>
+              {translate({id: 'theme.examTips.toSheet', message: 'Make a cheat sheet'})}
             </Link>
             <Link className={styles.button} to={practice}>
-              <Translate id="theme.examTips.toPractice">Practise</Translate>
+              {translate({id: 'theme.examTips.toPractice', message: 'Practise'})}
             </Link>
             {scope && paths.pdf && (
               <a className={styles.button} href={`${paths.pdf}/${scope.slug}.pdf`} download>
-                <Translate id="theme.examTips.note.pdf">Cheat sheet as PDF</Translate>
+                {translate({id: 'theme.examTips.note.pdf', message: 'Cheat sheet as PDF'})}
               </a>
             )}
             {scope && (
-              <Link to={scope.url}>
-                <Translate id="theme.examTips.note.read">Read the note</Translate>
-              </Link>
+              <Link to={scope.url}>{translate({id: 'theme.examTips.note.read', message: 'Read the note'})}</Link>
             )}
           </p>
         </header>
@@ -75,9 +72,12 @@ function Summary({notes, scope}: ExamTipsPageProps): ReactNode {
 function Empty(): ReactNode {
   return (
     <p>
-      <Translate id="theme.examTips.empty" values={{example: <code>==Exam: a queue name ends in .fifo==</code>}}>
-        {'There are no exam tips yet. Write {example} in a note, and it turns up here.'}
-      </Translate>
+      <Interpolate values={{example: <code>==Exam: a queue name ends in .fifo==</code>}}>
+        {translate({
+          id: 'theme.examTips.empty',
+          message: 'There are no exam tips yet. Write {example} in a note, and it turns up here.',
+        })}
+      </Interpolate>
     </p>
   );
 }

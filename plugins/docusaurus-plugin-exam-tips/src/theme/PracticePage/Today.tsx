@@ -1,4 +1,5 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import Interpolate from '@docusaurus/Interpolate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {TipEntry} from '../../client/entries.js';
 import type {Queue} from '../../practice/queue.js';
@@ -10,8 +11,7 @@ export default function Today({queue, isKept}: {queue: Queue<TipEntry>; isKept: 
   return (
     <>
       <p className={`exam-practice-today ${styles.today}`}>
-        <Translate
-          id="theme.examTips.practice.today"
+        <Interpolate
           values={{
             due: (
               <strong>
@@ -25,14 +25,15 @@ export default function Today({queue, isKept}: {queue: Queue<TipEntry>; isKept: 
             ),
           }}
         >
-          {'Left today: {due}, {fresh}'}
-        </Translate>
+          {translate({id: 'theme.examTips.practice.today', message: 'Left today: {due}, {fresh}'})}
+        </Interpolate>
       </p>
       {!isKept && (
         <p className={styles.warning} role="alert">
-          <Translate id="theme.examTips.practice.notKept">
-            This browser keeps nothing, so your progress ends with this page. Save it as a file below.
-          </Translate>
+          {translate({
+            id: 'theme.examTips.practice.notKept',
+            message: 'This browser keeps nothing, so your progress ends with this page. Save it as a file below.',
+          })}
         </p>
       )}
     </>

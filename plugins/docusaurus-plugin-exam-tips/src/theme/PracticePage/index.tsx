@@ -1,5 +1,6 @@
+import Interpolate from '@docusaurus/Interpolate';
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
@@ -22,17 +23,19 @@ export default function PracticePage(props: ExamPageProps): ReactNode {
         <h1 className={styles.title}>{title}</h1>
         {notes.length === 0 && (
           <p>
-            <Translate id="theme.examTips.empty" values={{example: <code>==Exam: a queue name ends in .fifo==</code>}}>
-              {'There are no exam tips yet. Write {example} in a note, and it turns up here.'}
-            </Translate>
+            <Interpolate values={{example: <code>==Exam: a queue name ends in .fifo==</code>}}>
+              {translate({
+                id: 'theme.examTips.empty',
+                message: 'There are no exam tips yet. Write {example} in a note, and it turns up here.',
+              })}
+            </Interpolate>
           </p>
         )}
         {notes.length > 0 && isBrowser && <Practice {...props} />}
         {notes.length > 0 && !isBrowser && (
           <noscript>
             <p>
-              <Translate
-                id="theme.examTips.practice.noScript"
+              <Interpolate
                 values={{
                   list: (
                     <Link to={paths.index}>
@@ -41,8 +44,11 @@ export default function PracticePage(props: ExamPageProps): ReactNode {
                   ),
                 }}
               >
-                {'Practice runs in the browser, with JavaScript. The {list} can be read without.'}
-              </Translate>
+                {translate({
+                  id: 'theme.examTips.practice.noScript',
+                  message: 'Practice runs in the browser, with JavaScript. The {list} can be read without.',
+                })}
+              </Interpolate>
             </p>
           </noscript>
         )}

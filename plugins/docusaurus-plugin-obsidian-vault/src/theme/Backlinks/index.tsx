@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useId} from 'react';
 import type {VaultFrontMatter} from '../../front-matter.js';
 import {useNoteUrl} from './use-note-url.js';
@@ -13,9 +13,7 @@ export default function Backlinks(): ReactNode {
   if (!vault?.backlinks) return null;
   return (
     <nav className="vault-backlinks" aria-labelledby={heading} data-pagefind-ignore="all">
-      <h2 id={heading}>
-        <Translate id="theme.vault.backlinks">Linked from</Translate>
-      </h2>
+      <h2 id={heading}>{translate({id: 'theme.vault.backlinks', message: 'Linked from'})}</h2>
       <ul>
         {vault.backlinks.map(({title, slug, sentences}) => (
           <li key={slug}>

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {MouseEvent, ReactNode} from 'react';
 import styles from './styles.module.css';
 import type {SearchView} from './useSearch.js';
@@ -23,9 +23,7 @@ export default function DialogFooter({view, allResults, onOpen}: Props): ReactNo
     <div className={styles.footer}>
       {count > 0 ? (
         <a href={allResults} onClick={open}>
-          <Translate id="theme.search.all" values={{count}}>
-            {'All results ({count}), filters'}
-          </Translate>
+          {translate({id: 'theme.search.all', message: 'All results ({count}), filters'}, {count})}
         </a>
       ) : (
         <span />

@@ -1,5 +1,6 @@
+import Interpolate from '@docusaurus/Interpolate';
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';
 import {searchUrl} from '../../client/search-url.js';
@@ -22,9 +23,11 @@ function Remark({view: {status, outcome}}: {view: SearchView}): ReactNode {
   if (status === 'missing') {
     return (
       <p className={styles.remark}>
-        <Translate id="theme.search.missing">
-          There is no search index yet: it comes with a build. Build the site once, then search works here too.
-        </Translate>
+        {translate({
+          id: 'theme.search.missing',
+          message:
+            'There is no search index yet: it comes with a build. Build the site once, then search works here too.',
+        })}
       </p>
     );
   }
@@ -32,19 +35,16 @@ function Remark({view: {status, outcome}}: {view: SearchView}): ReactNode {
   if (remark?.kind === 'some') {
     return (
       <p className={styles.remark}>
-        <Translate id="theme.search.some">No note has all of these words. These have some of them.</Translate>
+        {translate({id: 'theme.search.some', message: 'No note has all of these words. These have some of them.'})}
       </p>
     );
   }
   if (remark?.kind === 'corrected') {
     return (
       <p className={styles.remark}>
-        <Translate
-          id="theme.search.corrected"
-          values={{from: remark.from.join(', '), to: <strong>{remark.to.join(', ')}</strong>}}
-        >
-          {'No note has “{from}”. These are the results for {to}.'}
-        </Translate>
+        <Interpolate values={{from: remark.from.join(', '), to: <strong>{remark.to.join(', ')}</strong>}}>
+          {translate({id: 'theme.search.corrected', message: 'No note has “{from}”. These are the results for {to}.'})}
+        </Interpolate>
       </p>
     );
   }
@@ -57,7 +57,7 @@ function Topics({topics, query}: {topics: readonly Topic[]; query: string}): Rea
     <div className={styles.remark}>
       <p>
         {translate({id: 'theme.search.nothing', message: 'Nothing found for “{query}”.'}, {query})}{' '}
-        {topics.length > 0 && <Translate id="theme.search.topics">The nearest topics:</Translate>}
+        {topics.length > 0 && translate({id: 'theme.search.topics', message: 'The nearest topics:'})}
       </p>
       <ul className={styles.topics}>
         {topics.map(({title, url}) => (

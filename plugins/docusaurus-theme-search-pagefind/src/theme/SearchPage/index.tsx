@@ -1,6 +1,6 @@
 import Head from '@docusaurus/Head';
 import {useHistory, useLocation} from '@docusaurus/router';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import {type ReactNode, useState} from 'react';
@@ -26,10 +26,11 @@ export default function SearchPage(): ReactNode {
         <h1>{title}</h1>
         <noscript>
           <p>
-            <Translate id="theme.search.page.noscript">
-              Search needs JavaScript. Without it, open a note from the menu and use your browser's own search (Ctrl F
-              or ⌘ F) in it.
-            </Translate>
+            {translate({
+              id: 'theme.search.page.noscript',
+              message:
+                "Search needs JavaScript. Without it, open a note from the menu and use your browser's own search (Ctrl F or ⌘ F) in it.",
+            })}
           </p>
         </noscript>
         <Search />
