@@ -168,6 +168,26 @@ describe('the choices for a sheet', () => {
     expect(await page.locator('.exam-sheet [data-piece="trail"]').allInnerTexts()).toEqual(trails);
   });
 
+  it('should take from a note what is its own, unfolded, once, with links that lead there', async () => {
+    const article = `<div class="theme-doc-markdown"><h1>S3</h1><h2 id="one">One<a class="hash-link" href="#one">#</a></h2>
+      <details class="callout" data-callout="attention" id="^block"><summary class="callout-title">
+        <span class="callout-title-inner">Mind</span></summary><div class="callout-content"><p>own words</p>
+        <a href="#one">link</a><div class="callout" data-callout="warning"><div class="callout-content">inner</div></div>
+        <table><tr><th>inside</th></tr></table></div></details>
+      <div class="internal-embed markdown-embed"><table><tr><td>of another note</td></tr></table></div>
+      <h2 id="two">Two</h2><div class="callout" data-callout="note"><div class="callout-content">
+        <table><tr><th></th><th>unfolded</th></tr></table></div></div>
+      <img src="/favicon.svg" alt="sign.png" width="16"><img src="/favicon.svg" alt="A figure" width="300"></div>`;
+    await page.route('**/storage/s3*', (route) => route.fulfill({contentType: 'text/html', body: article}));
+    await openSheet(docs.url, 'note=storage/s3&content=tables&content=figures&callout=warning');
+    const pieces = page.locator('.exam-sheet [data-piece]');
+    const texts = (await pieces.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+    expect(texts).toEqual(['S3', 'One', 'Mind own words link inner inside', 'Two', 'unfolded', 'A figure']);
+    expect(await pieces.locator('a').getAttribute('href')).toBe('/storage/s3#one');
+    expect(await pieces.locator('[id]').count()).toBe(0);
+    expect(await pieces.locator('th').allInnerTexts()).toEqual(['inside', 'unfolded']);
+  });
+
   it('should take tables of the notes with a tag alone, and of none that cannot be read', async () => {
     await openSheet(docs.url, 'tag=aws/storage&content=tables');
     expect(await page.locator('.exam-sheet [data-piece="note"]').allInnerTexts()).toEqual(['S3']);

@@ -1,6 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {extractAllSourceCodeFileTranslations, getBabelOptions} from '@docusaurus/babel';
+import type {LoadContext} from '@docusaurus/types';
+import pluginExamTips from '../../plugins/docusaurus-plugin-exam-tips/src/index.js';
+import {SHEET_DEFAULTS} from '../../plugins/docusaurus-plugin-exam-tips/src/options.js';
 
 const PACKAGES = {
   'docusaurus-plugin-exam-tips': 'exam-tips',
@@ -56,5 +59,17 @@ describe.each(Object.entries(PACKAGES))('the texts of %s', (name, file) => {
       }
     }
     expect(texts.size).toBeGreaterThan(5);
+  });
+});
+
+describe('the plugin', () => {
+  it('should bring German to a site in any kind of German, and nothing to others', async () => {
+    const textsIn = (currentLocale: string) => {
+      const context = {baseUrl: '/', siteConfig: {}, i18n: {currentLocale}, generatedFilesDir: '/none'} as LoadContext;
+      const options = {routeBasePath: 'exam-tips', maxTipsPerPage: 1, sheet: SHEET_DEFAULTS, anki: true, pdf: false};
+      return pluginExamTips(context, options).getDefaultCodeTranslationMessages?.();
+    };
+    expect(await textsIn('de-AT')).toMatchObject({'theme.examTips.title': 'Prüfungstipps'});
+    expect(await textsIn('en')).toEqual({});
   });
 });
