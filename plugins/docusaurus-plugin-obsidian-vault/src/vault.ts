@@ -87,7 +87,7 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
       breadcrumbs: true,
       ...overrides,
       beforeDefaultRemarkPlugins: [[remarkVault, {vault}], ...list(overrides.beforeDefaultRemarkPlugins)],
-      rehypePlugins: [rehypeKatex, ...list(overrides.rehypePlugins)],
+      rehypePlugins: [[rehypeKatex, {strict: 'ignore'}], ...list(overrides.rehypePlugins)],
     }),
     redirects: (overrides = {}) => [
       createRequire(import.meta.url).resolve('@docusaurus/plugin-client-redirects'),

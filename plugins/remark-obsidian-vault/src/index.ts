@@ -3,6 +3,7 @@ import type {Plugin, Processor} from 'unified';
 import './nodes.js';
 import {optimisticResolver, relativeUrls} from './optimistic.js';
 import {syntaxExtensions} from './parse.js';
+import {hideAcrossBlocks} from './transform/comments-across-blocks.js';
 import {connect} from './transform/connect.js';
 import {prepare} from './transform/prepare.js';
 import type {SyntaxOptions, VaultIndex, VaultUrls} from './types.js';
@@ -56,7 +57,8 @@ const remarkObsidianVault: Plugin<[Options?], Root> = function remarkObsidianVau
   add('fromMarkdownExtensions', fromMarkdown);
   add('toMarkdownExtensions', toMarkdown);
   const resolve = options.index ? createResolver(options.index) : optimisticResolver();
-  return (tree, file) => {
+  return (parsed, file) => {
+    const tree = hideAcrossBlocks(String(file), parsed, (text) => this.parse(text) as Root);
     const path = options.path ?? (file.path || 'note.md');
     const {problems} = prepare(tree, {path, source: String(file)}, options);
     for (const {message, line, column, rule} of problems)

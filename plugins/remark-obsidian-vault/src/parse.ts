@@ -33,6 +33,7 @@ import {mathText} from './syntax/math-text.js';
 import {tag} from './syntax/tag.js';
 import {task} from './syntax/task.js';
 import {wikiLink} from './syntax/wiki-link.js';
+import {hideAcrossBlocks} from './transform/comments-across-blocks.js';
 
 /** What a parser and a serializer need, for pipelines that bring their own. */
 export interface SyntaxExtensions {
@@ -111,9 +112,10 @@ const MAX_DEPTH = 200;
  */
 export function createParser(): (text: string) => Root {
   const {micromark, fromMarkdown: mdast} = syntaxExtensions();
+  const parse = (text: string) => fromMarkdown(text, {extensions: micromark, mdastExtensions: mdast});
   return (text) => {
     try {
-      const tree = fromMarkdown(text, {extensions: micromark, mdastExtensions: mdast});
+      const tree = hideAcrossBlocks(text, parse(text), parse);
       return isDeeperThan(tree, MAX_DEPTH) ? plainText(text) : tree;
     } catch (error) {
       // The transforms of GFM walk the tree by recursion.

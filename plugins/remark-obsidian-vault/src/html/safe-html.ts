@@ -2,7 +2,7 @@
  * Raw HTML of a note, made harmless where it stands, before it meets anything of ours: every tag by itself is sanitised, what
  * acts is dropped with its content, tags that never close are closed, and a name that is no element of HTML is text.
  */
-import {sanitize} from 'hast-util-sanitize';
+import {type Schema, sanitize} from 'hast-util-sanitize';
 import {toHtml} from 'hast-util-to-html';
 import {htmlTagNames} from 'html-tag-names';
 import type {Html, RootContent} from 'mdast';
@@ -54,6 +54,9 @@ const VOID = new Set([
 const KNOWN = new Set(htmlTagNames);
 
 const ALLOWED = new Set(vaultSchema.tagNames);
+
+/** A tag is looked at by itself; where it may stand, the HTML parser decides that puts the page together. */
+const TAG_SCHEMA: Schema = {...vaultSchema, ancestors: {}};
 
 /** Makes the address of an `src` or `href` of raw HTML; `undefined` takes the attribute away. */
 export type RawUrl = (value: string, kind: 'link' | 'embed') => string | undefined;
@@ -118,19 +121,19 @@ function pieceHtml(piece: HtmlPiece, open: string[], url: RawUrl): string {
 }
 
 function startTag({name, attributes}: Extract<HtmlPiece, {type: 'start'}>, url: RawUrl): string {
-  const properties: Record<string, string> = {};
+  const properties: Record<string, string | boolean> = {};
   for (const [key, value] of attributes) {
     if (key === 'style') properties.style = safeStyle(value);
     else if (key === 'href') setDefined(properties, 'href', url(value, 'link'));
     else if (key === 'src' || key === 'poster') setDefined(properties, key, url(value, 'embed'));
-    else properties[PROPERTY_NAMES[key] ?? key] = CLOBBERING.has(key) ? value.replace(CLOBBER_PREFIX, '') : value;
+    else properties[PROPERTY_NAMES[key] ?? key] = propertyValue(key, value);
   }
   if (properties.style === '') delete properties.style;
   const {src, ...others} = properties;
-  const clean = sanitize({type: 'element', tagName: name, properties: others, children: []}, vaultSchema);
+  const clean = sanitize({type: 'element', tagName: name, properties: others, children: []}, TAG_SCHEMA);
   if (clean.type !== 'element') return '';
   // The schema knows no pictures that stand in their own address.
-  if (src !== undefined && isSafeSource(src)) clean.properties.src = src;
+  if (typeof src === 'string' && isSafeSource(src)) clean.properties.src = src;
   return toHtml(clean, {voids: [...VOID]}).replace(/<\/[^<>]+>$/, '');
 }
 
@@ -142,12 +145,20 @@ const PROPERTY_NAMES: Record<string, string> = {
   align: 'align',
 };
 
+/** Attributes that are true where they stand, whatever their value. */
+const BOOLEAN = new Set(['open', 'controls', 'loop', 'muted', 'checked', 'disabled', 'reversed']);
+
+function propertyValue(key: string, value: string): string | boolean {
+  if (BOOLEAN.has(key)) return true;
+  return CLOBBERING.has(key) ? value.replace(CLOBBER_PREFIX, '') : value;
+}
+
 /** Attributes that the schema puts a prefix before: HTML that was made harmless once has it already. */
 const CLOBBERING = new Set(vaultSchema.clobber);
 
 const CLOBBER_PREFIX = new RegExp(`^${vaultSchema.clobberPrefix}`);
 
-function setDefined(properties: Record<string, string>, key: string, value: string | undefined): void {
+function setDefined(properties: Record<string, string | boolean>, key: string, value: string | undefined): void {
   if (value !== undefined) properties[key] = value;
 }
 

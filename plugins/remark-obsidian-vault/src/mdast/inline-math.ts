@@ -1,3 +1,4 @@
+import type {ElementContent} from 'hast';
 import type {Extension as FromMarkdownExtension, Handle as FromMarkdownHandle} from 'mdast-util-from-markdown';
 import {type InlineMath, mathFromMarkdown, mathToMarkdown} from 'mdast-util-math';
 import type {Handle, Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
@@ -18,6 +19,8 @@ export function inlineMathFromMarkdown(): FromMarkdownExtension {
         // Behind the buffer that the math's text is collected in.
         const node = this.stack.at(-2) as InlineMath;
         exit.call(this, token);
+        // In a table the bar is escaped. GFM, Tables: "including inside other inline spans".
+        if (this.data.inTable) unescapeBars(node);
         // The class that rehype-katex takes for display math.
         if (this.sliceSerialize(token).startsWith('$$') && node.data?.hProperties) {
           node.data.hProperties.className = ['language-math', 'math-display'];
@@ -33,9 +36,17 @@ export function inlineMathFromMarkdown(): FromMarkdownExtension {
 export function inlineMathToMarkdown(): ToMarkdownExtension {
   const base = mathToMarkdown();
   const {inlineMath} = base.handlers as {inlineMath: Handle};
-  const handle: Handle = (node: InlineMath, parent, state, info) =>
-    isDisplay(node) ? `$$${node.value}$$` : inlineMath(node, parent, state, info);
+  const handle: Handle = (node: InlineMath, parent, state, info) => {
+    const markdown = isDisplay(node) ? `$$${node.value}$$` : inlineMath(node, parent, state, info);
+    return state.stack.includes('tableCell') ? markdown.replaceAll('|', '\\|') : markdown;
+  };
   return {...base, handlers: {...base.handlers, inlineMath: Object.assign(handle, {peek: () => '$'})}};
+}
+
+function unescapeBars(node: InlineMath): void {
+  node.value = node.value.replaceAll('\\|', '|');
+  for (const child of (node.data?.hChildren ?? []) as ElementContent[])
+    if (child.type === 'text') child.value = node.value;
 }
 
 function isDisplay(node: InlineMath): boolean {

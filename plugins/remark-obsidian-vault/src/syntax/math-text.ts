@@ -1,6 +1,6 @@
 /**
  * `$math$` as Obsidian reads it: the opening sign is followed by a non-space, the closing one preceded by a non-space and not
- * followed by a digit, so that `$5 and $10` is money. `$$math$$` in a line is display math. It makes the tokens of
+ * followed by a digit, with no other sign between them, so that `$5 and $10` is money. `$$math$$` in a line is display math. It makes the tokens of
  * micromark-extension-math, so that mdast-util-math understands them. Source: Obsidian help, Advanced formatting syntax.
  */
 import {asciiDigit, markdownLineEnding, markdownLineEndingOrSpace} from 'micromark-util-character';
@@ -56,8 +56,10 @@ export function mathText(): Extension {
         last = code;
         return inside;
       }
-      if (code === DOLLAR && !isEmpty && (size === 2 || !markdownLineEndingOrSpace(last))) {
-        return effects.attempt({tokenize: tokenizeClosing(size), partial: true}, close, data)(code);
+      if (code === DOLLAR && size === 1 && markdownLineEndingOrSpace(last)) return nok(code);
+      if (code === DOLLAR && !isEmpty) {
+        // A bare sign cannot stand in TeX: where it does not close this one, this one is money.
+        return effects.attempt({tokenize: tokenizeClosing(size), partial: true}, close, size === 1 ? nok : data)(code);
       }
       return data(code);
     }

@@ -21,8 +21,7 @@ interface State {
 }
 
 /**
- * Takes comments out, with the blocks that they leave empty. A comment without an end in its own block hides what follows, up
- * to the next comment's mark. Obsidian help, Basic formatting syntax: comments.
+ * Takes comments out, with the blocks that they leave empty. A comment without an end hides what follows. Obsidian help, Basic formatting syntax: comments.
  *
  * @param tree - A note; changed in place.
  * @returns Where a comment begins that is never closed.

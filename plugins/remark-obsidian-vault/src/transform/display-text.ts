@@ -1,4 +1,5 @@
 import type {Embed, WikiLink} from '../nodes.js';
+import {parseImageText} from './connect/image-text.js';
 
 /**
  * The words that a wikilink shows: its own text, else its target with ` > ` for every `#`. Specification section 3.
@@ -8,7 +9,9 @@ import type {Embed, WikiLink} from '../nodes.js';
  */
 export function displayText(node: WikiLink | Embed): string {
   if (node.type === 'wikiLink' && node.data.alias !== '') return node.data.alias;
-  if (node.type === 'embed' && node.alias) return node.alias;
+  // The size of a picture is no word.
+  const alias = node.type === 'embed' ? parseImageText(node.alias).text : undefined;
+  if (alias !== undefined) return alias;
   return node.value
     .split('#')
     .map((part) => part.trim())

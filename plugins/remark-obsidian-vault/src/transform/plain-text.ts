@@ -1,4 +1,5 @@
 import type {Nodes, RootContent} from 'mdast';
+import {parseImageText} from './connect/image-text.js';
 import {displayText} from './display-text.js';
 
 /**
@@ -42,7 +43,7 @@ function textOf(node: Nodes): string {
       return `#${node.value}`;
     case 'image':
     case 'imageReference':
-      return node.alt ?? '';
+      return parseImageText(node.alt).text ?? '';
     case 'wikiLink':
     case 'embed':
       return displayText(node);

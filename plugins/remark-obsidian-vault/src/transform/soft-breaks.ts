@@ -8,6 +8,9 @@ declare module 'mdast' {
   }
 }
 
+/** As notes have them that were written on any system. */
+const LINE_ENDING = /\r\n|\n|\r/;
+
 /**
  * Turns every newline inside a paragraph into a break. Obsidian help, Basic formatting syntax: line breaks.
  *
@@ -15,8 +18,8 @@ declare module 'mdast' {
  */
 export function softBreaks(tree: Root): void {
   visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || !node.value.includes('\n')) return undefined;
-    const pieces: PhrasingContent[] = node.value.split('\n').flatMap((line, number): PhrasingContent[] => {
+    if (!parent || index === undefined || !LINE_ENDING.test(node.value)) return undefined;
+    const pieces: PhrasingContent[] = node.value.split(LINE_ENDING).flatMap((line, number): PhrasingContent[] => {
       const text: PhrasingContent[] = line === '' ? [] : [{type: 'text', value: line, position: node.position}];
       return number === 0 ? text : [{type: 'break', data: {soft: true}} satisfies Break, ...text];
     });

@@ -1,9 +1,9 @@
 import type {Root, Text} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {SKIP, visit} from 'unist-util-visit';
 import type {Place} from '../types.js';
 
-/** A highlight's mark as it opens: at the start or behind space or punctuation, before a word. */
-const OPENER = /(?<![\p{L}\p{N}=\\])==(?![=\s])/gu;
+/** A highlight's mark as it opens: at the start or behind space or punctuation, before a word. `==>` is an arrow. */
+const OPENER = /(?<![\p{L}\p{N}=\\])==(?![=\s>])/gu;
 
 /** A highlight that is never closed. */
 export interface UnclosedHighlight extends Place {
@@ -20,8 +20,11 @@ export interface UnclosedHighlight extends Place {
  */
 export function unclosedHighlights(tree: Root, source: string): UnclosedHighlight[] {
   const found: UnclosedHighlight[] = [];
-  visit(tree, 'text', (node) => {
-    if (node.value.includes('==')) found.push(...inText(node, source));
+  visit(tree, (node) => {
+    // What stands between two marks opens nothing.
+    if (node.type === 'highlight') return SKIP;
+    if (node.type === 'text' && node.value.includes('==')) found.push(...inText(node, source));
+    return undefined;
   });
   return found;
 }

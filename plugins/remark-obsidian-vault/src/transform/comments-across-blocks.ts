@@ -1,0 +1,90 @@
+/**
+ * A comment that is opened in a sentence and closed in a later block hides all that stands between the two marks, whatever
+ * blocks it begins or ends. Specification section 6; Obsidian help, Basic formatting syntax: comments.
+ */
+import type {Nodes, Parent, Root, Text} from 'mdast';
+import {SKIP, visit} from 'unist-util-visit';
+import type {Comment} from '../nodes.js';
+
+/** More such comments than anybody writes in a note; each is a parse. A later one hides what follows up to a mark. */
+const MAX_COMMENTS = 12;
+
+const MARK_LENGTH = 2;
+
+/** Signs of Unicode's private use, one of which stands for what is hidden. */
+const PRIVATE_USE = {first: 0xe000, last: 0xf8ff};
+
+/** From one offset in a note to another. */
+type Region = readonly [start: number, end: number];
+
+/**
+ * Hides what stands between the marks of such comments.
+ *
+ * @param source - A note's text.
+ * @param tree - The note as parsed.
+ * @param parse - Parses a note.
+ * @returns The tree, or that of the note without what is hidden: its places are the same.
+ */
+export function hideAcrossBlocks(source: string, tree: Root, parse: (text: string) => Root): Root {
+  const hidden = unusedSign(source);
+  let text = source;
+  let result = tree;
+  for (let count = 0; count < MAX_COMMENTS && hidden !== undefined; count++) {
+    const region = firstAcrossBlocks(result, text);
+    if (!region) break;
+    text = hide(text, region, hidden);
+    result = parse(text);
+  }
+  if (hidden !== undefined && text !== source) asComments(result, hidden);
+  return result;
+}
+
+/** From the first mark that nothing closes in its own block to the next mark that is one. */
+function firstAcrossBlocks(tree: Root, text: string): Region | undefined {
+  let open: number | undefined;
+  let region: Region | undefined;
+  visit(tree, 'comment', (node: Comment) => {
+    const start = node.position?.start.offset;
+    if (region || start === undefined || !text.startsWith('%%', start)) return;
+    if (open !== undefined) region = [open, start + MARK_LENGTH];
+    else if (node.unclosed) open = start;
+  });
+  return region;
+}
+
+/** Signs and spaces before a line's text stay: a quote goes on. */
+function hide(text: string, [start, end]: Region, sign: string): string {
+  const lines = text.slice(start, end).split('\n');
+  const covered = lines.map((line, index) => {
+    const prefix = index === 0 ? '' : (/^[ \t>]*/.exec(line)?.[0] ?? '');
+    return prefix + line.slice(prefix.length).replace(/[^\r]/g, sign);
+  });
+  return text.slice(0, start) + covered.join('\n') + text.slice(end);
+}
+
+function unusedSign(source: string): string | undefined {
+  for (let code = PRIVATE_USE.first; code <= PRIVATE_USE.last; code++) {
+    const sign = String.fromCharCode(code);
+    if (!source.includes(sign)) return sign;
+  }
+  return undefined;
+}
+
+/** What is hidden becomes a comment, which goes with the blocks that held nothing else. */
+function asComments(tree: Root, sign: string): void {
+  const runs = new RegExp(`${sign}(?:\\s*${sign})*`);
+  visit(tree, (node: Nodes, index, parent: Parent | undefined) => {
+    if (node.type === 'text' && parent && index !== undefined && node.value.includes(sign)) {
+      const parts = node.value
+        .split(runs)
+        .flatMap((value, part) => [
+          ...(part === 0 ? [] : [{type: 'comment', value: ''} satisfies Comment]),
+          ...(value === '' ? [] : [{...node, value} satisfies Text]),
+        ]);
+      parent.children.splice(index, 1, ...parts);
+      return [SKIP, index + parts.length];
+    }
+    if ('value' in node) node.value = node.value.replaceAll(sign, '');
+    return undefined;
+  });
+}
