@@ -38,6 +38,8 @@ const VAULT: Record<string, string> = {
   'unused.png': 'another picture',
   'Board.canvas': '{"nodes": [',
   '.obsidian/app.json': '{broken',
+  '.obsidian/appearance.json': '{"enabledCssSnippets": ["looks"]}',
+  '.obsidian/snippets/looks.css': '@import "other.css";\n',
   ...DEEP,
 };
 

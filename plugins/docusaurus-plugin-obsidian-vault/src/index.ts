@@ -7,7 +7,7 @@ import {writeCalloutStyles} from './callout-types.js';
 import {checkFormat, checkReport} from './check.js';
 import {contentOf, type VaultContent} from './content.js';
 import {graphFileName} from './graph-data.js';
-import {loadSite} from './load-site.js';
+import {loadSite, SNIPPETS_FILE} from './load-site.js';
 import {reportProblems} from './report.js';
 import type {VaultSite} from './site.js';
 import type {ConfiguredVault} from './vault.js';
@@ -41,6 +41,7 @@ export default async function pluginObsidianVault(
 ): Promise<Plugin<VaultContent>> {
   const {siteDir, generatedFilesDir} = context;
   const stagedNotes = path.resolve(siteDir, vault.notesDirectory);
+  const generated = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id);
   const load = () => loadSite(vault, {baseUrl: context.baseUrl, generatedFilesDir});
   // The newest, which `loadSite` hands to the configured vault before the docs plugin can see what is staged of it.
   const current = () => vault.site as VaultSite;
@@ -79,7 +80,8 @@ export default async function pluginObsidianVault(
         './theme/client.js',
         ...(vault.options.previews ? ['./theme/previews/listen.js'] : []),
       ].map((file) => fileURLToPath(new URL(file, import.meta.url))),
-      writeCalloutStyles(vault.options.callouts, path.join(generatedFilesDir, 'obsidian-vault', vault.options.id)),
+      writeCalloutStyles(vault.options.callouts, generated),
+      path.join(generated, SNIPPETS_FILE),
     ],
     async loadContent() {
       // Commands load no content: they end when they are done.

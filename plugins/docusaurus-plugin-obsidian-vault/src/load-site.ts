@@ -8,9 +8,13 @@ import {readImageSizes} from './image-sizes.js';
 import {loadVault} from './load-vault.js';
 import {publishedOf} from './published.js';
 import {attachmentUrl, type VaultSite} from './site.js';
+import {writeSnippets} from './snippets.js';
 import {stage} from './stage.js';
 import {TagPages} from './tag-pages.js';
 import type {ConfiguredVault} from './vault.js';
+
+/** The style sheet of the snippets, in the vault's folder of generated files. */
+export const SNIPPETS_FILE = 'snippets.css';
 
 /** What the site gives a vault. */
 export interface SiteSettings {
@@ -29,7 +33,8 @@ export interface SiteSettings {
  */
 export async function loadSite(configured: ConfiguredVault, settings: SiteSettings): Promise<VaultSite> {
   const {options} = configured;
-  const cacheFile = path.join(settings.generatedFilesDir, 'obsidian-vault', options.id, 'facts.json');
+  const generated = path.join(settings.generatedFilesDir, 'obsidian-vault', options.id);
+  const cacheFile = path.join(generated, 'facts.json');
   const vault = await loadVault(options, cacheFile);
   const published = publishedOf(vault);
   const links = linksBetween(published.notes, vault.resolve);
@@ -59,6 +64,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
     if (to.status === 'attachment') return attachmentUrl(site, to.attachment.path);
     return /^https?:\/\//i.test(target) ? target : undefined;
   });
+  await writeSnippets(vault.snippets, path.join(generated, SNIPPETS_FILE));
   const graphFile = path.join(folder(configured.staticDirectory), graphFileName(options.id));
   await writeGraph(graphFile, options.graph ? graphOf(published.notes, links) : undefined);
   return site;

@@ -20,6 +20,7 @@ import {embedProblems} from './embed-problems.js';
 import {FactsCache} from './facts-cache.js';
 import {NoteTrees} from './note-trees.js';
 import type {ResolvedVaultOptions} from './options.js';
+import {readSnippets} from './snippets.js';
 
 /** A vault as it was last read. */
 export interface LoadedVault {
@@ -34,6 +35,8 @@ export interface LoadedVault {
   /** The text of each note. */
   readonly texts: ReadonlyMap<string, string>;
   readonly trees: NoteTrees;
+  /** The CSS snippets that are turned on, made fit for the site. */
+  readonly snippets: string;
   /** In no order. */
   readonly problems: readonly Problem[];
 }
@@ -61,9 +64,10 @@ export async function loadVault(options: ResolvedVaultOptions, cacheFile: string
     publish: {mode: options.publish === 'opt-in' ? 'only-true' : 'all'},
   });
   const resolve = createResolver(index);
-  problems.push(...indexProblems);
+  const snippets = await readSnippets(dir, options.snippets ? index.settings.snippets : []);
+  problems.push(...indexProblems, ...snippets.problems);
   for (const facts of notes.facts.values()) problems.push(...facts.problems, ...linkProblems(facts, resolve));
-  const vault = {dir, index, resolve, ...notes, problems: []};
+  const vault = {dir, index, resolve, ...notes, snippets: snippets.css, problems: []};
   return {...vault, problems: [...problems, ...embedProblems(vault)]};
 }
 

@@ -32,6 +32,8 @@ export interface VaultOptions {
    * their names, in this order. @default ['tags', 'aliases', 'created', 'updated']
    */
   properties?: boolean | string[];
+  /** Whether the CSS snippets that are turned on in Obsidian apply to the notes. @default true */
+  snippets?: boolean;
   /** Whether a link shows what it leads to when a reader rests on it with the pointer or the focus. @default true */
   previews?: boolean;
   /** Whether a note can show the graph of its links, and of all notes. @default true */
@@ -70,6 +72,7 @@ const schema = Joi.object<ResolvedVaultOptions>({
   properties: Joi.alternatives()
     .try(Joi.boolean(), Joi.array().items(Joi.string()))
     .default(['tags', 'aliases', 'created', 'updated']),
+  snippets: Joi.boolean().default(true),
   previews: Joi.boolean().default(true),
   graph: Joi.boolean().default(true),
   severities: severitiesSchema.default({}),

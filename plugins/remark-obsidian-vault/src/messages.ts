@@ -27,6 +27,7 @@ export interface RuleData {
   'duplicate-tip': {text: string; other: string};
   'malformed-canvas': {reason: string};
   'malformed-settings': {reason: string};
+  'unusable-css': {reason: string};
   'image-without-text': {target: string};
   'orphan-note': {title: string};
   'unused-attachment': {target: string};
@@ -123,6 +124,7 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
     severity: 'warning',
     sentence: ({reason}) => `Cannot read these settings: ${reason}. Obsidian's defaults are used`,
   },
+  'unusable-css': {severity: 'warning', sentence: ({reason}) => `This part of the snippet is left out: ${reason}`},
   'image-without-text': {
     severity: 'info',
     sentence: ({target}) => `Image ${name(target)} has no text for those who cannot see it; write \`|what it shows\``,

@@ -80,7 +80,7 @@ export function drawGraph(element: HTMLElement, nodes: readonly GraphNode[], eve
     .nodeLabel(() => '')
     .nodeVal(({node}) => radiusOf(node) ** 2 / 16)
     .nodeCanvasObject(paint)
-    .linkColor((link) => (isNearLink(link) ? colours.lineStrong : colours.line))
+    .linkColor((link) => (isNearLink(link) && (isFew || chosen) ? colours.lineStrong : colours.line))
     .linkDirectionalArrowLength(isFew ? 4 : 0)
     .linkDirectionalArrowRelPos(1)
     .warmupTicks(isStill ? STEPS_WITHOUT_MOTION : STEPS_BEFORE)

@@ -1,0 +1,71 @@
+/** CSS that was written for Obsidian's window → CSS for the notes of a site, and for nothing around them. */
+import postcss, {type AtRule, type ChildNode, CssSyntaxError, type Declaration, type Root, type Rule} from 'postcss';
+import {type Problem, problem} from 'remark-obsidian-vault';
+import {loadedBy} from './css-loads.js';
+import {scopeSelector} from './scope-selector.js';
+
+/** A style sheet, and what of it was left out. */
+export interface ScopedCss {
+  css: string;
+  problems: Problem[];
+}
+
+/** Rules that hold rules, and those that stand for themselves. All others could reach out of the notes. */
+const AT_RULES =
+  /^(?:media|supports|container|layer|starting-style|(?:-webkit-)?keyframes|font-face|property|counter-style)$/;
+
+/**
+ * Scopes a style sheet to the notes.
+ *
+ * @param text - CSS, whatever it is worth.
+ * @param file - Its path in the vault.
+ * @returns What of it can be used. CSS that cannot be read at all gives none.
+ */
+export function scopeCss(text: string, file: string): ScopedCss {
+  const problems: Problem[] = [];
+  const report = (node: ChildNode | undefined, reason: string) => {
+    const place = node?.source?.start ?? {line: 1, column: 1};
+    problems.push(problem('unusable-css', file, place, {reason}));
+    node?.remove();
+  };
+  let root: Root;
+  try {
+    root = postcss.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (!(error instanceof CssSyntaxError)) throw error;
+    const place = {line: error.line ?? 1, column: error.column ?? 1};
+    return {css: '', problems: [problem('unusable-css', file, place, {reason: `${error.reason} in the snippet`})]};
+  }
+  root.walkComments((comment) => void comment.remove());
+  root.walkAtRules((rule) => checkAtRule(rule, report));
+  root.walkDecls((declaration) => checkDeclaration(declaration, report));
+  root.walkRules((rule) => scopeRule(rule, report));
+  return {css: root.toString().trim(), problems};
+}
+
+type Report = (node: ChildNode, reason: string) => void;
+
+function checkAtRule(rule: AtRule, report: Report): void {
+  const name = rule.name.toLowerCase();
+  if (name === 'charset') rule.remove();
+  else if (name === 'import') report(rule, '`@import` loads another file; turn that one on as a snippet');
+  else if (!AT_RULES.test(name)) report(rule, `\`@${rule.name}\` is for more than a note`);
+}
+
+function checkDeclaration(declaration: Declaration, report: Report): void {
+  // Outside of any rule it belongs to nothing.
+  const property = `\`${declaration.prop}\``;
+  const loaded = loadedBy(declaration.value);
+  if (declaration.parent?.type === 'root') report(declaration, `${property} stands outside of a rule`);
+  else if (loaded !== undefined) report(declaration, `${property} loads \`${loaded}\`; write the file as \`data:\``);
+}
+
+function scopeRule(rule: Rule, report: Report): void {
+  // The steps of an animation are no elements; a rule inside a rule is scoped by it.
+  for (let parent = rule.parent; parent && parent.type !== 'root'; parent = parent.parent as typeof parent) {
+    if (parent.type === 'rule' || (parent as AtRule).name?.toLowerCase().endsWith('keyframes')) return;
+  }
+  const selector = scopeSelector(rule.selector);
+  if (selector === undefined) report(rule, `\`${rule.selector}\` is no selector`);
+  else rule.selector = selector;
+}

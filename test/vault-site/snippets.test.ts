@@ -1,0 +1,114 @@
+import {scopeCss} from '../../plugins/docusaurus-plugin-obsidian-vault/src/scope-css.js';
+import {scopeSelector} from '../../plugins/docusaurus-plugin-obsidian-vault/src/scope-selector.js';
+import {readTemporaryVault, removeVaults} from './temporary-vault.js';
+
+afterAll(removeVaults);
+
+const scoped = (css: string) => scopeCss(css, 'x.css').css.replace(/\s+/g, ' ');
+const reasons = (css: string) => scopeCss(css, 'x.css').problems.map(({line, message}) => `${line} ${message}`);
+
+describe('a selector of a snippet', () => {
+  it.each([
+    ['h1', '.vault-note h1'],
+    ['a:hover > b + i', '.vault-note a:hover > b + i'],
+    ['.callout', '.vault-note .callout, .vault-note.callout'],
+    [
+      '.callout[data-callout="x"] .y',
+      '.vault-note .callout[data-callout="x"] .y, .vault-note.callout[data-callout="x"] .y',
+    ],
+    ['body', '.vault-note'],
+    [':root', '.vault-note'],
+    ['.theme-dark', '[data-theme="dark"] .vault-note'],
+    ['body.theme-light h2', '[data-theme="light"] .vault-note h2'],
+    ['.theme-dark .markdown-preview-view blockquote', '[data-theme="dark"] .vault-note blockquote'],
+    ['.markdown-preview-view.wide > p', '.vault-note.wide > p'],
+    ['.markdown-rendered .x, .markdown-reading-view .x', '.vault-note .x'],
+    ['body ~ .navbar', '.vault-note .navbar'],
+    ['.wide ~ .navbar', '.vault-note .wide ~ .navbar'],
+  ])('%s should become %s', (selector, expected) => {
+    const flat = scopeSelector(selector)?.replace(/\s+/g, ' ');
+    expect(flat).toBe(expected);
+  });
+
+  it.each(['..a', 'a >', '> p', '.1', '', '[', 'a,,b'])('%s should be none', (selector) => {
+    expect(scopeSelector(selector)).toBeUndefined();
+  });
+});
+
+describe('a snippet', () => {
+  it('should keep media, layers, nesting, animations and variables', () => {
+    expect(scoped('@media print { h1 { color: red; } }')).toBe('@media print { .vault-note h1 { color: red; } }');
+    expect(scoped('h1 { &:hover { color: red; } b { top: 0 } }')).toBe(
+      '.vault-note h1 { &:hover { color: red; } b { top: 0 } }',
+    );
+    expect(scoped('@keyframes x { from { top: 0 } 50% { top: 1px } }')).toBe(
+      '@keyframes x { from { top: 0 } 50% { top: 1px } }',
+    );
+    expect(scoped('body { --h1-color: #fff; }')).toBe('.vault-note { --h1-color: #fff; }');
+  });
+
+  it('should lose its comments, which are nobody else’s business', () => {
+    expect(scoped('/* private */ h1 { /* too */ color: red }')).not.toContain('private');
+  });
+
+  it.each([
+    'h1 { background: url(https://evil.example/x.png) }',
+    'h1 { background: URL( "//evil.example/x.png" ) }',
+    'h1 { background: url(x.png) }',
+    'h1 { background: u\\72l(https://evil.example) }',
+    'h1 { background: \\75 rl("https://evil.example") }',
+    'h1 { background: image-set("https://evil.example/x.png" 1x) }',
+    'h1 { --x: url(https://evil.example) }',
+    'h1 { content: src("https://evil.example") }',
+    'h1 { b { cursor: url(https://evil.example), auto } }',
+    '@font-face { font-family: x; src: url(https://evil.example/x.woff2) }',
+    '@import "https://evil.example/x.css";',
+    '@import url(https://evil.example/x.css);',
+    '@\\69mport "https://evil.example/x.css";',
+    '@namespace url(https://evil.example);',
+    '@media print { @import "https://evil.example/x.css"; }',
+  ])('should load nothing: %s', (css) => {
+    expect(scoped(css)).not.toMatch(/evil|x\.png/);
+    expect(reasons(css)).toHaveLength(1);
+  });
+
+  it('should keep pictures and fonts that it holds, and words that only look like addresses', () => {
+    const css =
+      'h1 { background: url("data:image/svg+xml,%3Csvg/%3E"), url(#here); content: "see https://x.example"; }';
+    expect(scoped(css)).toBe(`.vault-note ${css}`);
+    expect(reasons(css)).toEqual([]);
+  });
+
+  it('should say where it cannot be read, and be left out', () => {
+    expect(scopeCss('h1 {\n  color: red;\n', '.obsidian/snippets/a.css')).toEqual({
+      css: '',
+      problems: [expect.objectContaining({path: '.obsidian/snippets/a.css', line: 1, rule: 'unusable-css'})],
+    });
+    expect(reasons('h1 { a: b }\n..x { a: b }')).toEqual([
+      '2 This part of the snippet is left out: `..x` is no selector',
+    ]);
+    expect(reasons('@page { margin: 0 }')).toHaveLength(1);
+    expect(reasons('color: red;')).toHaveLength(1);
+  });
+});
+
+describe('the snippets of a vault', () => {
+  const files = {
+    'A.md': 'x',
+    '.obsidian/appearance.json': '{"enabledCssSnippets": ["on", "gone"]}',
+    '.obsidian/snippets/on.css': 'h1 { color: red; }',
+    '.obsidian/snippets/off.css': 'h1 { color: blue; }',
+  };
+
+  it('should be those that are turned on', async () => {
+    const {vault} = await readTemporaryVault(files);
+    expect(vault.snippets).toContain('.vault-note h1 { color: red; }');
+    expect(vault.snippets).not.toContain('blue');
+    expect(vault.problems).toEqual([]);
+  });
+
+  it('should be none where the option is off, or nothing is turned on', async () => {
+    expect((await readTemporaryVault(files, {snippets: false})).vault.snippets).toBe('');
+    expect((await readTemporaryVault({'A.md': ''})).vault.snippets).toBe('');
+  });
+});
