@@ -89,7 +89,8 @@ function transclude(
   const tree = page.context.readTree?.(path);
   const name = `${resolution.note.title}${resolution.heading ? ` > ${resolution.heading.text}` : ''}`;
   const link = linkTo(resolution, target, textNodes(name), scope);
-  const cut = cutReason(key, path, scope);
+  const own = tree ? notePart(tree, resolution) : [];
+  const cut = scope.open.includes(`${path}#`) && holds(own, node) ? 'embed-cycle' : cutReason(key, scope);
   if (cut)
     page.context.report?.(
       problem(cut, scope.from, node.position?.start ?? {line: 1, column: 1}, {target, depth: MAX_DEPTH}),
@@ -97,7 +98,7 @@ function transclude(
   if (cut || !tree || page.nodesLeft <= 0) return [blockElement('p', {className: ['internal-embed', 'is-cut']}, link)];
   page.embeds++;
   const prefix = `embed-${page.embeds}-`;
-  const part = withFootnotes(tree.children, notePart(tree, resolution));
+  const part = withFootnotes(tree.children, own);
   const inner: Scope = {
     ...scope,
     from: path,
@@ -119,9 +120,18 @@ function canvasClass({note}: Extract<Resolution, {status: 'note'}>): string[] {
   return note.kind === 'canvas' ? ['canvas-embed'] : [];
 }
 
-function cutReason(key: string, path: string, {open}: Scope): 'embed-cycle' | 'embed-depth' | undefined {
-  // A whole note that is open holds each of its parts.
-  if (open.includes(key) || open.includes(`${path}#`)) return 'embed-cycle';
+/** A note may show one of its own parts once more, unless it is the one that the embed stands in. */
+function holds(part: readonly RootContent[], node: RootContent): boolean {
+  const waiting: RootContent[] = [...part];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next === node) return true;
+    if ('children' in next) waiting.push(...(next.children as RootContent[]));
+  }
+  return false;
+}
+
+function cutReason(key: string, {open}: Scope): 'embed-cycle' | 'embed-depth' | undefined {
+  if (open.includes(key)) return 'embed-cycle';
   return open.length > MAX_DEPTH ? 'embed-depth' : undefined;
 }
 
