@@ -148,22 +148,25 @@ test('cuts an excerpt into its pieces', () => {
 });
 
 test('makes a note of a result: tips apart from headings, the best place first, links that carry the words', () => {
-  const place = (element: string, id: string, title: string, score: number, excerpt: string) => ({
+  const place = (element: string, id: string, title: string, locations: number[], score: number, excerpt: string) => ({
     title,
     excerpt,
+    locations,
     anchor: {element, id, text: title, location: 1},
     weighted_locations: [{balanced_score: score}],
   });
   const group = groupOf(
     {
       raw_url: '/base/a',
-      content: '',
+      content: 'Time out. It times. The time is out. Out of time.',
       excerpt: 'x',
       locations: [],
       meta: {title: '東 京', tags: 'a · b/c'},
       sub_results: [
-        place('h2', 'h', 'Time out', 1, '<mark>Time</mark> out. It <mark>times</mark>.'),
-        place('aside', 'exam-1', 'Exam', 9, 'the <mark>time</mark>'),
+        place('aside', 'exam-0', 'Exam', [5], 99, 'the <mark>time</mark>'),
+        place('h2', 'other', 'Else', [8, 10], 1, '<mark>Out</mark> of <mark>time</mark>'),
+        place('aside', 'exam-1', 'Exam', [5, 7], 9, 'the <mark>time</mark>'),
+        place('h2', 'h', 'Time out', [0, 1, 3], 1, '<mark>Time</mark> out. It <mark>times</mark>.'),
       ],
     },
     'time out',
@@ -176,10 +179,12 @@ test('makes a note of a result: tips apart from headings, the best place first, 
     excerpt: [],
   });
   expect(group.hits.map(({kind, title, url}) => [kind, title, url])).toEqual([
-    ['tip', 'Exam', '/base/a?find=time+out#exam-1'],
     ['heading', 'Time out', '/base/a?find=time+out#h'],
+    ['tip', 'Exam', '/base/a?find=time+out#exam-1'],
+    ['heading', 'Else', '/base/a?find=time+out#other'],
+    ['tip', 'Exam', '/base/a?find=time+out#exam-0'],
   ]);
-  expect(group.hits[1]?.excerpt.map(({text}) => text)).toEqual(['It ', 'times', '.']);
+  expect(group.hits[0]?.excerpt.map(({text}) => text)).toEqual(['It ', 'times', '.']);
 });
 
 test('marks the words of a page that begin as one of those searched', () => {

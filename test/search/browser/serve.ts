@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -9,6 +10,7 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 /** A running server of static files. */
@@ -30,8 +32,9 @@ export async function serve(folder: string, baseUrl: string): Promise<Server> {
   let log: {file: string; bytes: number}[] = [];
   const server = createServer(async ({url = ''}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
-    const file = decodeURIComponent(pathname.slice(baseUrl.length)) || 'index';
-    const name = path.extname(file) ? file : `${file}.html`;
+    const file = decodeURIComponent(pathname.slice(baseUrl.length)).replace(/\/$/, '') || 'index';
+    const candidates = path.extname(file) ? [file] : [`${file}.html`, `${file}/index.html`];
+    const name = candidates.find((candidate) => existsSync(path.join(folder, candidate))) ?? file;
     const content = await readFile(path.join(folder, name)).catch(() => undefined);
     if (!content) return response.writeHead(404).end();
     const type = TYPES[path.extname(name)] ?? (name.endsWith('.txt') ? 'text/plain' : 'application/octet-stream');

@@ -1,7 +1,8 @@
 /** A page of Pagefind's index → a note among the results. */
 import {joinIdeographs} from '../text.js';
-import {type ExcerptPart, excerptParts, titleParts} from './excerpt.js';
+import {type ExcerptPart, excerptParts, firstForms, titleParts} from './excerpt.js';
 import type {PagefindPage, PagefindSubResult} from './pagefind-api.js';
+import {inOrderOfWorth} from './places.js';
 
 /** A place in a note. */
 export interface Hit {
@@ -37,7 +38,7 @@ export const FIND_PARAMETER = 'find';
 export function groupOf(page: PagefindPage, found: string): NoteGroup {
   const note = page.raw_url;
   const name = joinIdeographs(page.meta.title ?? '');
-  const places = page.sub_results.filter((part) => part.anchor).sort((a, b) => worth(b) - worth(a));
+  const places = inOrderOfWorth(page, firstForms(found));
   const opening = page.sub_results.find((part) => !part.anchor);
   return {
     note,
@@ -72,10 +73,6 @@ function withoutHeading(parts: ExcerptPart[], heading: string): ExcerptPart[] {
     kept[0] = {...first, text: first.text.slice(rest.length).trimStart()};
   else if (rest && kept.length > 0) return parts;
   return kept;
-}
-
-function worth({weighted_locations}: PagefindSubResult): number {
-  return weighted_locations.reduce((sum, {balanced_score}) => sum + balanced_score, 0);
 }
 
 function arrivalUrl(note: string, found: string, id?: string): string {

@@ -14,6 +14,8 @@ export interface PagefindSubResult {
   title: string;
   anchor?: PagefindAnchor;
   excerpt: string;
+  /** Places of the words in the page's content. */
+  locations: number[];
   weighted_locations: {balanced_score: number}[];
 }
 
@@ -62,6 +64,11 @@ export interface SearchIndex {
 
 /** Words of an excerpt. */
 const EXCERPT_LENGTH = 26;
+/**
+ * How much a long note loses against a short one, 0 to 1. Little: one note of a vault is a line, another a whole course,
+ * and a topic's own section in the course is better than a mention in the line.
+ */
+const PAGE_LENGTH = 0.25;
 
 /**
  * Loads Pagefind and its index, when the reader turns to search and not before.
@@ -78,7 +85,10 @@ export async function loadIndex(baseUrl: string, weights: SearchSiteData['weight
     // Its worker is as large again as Pagefind itself, and a query takes milliseconds.
     noWorker: true,
     excerptLength: EXCERPT_LENGTH,
-    ranking: {metaWeights: {title: weights.title, aliases: weights.alias, tags: weights.tag}},
+    ranking: {
+      pageLength: PAGE_LENGTH,
+      metaWeights: {title: weights.title, aliases: weights.alias, tags: weights.tag},
+    },
   });
   await api.init();
   const readText = async (file: string) => {

@@ -34,6 +34,9 @@ export async function search(
   if (all.results.length > 0 && unknown.length === 0) return all;
   const corrected = await askCorrected(index, query, unknown, filters);
   if (corrected) return corrected;
+  // A word with a hyphen is looked for as one word, where all of it is right.
+  const parted = text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+  if (unknown.length > 0 && parted !== text) return search(index, parted, language, filters);
   const known = query.words.filter((word) => !unknown.includes(word));
   const some = await askSome(
     index,
@@ -51,7 +54,7 @@ async function askAll(index: SearchIndex, {words, isPhrase}: Query, filters: Pag
   const text = words.map(({asked}) => asked).join(' ');
   if (isPhrase) {
     const phrase = await ask(index, `"${text}"`, filters);
-    if (phrase.results.length > 0) return inOrderOf(await ask(index, text, filters), phrase);
+    if (phrase.results.length > 0) return withPhrase(await ask(index, text, filters), phrase);
   }
   const all = await ask(index, text, filters);
   const {asked: last} = words.at(-1) as QueryWord;
@@ -61,9 +64,13 @@ async function askAll(index: SearchIndex, {words, isPhrase}: Query, filters: Pag
   return ask(index, text, filters);
 }
 
-/** Pagefind does not weigh the pages that have a phrase: they take the order that their words give. */
-function inOrderOf<T extends Outcome>(ranked: Outcome, phrase: T): T {
-  const rank = new Map(ranked.results.map(({id}, at) => [id, at]));
-  const last = ranked.results.length;
-  return {...phrase, results: [...phrase.results].sort((a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last))};
+/**
+ * Pagefind neither weighs the pages that have a phrase nor finds it twice in one: they are taken from the answer for its
+ * words.
+ */
+function withPhrase<T extends Outcome>(all: Outcome, phrase: T): T {
+  const ids = new Set(phrase.results.map(({id}) => id));
+  const ranked = all.results.filter(({id}) => ids.has(id));
+  const rankedIds = new Set(ranked.map(({id}) => id));
+  return {...phrase, results: [...ranked, ...phrase.results.filter(({id}) => !rankedIds.has(id))]};
 }

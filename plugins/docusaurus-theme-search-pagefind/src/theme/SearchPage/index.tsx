@@ -64,8 +64,10 @@ function Search(): ReactNode {
         onChange={(event) => change({query: event.target.value})}
       />
       <SearchFilters state={state} view={view} onChange={change} />
-      <Remarks view={view} />
-      <SearchResults view={view} state={state} onNote={(note) => change({note})} onMore={() => setPages(pages + 1)} />
+      <div aria-busy={view.status === 'searching' || view.query !== state.query}>
+        <Remarks view={view} />
+        <SearchResults view={view} state={state} onNote={(note) => change({note})} onMore={() => setPages(pages + 1)} />
+      </div>
     </>
   );
 }
