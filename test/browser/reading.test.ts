@@ -1,6 +1,10 @@
 /** Previews of links and the graph of notes, as a reader uses them. */
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import type {Browser, Page} from 'playwright-core';
 import {launch, type ServedSite, serve} from './browser.js';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let site: ServedSite;
@@ -160,12 +164,24 @@ describe('the graph', () => {
     await dialog().waitFor({state: 'detached'});
   });
 
+  it('should have nothing that keeps a reader out', async () => {
+    await open(NOTE);
+    await page.getByRole('button', {name: 'Graph of this note'}).click();
+    await dialog().getByRole('listitem').first().waitFor();
+    await page.evaluate(axeSource);
+    const violations = await page.evaluate(async () => {
+      const {axe} = window as unknown as {axe: {run(place: string): Promise<{violations: {id: string}[]}>}};
+      return (await axe.run('.vault-graph')).violations.map(({id}) => id);
+    });
+    expect(violations).toEqual([]);
+  });
+
   it('should list the links of a note, in both directions, and walk them with the arrow keys', async () => {
     await open(NOTE);
     await page.getByRole('button', {name: 'Graph of this note'}).click();
     const items = dialog().getByRole('listitem');
     await items.first().waitFor();
-    const listed = await items.allInnerTexts();
+    const listed = (await items.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
     expect(listed[0]).toBe('EC2 this note');
     expect(listed.length).toBeGreaterThan(2);
     for (const text of listed.slice(1)) expect(text).toMatch(/ (?:linked from here|links here|both ways)$/);

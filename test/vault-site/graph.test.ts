@@ -1,10 +1,12 @@
-import {graphOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/graph-data.js';
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {graphFileName, graphOf, writeGraph} from '../../plugins/docusaurus-plugin-obsidian-vault/src/graph-data.js';
 import {
   around,
   nodesOf,
   withWords,
 } from '../../plugins/docusaurus-plugin-obsidian-vault/src/theme/NoteGraph/graph-nodes.js';
-import {readTemporaryVault, removeVaults} from './temporary-vault.js';
+import {readTemporaryVault, removeVaults, writeVault} from './temporary-vault.js';
 
 afterAll(removeVaults);
 
@@ -44,6 +46,16 @@ describe('the graph', () => {
     });
     expect(JSON.stringify(found)).not.toContain('idden');
     expect(found.links).toEqual([[0, 1]]);
+  });
+
+  it('should be a file of each vault, and gone where the site has no graph', async () => {
+    expect([graphFileName('default'), graphFileName('law')]).toEqual(['vault-graph.json', 'vault-graph-law.json']);
+    const file = path.join(await writeVault({}), 'static/vault-graph.json');
+    const data = await graph(VAULT);
+    await writeGraph(file, data);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(data);
+    await writeGraph(file, undefined);
+    expect(existsSync(file)).toBe(false);
   });
 
   it('should know the neighbours of a note, itself first', async () => {

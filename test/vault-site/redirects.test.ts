@@ -1,5 +1,6 @@
 import {createRedirectsOf, redirectsOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/redirects.js';
-import {readTemporaryVault, removeVaults} from './temporary-vault.js';
+import {obsidianVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/vault.js';
+import {readTemporaryVault, removeVaults, writeVault} from './temporary-vault.js';
 
 afterAll(removeVaults);
 
@@ -46,6 +47,14 @@ describe('old addresses', () => {
       'A.md': aliases('../../etc/passwd', '..', '!!!', '#'),
     });
     expect([...redirectsOf(notes).addresses]).toEqual([]);
+  });
+
+  it('should be an entry of the config for each vault, which a site can add to', async () => {
+    const vault = obsidianVault({id: 'law', siteDir: await writeVault({'docs/A.md': ''})});
+    const [plugin, options] = vault.redirects({redirects: [{from: '/a', to: '/b'}]});
+    expect(plugin).toMatch(/plugin-client-redirects/);
+    expect(options).toMatchObject({id: 'obsidian-vault-law', redirects: [{from: '/a', to: '/b'}]});
+    expect((options.createRedirects as (page: string) => string[])('/a')).toEqual([]);
   });
 
   it.each([

@@ -92,7 +92,8 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
     redirects: (overrides = {}) => [
       createRequire(import.meta.url).resolve('@docusaurus/plugin-client-redirects'),
       {
-        ...(resolved.id === 'default' ? {} : {id: resolved.id}),
+        // A site may have redirects of its own, with the plugin's default id.
+        id: `obsidian-vault-${resolved.id}`,
         createRedirects: createRedirectsOf(() => vault.site?.published.notes ?? [], resolved.routeBasePath),
         ...overrides,
       },

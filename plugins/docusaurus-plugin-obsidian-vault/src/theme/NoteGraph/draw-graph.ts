@@ -9,6 +9,9 @@ const FEW = 40;
 /** From this zoom on every note shows its name. */
 const NAMES_FROM = 1.8;
 
+/** How roughly notes that are far away count; d3-force's own is 0.9. */
+const ROUGH = 1.5;
+
 /** A few notes are not shown larger than this. */
 const NEAREST = 3;
 
@@ -89,6 +92,8 @@ export function drawGraph(element: HTMLElement, nodes: readonly GraphNode[], eve
     .onNodeClick(({node}) => events.onOpen(node))
     .onNodeHover((dot) => events.onPoint(dot?.node))
     .graphData({nodes: dots, links});
+  // In a large graph notes push those farther away as one (d3-force, Barnes-Hut), which takes less than half the time.
+  if (!isFew) graph.d3Force('charge')?.['theta'](ROUGH);
   // Once the notes have places, and again when they rest; a reader who has begun to look around is left alone.
   let isTouched = false;
   let isPlaced = false;
