@@ -12,7 +12,6 @@ import {gfmAutolinkLiteral} from 'micromark-extension-gfm-autolink-literal';
 import {gfmFootnote} from 'micromark-extension-gfm-footnote';
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough';
 import {gfmTable} from 'micromark-extension-gfm-table';
-import {math} from 'micromark-extension-math';
 import type {Extension} from 'micromark-util-types';
 import {blockIdFromMarkdown, blockIdToMarkdown} from './mdast/block-id.js';
 import {commentFromMarkdown, commentToMarkdown} from './mdast/comment.js';
@@ -29,6 +28,7 @@ import {comment} from './syntax/comment.js';
 import {embed} from './syntax/embed.js';
 import {highlight} from './syntax/highlight.js';
 import {inlineFootnote} from './syntax/inline-footnote.js';
+import {mathFlow} from './syntax/math-flow.js';
 import {mathText} from './syntax/math-text.js';
 import {tag} from './syntax/tag.js';
 import {task} from './syntax/task.js';
@@ -55,7 +55,7 @@ export function syntaxExtensions(): SyntaxExtensions {
       gfmFootnote(),
       gfmStrikethrough({singleTilde: false}),
       gfmTable(),
-      {flow: math().flow ?? {}},
+      mathFlow(),
       mathText(),
       highlight(),
       comment(),

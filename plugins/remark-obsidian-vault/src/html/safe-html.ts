@@ -58,6 +58,9 @@ const ALLOWED = new Set(vaultSchema.tagNames);
 /** A tag is looked at by itself; where it may stand, the HTML parser decides that puts the page together. */
 const TAG_SCHEMA: Schema = {...vaultSchema, ancestors: {}};
 
+/** Whether an id may stand in the page. */
+export type RawId = (id: string) => boolean;
+
 /** Makes the address of an `src` or `href` of raw HTML; `undefined` takes the attribute away. */
 export type RawUrl = (value: string, kind: 'link' | 'embed') => string | undefined;
 
@@ -66,9 +69,10 @@ export type RawUrl = (value: string, kind: 'link' | 'embed') => string | undefin
  *
  * @param nodes - Siblings, some of them raw HTML.
  * @param url - Makes addresses.
+ * @param mayHave - Whether an id may stand in the page.
  * @returns The siblings; raw HTML among them holds nothing that acts.
  */
-export function safeHtml(nodes: readonly RootContent[], url: RawUrl): RootContent[] {
+export function safeHtml(nodes: readonly RootContent[], url: RawUrl, mayHave: RawId = () => true): RootContent[] {
   if (!nodes.some(({type}) => type === 'html')) return [...nodes];
   const open: string[] = [];
   let dropping: string | undefined;
@@ -86,7 +90,7 @@ export function safeHtml(nodes: readonly RootContent[], url: RawUrl): RootConten
         html += instead(piece);
         if (!VOID.has(piece.name) && !piece.isSelfClosing) dropping = piece.name;
       } else {
-        html += pieceHtml(piece, open, url);
+        html += pieceHtml(piece, open, url, mayHave);
       }
     }
     if (html !== '') result.push({...node, value: html} satisfies Html);
@@ -102,7 +106,7 @@ export function safeHtml(nodes: readonly RootContent[], url: RawUrl): RootConten
   return result;
 }
 
-function pieceHtml(piece: HtmlPiece, open: string[], url: RawUrl): string {
+function pieceHtml(piece: HtmlPiece, open: string[], url: RawUrl, mayHave: RawId): string {
   if (piece.type === 'text') return escapeHtml(piece.value);
   if (!KNOWN.has(piece.name)) return escapeHtml(piece.source);
   if (!ALLOWED.has(piece.name)) return '';
@@ -115,18 +119,19 @@ function pieceHtml(piece: HtmlPiece, open: string[], url: RawUrl): string {
       .map((name) => `</${name}>`)
       .join('');
   }
-  const tag = startTag(piece, url);
+  const tag = startTag(piece, url, mayHave);
   if (!VOID.has(piece.name) && tag !== '') open.push(piece.name);
   return tag;
 }
 
-function startTag({name, attributes}: Extract<HtmlPiece, {type: 'start'}>, url: RawUrl): string {
+function startTag({name, attributes}: Extract<HtmlPiece, {type: 'start'}>, url: RawUrl, mayHave: RawId): string {
   const properties: Record<string, string | boolean> = {};
   for (const [key, value] of attributes) {
     if (key === 'style') properties.style = safeStyle(value);
     else if (key === 'href') setDefined(properties, 'href', url(value, 'link'));
     else if (key === 'src' || key === 'poster') setDefined(properties, key, url(value, 'embed'));
-    else properties[PROPERTY_NAMES[key] ?? key] = propertyValue(key, value);
+    else if (key !== 'id' || mayHave(value.replace(CLOBBER_PREFIX, '')))
+      properties[PROPERTY_NAMES[key] ?? key] = propertyValue(key, value);
   }
   if (properties.style === '') delete properties.style;
   const {src, ...others} = properties;

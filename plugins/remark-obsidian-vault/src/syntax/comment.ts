@@ -5,6 +5,7 @@
 import {factorySpace} from 'micromark-factory-space';
 import {markdownLineEnding, markdownSpace} from 'micromark-util-character';
 import type {Code, Construct, Effects, Extension, State, TokenizeContext} from 'micromark-util-types';
+import {nextLine} from './next-line.js';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -18,7 +19,6 @@ declare module 'micromark-util-types' {
 const PERCENT = 37;
 
 const closingMarker: Construct = {tokenize: tokenizeMarker, partial: true};
-const nextLine: Construct = {tokenize: tokenizeNextLine, partial: true};
 const inlineOnly: Construct = {tokenize: tokenizeInlineOnly, partial: true};
 
 /**
@@ -161,23 +161,6 @@ function tokenizeMarker(effects: Effects, ok: State, nok: State): State {
     effects.consume(code);
     effects.exit('commentMarker');
     return ok;
-  }
-}
-
-/** A line ending, where the container that holds the comment goes on behind it. */
-function tokenizeNextLine(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  const {parser, now} = this;
-  return start;
-
-  function start(code: Code): State | undefined {
-    effects.enter('lineEnding');
-    effects.consume(code);
-    effects.exit('lineEnding');
-    return after;
-  }
-
-  function after(code: Code): State | undefined {
-    return parser.lazy[now().line] ? nok(code) : ok(code);
   }
 }
 

@@ -1,7 +1,7 @@
 /** A note in its vault: links and embeds become what they lead to, raw HTML becomes harmless. */
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {connectCanvas} from '../canvas/connect-canvas.js';
-import {type RawUrl, safeHtml} from '../html/safe-html.js';
+import {type RawId, type RawUrl, safeHtml} from '../html/safe-html.js';
 import {isSafeLink, isSafeSource} from '../html/safe-url.js';
 import {connectCode} from './connect/code.js';
 import {connectEmbed, connectImage} from './connect/embeds.js';
@@ -22,7 +22,7 @@ const MAX_EMBEDDED_NODES = 100_000;
  * @returns Standard mdast, and nodes with `data.hName`.
  */
 export function connect(tree: Root, context: ConnectContext): Root {
-  const page: Page = {context, nodesLeft: MAX_EMBEDDED_NODES, embeds: 0, parts: new WeakMap()};
+  const page: Page = {context, nodesLeft: MAX_EMBEDDED_NODES, embeds: 0, parts: new WeakMap(), ids: new Set()};
   const scope: Scope = {
     page,
     from: context.from,
@@ -36,7 +36,7 @@ export function connect(tree: Root, context: ConnectContext): Root {
 }
 
 function connectAll(nodes: readonly RootContent[], scope: Scope): RootContent[] {
-  return safeHtml(nodes, rawUrl(scope)).flatMap((node) => connectOne(node, scope));
+  return safeHtml(nodes, rawUrl(scope), rawId(scope)).flatMap((node) => connectOne(node, scope));
 }
 
 function connectOne(node: RootContent, scope: Scope): RootContent[] {
@@ -125,6 +125,15 @@ function splitParagraph(paragraph: Paragraph): RootContent[] {
   }
   flush();
   return result;
+}
+
+/** An id of raw HTML stands once on a page and is none of a footnote's; another note brings none. */
+function rawId({open, page}: Scope): RawId {
+  return (id) => {
+    if (open.length > 1 || page.ids.has(id) || /^fn(?:ref)?-/.test(id)) return false;
+    page.ids.add(id);
+    return true;
+  };
 }
 
 /** Addresses in raw HTML lead where those of Markdown do. */

@@ -44,6 +44,8 @@ export interface Page {
   embeds: number;
   /** Parts of notes, once they were looked for. */
   parts: WeakMap<Root, Map<string, RootContent[] | undefined>>;
+  /** Ids that raw HTML has brought to the page. */
+  ids: Set<string>;
 }
 
 /** Where in the page a transform stands. */
