@@ -28,27 +28,32 @@ export function docsSite(): string {
  * Builds a site, as a user would.
  *
  * @param folder - Where to.
- * @param options - `config`: its config file, and `env`: beside the environment.
- * @returns The folder.
+ * @param site - The site's folder; left out, it is the project's own.
+ * @returns Where to.
  * @throws Error with what the build printed, where it fails.
  */
-export function buildSite(folder: string, {config, env = {}}: {config?: string; env?: Record<string, string>} = {}) {
-  // Jest's own flags and NODE_OPTIONS are not for the build.
-  const {NODE_OPTIONS: _, JEST_WORKER_ID: __, ...own} = process.env;
-  const generated = path.join('test/.tmp/generated', path.basename(folder));
-  const args = [DOCUSAURUS, 'build', '--out-dir', folder, ...(config ? ['--config', config] : [])];
+export function buildSite(folder: string, site = '.'): string {
+  const args = [DOCUSAURUS, 'build', '--out-dir', folder];
   const {status, stdout, stderr} = spawnSync(process.execPath, args, {
+    cwd: site,
     encoding: 'utf8',
-    env: {
-      ...own,
-      NODE_ENV: 'production',
-      CI: 'true',
-      DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated,
-      DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
-      ...env,
-    },
+    env: buildEnvironment(folder),
   });
-  rmSync(generated, {recursive: true, force: true});
   if (status !== 0) throw new Error(`The site does not build:\n${stdout}\n${stderr}`);
   return folder;
+}
+
+/**
+ * @param folder - Where a site is built.
+ * @returns The environment for Docusaurus, whose files are not those of another run.
+ */
+export function buildEnvironment(folder: string): NodeJS.ProcessEnv {
+  // Jest's own flags and NODE_OPTIONS are not for the build.
+  const {NODE_OPTIONS: _, JEST_WORKER_ID: __, NODE_ENV: ___, ...own} = process.env;
+  return {
+    ...own,
+    CI: 'true',
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: `test/.tmp/generated/${path.basename(folder)}`,
+    DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+  };
 }
