@@ -25,5 +25,5 @@ export function tagFromMarkdown(): FromMarkdownExtension {
  */
 export function tagToMarkdown(): ToMarkdownExtension {
   const handle: Handle = (node: Tag) => `#${node.value}`;
-  return {handlers: {tag: handle}, unsafe: [{before: '[\\r\\n\\t ]', character: '#', inConstruct: 'phrasing'}]};
+  return {handlers: {tag: handle}, unsafe: [{before: '[\\r\\n\\t |]', character: '#', inConstruct: 'phrasing'}]};
 }
