@@ -1,0 +1,90 @@
+// Measures search on notes of 6 kB: what the browser fetches until the first result, and for a second query, by kind of
+// file, and the processor time of the index.  node test/bench/search.mjs [notes …]
+import {existsSync, mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {chromium} from 'playwright-core';
+import {parseQuery} from '../../plugins/docusaurus-theme-search-pagefind/lib/client/query.js';
+import {writeIndex} from '../../plugins/docusaurus-theme-search-pagefind/lib/indexing/write-index.js';
+import {noteRecords} from './search-notes.mjs';
+
+const QUERIES = ['visibility timeout', 'configuration balancer'];
+const counts = process.argv.slice(2).map(Number);
+const kinds = {
+  script: /pagefind\.js$/,
+  wasm: /^wasm/,
+  metadata: /\.pf_meta$|entry\.json$/,
+  chunks: /\.pf_index$/,
+  filters: /\.pf_filter$/,
+  fragment: /\.pf_fragment$/,
+  words: /\.txt$|topics\.json$/,
+};
+
+/** Serves a folder as a static host does, text compressed, and notes what was sent. */
+async function serve(folder) {
+  const sent = [];
+  const server = createServer((request, response) => {
+    const name = new URL(request.url, 'http://x').pathname.slice(1);
+    const file = path.join(folder, name);
+    if (name === '')
+      return response.writeHead(200, {'content-type': 'text/html'}).end('<!doctype html><html lang="en">');
+    if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+    const isText = /\.(js|json|txt)$/.test(name);
+    const body = isText ? gzipSync(readFileSync(file)) : readFileSync(file);
+    sent.push({name: path.basename(name), bytes: body.length});
+    const type = name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    return response.writeHead(200, {'content-type': type, ...(isText && {'content-encoding': 'gzip'})}).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {url: `http://127.0.0.1:${server.address().port}/`, take: () => sent.splice(0), close: () => server.close()};
+}
+
+function byKind(sent) {
+  const sizes = Object.entries(kinds).map(([kind, pattern]) => {
+    const bytes = sent.filter(({name}) => pattern.test(name)).reduce((sum, file) => sum + file.bytes, 0);
+    return [kind, bytes];
+  });
+  const total = sent.reduce((sum, {bytes}) => sum + bytes, 0);
+  const parts = sizes.filter(([, bytes]) => bytes > 0).map(([kind, bytes]) => `${kind} ${(bytes / 1000).toFixed(1)}`);
+  return `${(total / 1000).toFixed(1).padStart(6)} kB  (${parts.join(', ')})`;
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+for (const count of counts.length > 0 ? counts : [1000, 10_000]) {
+  const work = mkdtempSync(path.join(tmpdir(), 'search-bench-'));
+  const notes = noteRecords(count);
+  const before = process.cpuUsage();
+  const started = performance.now();
+  const {bytes} = await writeIndex(notes, {heading: 5, tip: 2}, path.join(work, 'pagefind'));
+  const {user, system} = process.cpuUsage(before);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `${count} notes: index ${(bytes / 1e6).toFixed(1)} MB, ${seconds} s wall, ${((user + system) / 1e6).toFixed(1)} s CPU of Node.js`,
+  );
+  const site = await serve(work);
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  const ask = (words) =>
+    page.evaluate(async (query) => {
+      const api = await import('/pagefind/pagefind.js');
+      await api.options({noWorker: true});
+      const {results} = await api.search(query, {filters: {tag: [], tips: []}});
+      await results[0]?.data();
+    }, words);
+  for (const query of QUERIES) {
+    await ask(
+      parseQuery(query, 'en')
+        .words.map(({asked}) => asked)
+        .join(' '),
+    );
+    console.log(`  ${query.padEnd(24)}${byKind(site.take())}`);
+  }
+  site.close();
+  rmSync(work, {recursive: true, force: true});
+}
+await browser.close();
