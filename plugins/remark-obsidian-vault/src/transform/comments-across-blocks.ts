@@ -3,11 +3,11 @@
  * blocks it begins or ends. Specification section 6; Obsidian help, Basic formatting syntax: comments.
  */
 import type {Nodes, Parent, Root, Text} from 'mdast';
-import {SKIP, visit} from 'unist-util-visit';
+import {EXIT, SKIP, visit} from 'unist-util-visit';
 import type {Comment} from '../nodes.js';
 
-/** More such comments than anybody writes in a note; each is a parse. A later one hides what follows up to a mark. */
-const MAX_COMMENTS = 12;
+/** How often a note is read anew, more often than anybody needs. A later comment hides what follows up to a mark. */
+const MAX_ROUNDS = 12;
 
 const MARK_LENGTH = 2;
 
@@ -29,37 +29,55 @@ export function hideAcrossBlocks(source: string, tree: Root, parse: (text: strin
   const hidden = unusedSign(source);
   let text = source;
   let result = tree;
-  for (let count = 0; count < MAX_COMMENTS && hidden !== undefined; count++) {
-    const region = firstAcrossBlocks(result, text);
-    if (!region) break;
-    text = hide(text, region, hidden);
+  for (let count = 0; count < MAX_ROUNDS && hidden !== undefined; count++) {
+    const regions = acrossBlocks(result, text);
+    if (regions.length === 0) break;
+    text = hideAll(text, regions, hidden);
     result = parse(text);
   }
   if (hidden !== undefined && text !== source) asComments(result, hidden);
   return result;
 }
 
-/** From the first mark that nothing closes in its own block to the next mark that is one. */
-function firstAcrossBlocks(tree: Root, text: string): Region | undefined {
+/**
+ * From each mark that nothing closes in its own block to the next mark that is one. A mark that was read as the start of
+ * another comment is the last: what follows it has to be read anew.
+ */
+function acrossBlocks(tree: Root, text: string): Region[] {
+  const regions: Region[] = [];
   let open: number | undefined;
-  let region: Region | undefined;
   visit(tree, 'comment', (node: Comment) => {
     const start = node.position?.start.offset;
-    if (region || start === undefined || !text.startsWith('%%', start)) return;
-    if (open !== undefined) region = [open, start + MARK_LENGTH];
-    else if (node.unclosed) open = start;
+    if (start === undefined || !text.startsWith('%%', start)) return undefined;
+    if (open !== undefined) {
+      regions.push([open, start + MARK_LENGTH]);
+      open = undefined;
+      return node.unclosed ? undefined : EXIT;
+    }
+    if (node.unclosed) open = start;
+    return undefined;
   });
-  return region;
+  return regions;
+}
+
+function hideAll(text: string, regions: readonly Region[], sign: string): string {
+  let from = 0;
+  const parts = regions.map(([start, end]) => {
+    const part = text.slice(from, start) + hide(text.slice(start, end), sign);
+    from = end;
+    return part;
+  });
+  return parts.join('') + text.slice(from);
 }
 
 /** Signs and spaces before a line's text stay: a quote goes on. */
-function hide(text: string, [start, end]: Region, sign: string): string {
-  const lines = text.slice(start, end).split('\n');
+function hide(region: string, sign: string): string {
+  const lines = region.split('\n');
   const covered = lines.map((line, index) => {
     const prefix = index === 0 ? '' : (/^[ \t>]*/.exec(line)?.[0] ?? '');
     return prefix + line.slice(prefix.length).replace(/[^\r]/g, sign);
   });
-  return text.slice(0, start) + covered.join('\n') + text.slice(end);
+  return covered.join('\n');
 }
 
 function unusedSign(source: string): string | undefined {
