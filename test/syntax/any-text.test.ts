@@ -100,20 +100,3 @@ describe('a serialized tree', () => {
     },
   );
 });
-
-describe('time', () => {
-  // Timings vary; a hundred times the work for ten times the text would show even so.
-  const steps = (text: string) => {
-    const started = process.hrtime.bigint();
-    parse(text);
-    return Number(process.hrtime.bigint() - started);
-  };
-  it.each(['=', '[', '%', '^', '>', '$', '#', '![[', '^[', '==a ', '[[a ', '$a ', '%%a '])(
-    'should grow with the length of %j',
-    (unit) => {
-      const best = (length: number) => Math.min(...[0, 1, 2].map(() => steps(unit.repeat(length / unit.length))));
-      best(2000);
-      expect(best(40_000) / best(4_000)).toBeLessThan(60);
-    },
-  );
-});
