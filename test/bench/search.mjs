@@ -17,7 +17,6 @@ const kinds = {
   wasm: /^wasm/,
   metadata: /\.pf_meta$|entry\.json$/,
   chunks: /\.pf_index$/,
-  filters: /\.pf_filter$/,
   fragment: /\.pf_fragment$/,
   words: /\.txt$|topics\.json$/,
 };
@@ -73,7 +72,7 @@ for (const count of counts.length > 0 ? counts : [1000, 10_000]) {
     page.evaluate(async (query) => {
       const api = await import('/pagefind/pagefind.js');
       await api.options({noWorker: true});
-      const {results} = await api.search(query, {filters: {tag: [], tips: []}});
+      const {results} = await api.search(query);
       await results[0]?.data();
     }, words);
   for (const query of QUERIES) {

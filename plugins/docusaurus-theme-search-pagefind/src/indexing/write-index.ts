@@ -3,6 +3,7 @@ import path from 'node:path';
 import {close, createIndex, type PagefindIndex} from 'pagefind';
 import {minify} from 'terser';
 import {WORD_SYMBOLS} from '../text.js';
+import {withFragmentNames} from './fragment-names.js';
 import type {NoteRecord} from './note-record.js';
 import {type PartWeights, pagefindPage} from './pagefind-page.js';
 import {type IndexFile, topicsFile, wordFiles} from './vocabulary.js';
@@ -55,7 +56,8 @@ async function pagefindFiles(notes: readonly NoteRecord[], weights: PartWeights)
     for (const page of pages) await addPage(index, page);
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(`Pagefind cannot write its index: ${written.errors.join('; ')}`);
-    return written.files.filter((file) => USED_FILES.test(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const used = written.files.filter((file) => USED_FILES.test(file.path));
+    return withFragmentNames(used).sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     restore();
     await close();
@@ -73,12 +75,13 @@ async function addPage(index: PagefindIndex, page: {url: string; content: string
 }
 
 /**
- * A query fetches the list of chunks (about 10 bytes a chunk) and two or three chunks (about 0.7 bytes an entry). The sum
- * is least where a chunk has about √(5 × entries); an entry is a word on a page, six characters or so.
+ * A query fetches the list of chunks and two or three chunks: small ones make a long list. With √(1.25 × entries) in a chunk
+ * the sum is less than with twice as many, on 1,000 notes and on 10,000 (test/bench/search.mjs); an entry is a word on a
+ * page, six characters or so.
  */
 function setChunkSize(characters: number): () => void {
   const before = process.env[CHUNK_SIZE_VARIABLE];
-  process.env[CHUNK_SIZE_VARIABLE] = String(Math.max(1000, Math.round(Math.sqrt((5 * characters) / 3))));
+  process.env[CHUNK_SIZE_VARIABLE] = String(Math.max(1000, Math.round(Math.sqrt((1.25 * characters) / 3))));
   return () => {
     if (before === undefined) delete process.env[CHUNK_SIZE_VARIABLE];
     else process.env[CHUNK_SIZE_VARIABLE] = before;
