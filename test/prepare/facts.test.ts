@@ -44,6 +44,11 @@ describe('facts of a note', () => {
     expect(facts.excerpt).toMatch(/^First prices sentence with #inline\. Second line, \./);
     expect(facts.excerpt.length).toBeLessThanOrEqual(161);
   });
+  it('should not describe the note by the name of what it embeds, wherever that stands', () => {
+    const text =
+      'Own ![[Secret]]\n\n- item ![[Secret]]\n- ![[Secret]]\n\n> ![[Secret]]\n\n> [!tip] T\n> body ![[Secret]]\n';
+    expect(read(text, 'A.md').facts.excerpt).toBe('Own item body');
+  });
   it('should be JSON, and the same twice', () => {
     expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
     expect(read(NOTE, 'Folder/Note.md').facts).toEqual(facts);

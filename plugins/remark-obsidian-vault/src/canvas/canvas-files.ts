@@ -10,7 +10,6 @@ import {linkTo} from '../transform/connect/targets.js';
 import type {Resolution} from '../types.js';
 import {canvasTarget} from './canvas-target.js';
 import type {CanvasBackground, CanvasFile} from './nodes.js';
-import {withoutEmbeds} from './without-embeds.js';
 
 /** An excerpt is made of no more blocks than these. */
 const EXCERPT_BLOCKS = 12;
@@ -81,7 +80,7 @@ function nameOf({note, heading}: Extract<Resolution, {status: 'note'}>): string 
 function readExcerpt(to: Extract<Resolution, {status: 'note'}>, scope: Scope): string {
   const tree = scope.page.context.readTree?.(to.note.path);
   if (!tree || to.note.kind !== 'note') return '';
-  return excerptOf({type: 'root', children: withoutEmbeds(notePart(tree, to).slice(0, EXCERPT_BLOCKS))});
+  return excerptOf({type: 'root', children: notePart(tree, to).slice(0, EXCERPT_BLOCKS)});
 }
 
 function lastPart(path: string): string {

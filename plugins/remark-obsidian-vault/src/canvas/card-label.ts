@@ -1,8 +1,8 @@
 import {excerptOf} from '../facts/excerpt.js';
 import {blockText} from '../transform/plain-text.js';
+import {withoutEmbeds} from '../transform/without-embeds.js';
 import type {CanvasFiles} from './canvas-files.js';
 import type {CanvasCard} from './nodes.js';
-import {withoutEmbeds} from './without-embeds.js';
 
 const LENGTH = 60;
 

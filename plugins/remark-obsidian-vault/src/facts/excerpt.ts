@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast';
 import {blockText} from '../transform/plain-text.js';
+import {withoutEmbeds} from '../transform/without-embeds.js';
 
 const LENGTH = 160;
 
@@ -16,7 +17,8 @@ const PASSED_OVER = new Set([
 ]);
 
 /**
- * Makes a page's description of the start of a note's own text.
+ * Makes a page's description of the start of a note's own text, without what it embeds: not even the name, since that note may not
+ * be published.
  *
  * @param tree - A prepared note.
  * @returns Plain text, at most 160 characters, cut between words.
@@ -25,7 +27,7 @@ export function excerptOf(tree: Root): string {
   let text = '';
   for (const node of tree.children) {
     if (text.length > LENGTH) break;
-    text = `${text} ${contentOf(node)}`.trim();
+    text = `${text} ${withoutEmbeds([node]).map(contentOf).join('')}`.trim();
   }
   if (text.length <= LENGTH) return text;
   const cut = text.slice(0, LENGTH);
@@ -36,7 +38,5 @@ export function excerptOf(tree: Root): string {
 function contentOf(node: RootContent): string {
   if (PASSED_OVER.has(node.type)) return '';
   if (node.type === 'callout') return blockText(node.children[1]?.children ?? node.children);
-  if (node.type === 'paragraph')
-    return blockText([{...node, children: node.children.filter(({type}) => type !== 'embed')}]);
   return 'children' in node ? blockText([node]) : '';
 }

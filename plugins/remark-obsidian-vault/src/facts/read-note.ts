@@ -2,7 +2,6 @@
 import type {Root, Yaml} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {canvasTree} from '../canvas/canvas-tree.js';
-import {withoutEmbeds} from '../canvas/without-embeds.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
 import type {FoundTip} from '../tips/find-tips.js';
@@ -63,7 +62,7 @@ function readCanvasNote(text: string, path: string, options: SyntaxOptions): Pre
     links: linkFacts(tree),
     tags: tagsOf(tree),
     tips: [],
-    excerpt: excerptOf({type: 'root', children: withoutEmbeds(tree.children)}),
+    excerpt: excerptOf(tree),
     // One that cannot be read says so, and not that it is empty.
     problems: [...problems, ...imagesWithoutText(tree, path), ...(problems.length > 0 ? [] : emptyNote(tree, path))],
   };
