@@ -29,6 +29,8 @@ export function outline(node: Nodes): string {
   if (data?.blockId !== undefined) marks.push(`^${data.blockId}`);
   const name = marks.length > 0 ? `${node.type}<${marks.join(' ')}>` : node.type;
   if (node.type === 'text') return JSON.stringify(node.value);
+  // A line end in math is a space, and may be written as one.
+  if (node.type === 'inlineMath') return `inlineMath(${JSON.stringify(node.value.replace(/\s+/g, ' '))})`;
   if (node.type === 'wikiLink') return `wikiLink(${node.value}|${node.data.alias})`;
   if (node.type === 'embed') return `embed(${node.value}|${node.alias})`;
   if ('children' in node) return `${name}(${node.children.map(outline).join(' ')})`;

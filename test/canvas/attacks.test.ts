@@ -1,10 +1,10 @@
 /** What a card says can neither act nor get out of its card. */
 
 import {jest} from '@jest/globals';
-import fc from 'fast-check';
 import type {Element} from 'hast';
 import {selectAll} from 'hast-util-select';
 import {ATTACKS} from '../connect/attacks.js';
+import fc from '../property.js';
 import {card, type Drawn, draw} from './draw.js';
 
 const ACTIVE = /^(?:javascript|vbscript|data|blob|file|filesystem|about|view-source):/i;

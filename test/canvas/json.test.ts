@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import {type JsonNode, readJson} from '../../plugins/remark-obsidian-vault/src/canvas/json.js';
 import {sourceOffsets} from '../../plugins/remark-obsidian-vault/src/canvas/json-string.js';
+import fc from '../property.js';
 
 function plain(node: JsonNode | undefined): unknown {
   if (node === undefined) return undefined;

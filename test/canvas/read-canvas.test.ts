@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import {readCanvas} from '../../plugins/remark-obsidian-vault/src/canvas/read-canvas.js';
 import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
+import fc from '../property.js';
 import {card} from './draw.js';
 
 const problems = (source: unknown) =>

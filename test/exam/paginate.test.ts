@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import {largestFit} from '../../plugins/docusaurus-plugin-exam-tips/src/client/fit.js';
 import {
   paginate,
   type SheetBlock,
   shrinkFactors,
 } from '../../plugins/docusaurus-plugin-exam-tips/src/client/paginate.js';
+import fc from '../property.js';
 
 const tips = (...heights: number[]): SheetBlock[] => heights.map((height) => ({height, isHeading: false}));
 const heading = (height: number): SheetBlock => ({height, isHeading: true});

@@ -1,9 +1,9 @@
 /** What holds for every note, however ugly. */
 
-import fc from 'fast-check';
 import type {Element, Root} from 'hast';
 import {toString as textOf} from 'hast-util-to-string';
 import {visit} from 'unist-util-visit';
+import fc from '../property.js';
 import {UGLY, VISIBLE} from './fragments.js';
 import {render} from './render.js';
 
@@ -35,8 +35,10 @@ describe('any note', () => {
   it('should lose no word that is not hidden on purpose', () => {
     fc.assert(
       fc.property(words, (list) => {
-        const {page} = render(`start ${list.map(([sign, word]) => sign + word).join('')}\n\n[^1]: note`);
-        const text = textOf(page);
+        const note = `start ${list.map(([sign, word]) => sign + word).join('')}\n\n[^1]: note`;
+        // A link with words of its own shows those.
+        fc.pre(!/\[\[[^\]]*\|/.test(note));
+        const text = textOf(render(note).page);
         for (const [, word] of list) expect(text).toContain(word);
       }),
       {numRuns: 600},

@@ -1,9 +1,10 @@
 /** A tree written as Markdown is the same tree, so that other remark tools can use the syntax. */
-import fc from 'fast-check';
+
 import type {Root} from 'mdast';
 import {toMarkdown} from 'mdast-util-to-markdown';
 import {createParser, syntaxExtensions} from '../../plugins/remark-obsidian-vault/src/parse.js';
 import {outline} from '../outline.js';
+import fc from '../property.js';
 import {readFixtures} from './fixtures.js';
 
 const parse = createParser();

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
+import fc from '../property.js';
 
 const read = createNoteReader();
 const NOTE = `---

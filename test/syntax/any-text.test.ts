@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import {toMarkdown} from 'mdast-util-to-markdown';
 import {createParser, syntaxExtensions} from '../../plugins/remark-obsidian-vault/src/parse.js';
 import {outline} from '../outline.js';
+import fc from '../property.js';
 
 const parse = createParser();
 const {toMarkdown: extensions} = syntaxExtensions();

@@ -6,7 +6,7 @@
 import {mkdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
-
+import type {PluginModule} from '@docusaurus/types';
 import 'katex/contrib/mhchem';
 import rehypeKatex from 'rehype-katex';
 import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
@@ -39,7 +39,7 @@ export interface ConfiguredVault {
    *
    * @param overrides - Options of `@docusaurus/plugin-client-redirects` that the site sets itself.
    */
-  redirects(overrides?: Record<string, unknown>): [string, Record<string, unknown>];
+  redirects(overrides?: Record<string, unknown>): [PluginModule, Record<string, unknown>];
   /** The vault as it was last read and staged; absent until the plugin has done so. */
   site?: VaultSite;
   /** Docusaurus writes a site's config into the site and into cache keys: only what changes the pages belongs there. */
@@ -90,7 +90,7 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
       rehypePlugins: [[rehypeKatex, {strict: 'ignore'}], ...list(overrides.rehypePlugins)],
     }),
     redirects: (overrides = {}) => [
-      createRequire(import.meta.url).resolve('@docusaurus/plugin-client-redirects'),
+      redirectsPlugin(),
       {
         // A site may have redirects of its own, with the plugin's default id.
         id: `obsidian-vault-${resolved.id}`,
@@ -101,6 +101,12 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
     toJSON: () => ({id: resolved.id, publish: resolved.publish, syntax: resolved.syntax}),
   };
   return vault;
+}
+
+/** The plugin itself, found from here: a site need not have it, and a path to it would be written into the site's pages. */
+function redirectsPlugin(): PluginModule {
+  const {default: plugin, validateOptions} = createRequire(import.meta.url)('@docusaurus/plugin-client-redirects');
+  return Object.assign((...given: Parameters<PluginModule>) => plugin(...given), {validateOptions});
 }
 
 function list(value: unknown): unknown[] {

@@ -104,16 +104,18 @@ function embeddedHeading(node: Extract<RootContent, {type: 'heading'}>, scope: S
   return {type: 'embeddedHeading', children, data: {hName: `h${node.depth}`}};
 }
 
-/** An element that ends a paragraph stands beside its text, not in it. */
+/** An element that ends a paragraph stands beside its text, not in it. The first of the parts has the paragraph's id. */
 function splitParagraph(paragraph: Paragraph): RootContent[] {
   const children: RootContent[] = paragraph.children;
   if (!children.some(({type}) => type === 'blockElement')) return [paragraph];
+  const {id, ...hProperties} = paragraph.data?.hProperties ?? {};
+  const withoutId = {...paragraph.data, hProperties};
   const result: RootContent[] = [];
   let text: RootContent[] = [];
   const flush = () => {
     while (text[0]?.type === 'break') text.shift();
     while (text.at(-1)?.type === 'break') text.pop();
-    if (text.length > 0) result.push({...paragraph, children: text as PhrasingContent[]});
+    if (text.length > 0) result.push({...paragraph, data: withoutId, children: text as PhrasingContent[]});
     text = [];
   };
   for (const child of children) {
@@ -124,6 +126,8 @@ function splitParagraph(paragraph: Paragraph): RootContent[] {
     }
   }
   flush();
+  const first = result[0];
+  if (first && id !== undefined) first.data = {...first.data, hProperties: {...first.data?.hProperties, id}};
   return result;
 }
 
