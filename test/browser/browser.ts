@@ -25,7 +25,7 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site as a static host would: clean addresses, 404 for the rest.
+ * Serves a built site as a static host would: clean addresses, the page 404.html for the rest.
  *
  * @returns The site's address and a way to stop.
  */
@@ -37,9 +37,9 @@ export async function serve(site: SiteName): Promise<ServedSite> {
       .map((candidate) => path.join(folder, candidate))
       .find((candidate) => candidate.startsWith(folder) && existsSync(candidate) && statSync(candidate).isFile());
     response.writeHead(file ? 200 : 404, {
-      'content-type': TYPES[path.extname(file ?? '')] ?? 'application/octet-stream',
+      'content-type': TYPES[path.extname(file ?? '.html')] ?? 'application/octet-stream',
     });
-    response.end(file ? readFileSync(file) : 'Not found');
+    response.end(readFileSync(file ?? path.join(folder, '404.html')));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;

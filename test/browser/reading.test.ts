@@ -38,6 +38,13 @@ async function open(address: string): Promise<void> {
   await page.waitForSelector('html[data-has-hydrated="true"]');
 }
 
+describe('an address that leads nowhere', () => {
+  it.each(['/nothing', '/exam-tips/nothing', '/exam-tips/guide/nothing'])('should say so: %s', async (address) => {
+    await open(address);
+    expect(await page.locator('h1').allInnerTexts()).toEqual(['Page Not Found']);
+  });
+});
+
 describe('the preview of a link', () => {
   const panel = () => page.locator('.vault-preview');
   const NOTE = '/guide/properties-and-publishing';

@@ -33,7 +33,7 @@ export function examPaths(site: SiteAddresses, options: Pick<ResolvedExamTipsOpt
  * @param content - The tips and their notes.
  * @param paths - See {@link examPaths}.
  * @param options - The plugin's.
- * @returns The routes; each page's props are a file of its own.
+ * @returns The routes, below one that holds them all; each page's props are a file of its own.
  */
 export function examRoutes(content: ExamContent, paths: ExamPaths, options: ResolvedExamTipsOptions): RouteConfig[] {
   const {tips, notes} = content;
@@ -42,7 +42,7 @@ export function examRoutes(content: ExamContent, paths: ExamPaths, options: Reso
   const practice: ExamPageProps = {tips: shown, notes, paths};
   const sheet: CheatSheetPageProps = {tips: shown, notes, paths, defaults: options.sheet};
   const tipsOfNote = groupByNote(tips);
-  return [
+  const pages = [
     page(paths.index, '@theme/ExamTipsPage', index),
     page(paths.cheatSheet, '@theme/CheatSheetPage', sheet),
     page(paths.practice, '@theme/PracticePage', practice),
@@ -51,6 +51,9 @@ export function examRoutes(content: ExamContent, paths: ExamPaths, options: Reso
       return page(note.page, '@theme/ExamTipsPage', props);
     }),
   ];
+  // At the site's own root they cannot be told from other pages by their address.
+  const isRoot = options.routeBasePath.replace(/\//g, '') === '';
+  return isRoot ? pages : [{path: paths.index, component: '@theme/ExamTipsRoot', exact: false, routes: pages}];
 }
 
 function page(path: string, component: string, props: object): RouteConfig {
