@@ -37,7 +37,7 @@ export async function serve(site: SiteName): Promise<ServedSite> {
       .map((candidate) => path.join(folder, candidate))
       .find((candidate) => candidate.startsWith(folder) && existsSync(candidate) && statSync(candidate).isFile());
     response.writeHead(file ? 200 : 404, {
-      'content-type': TYPES[path.extname(file ?? '.html')] ?? 'application/octet-stream',
+      'content-type': TYPES[path.extname(file ?? '404.html')] ?? 'application/octet-stream',
     });
     response.end(readFileSync(file ?? path.join(folder, '404.html')));
   });
