@@ -8,7 +8,6 @@ import {gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown} from 'mdast-ut
 import {gfmTableFromMarkdown, gfmTableToMarkdown} from 'mdast-util-gfm-table';
 import type {Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
 import {frontmatter} from 'micromark-extension-frontmatter';
-import {gfmAutolinkLiteral} from 'micromark-extension-gfm-autolink-literal';
 import {gfmFootnote} from 'micromark-extension-gfm-footnote';
 import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough';
 import {gfmTable} from 'micromark-extension-gfm-table';
@@ -22,6 +21,7 @@ import {inlineMathFromMarkdown, inlineMathToMarkdown} from './mdast/inline-math.
 import {tagFromMarkdown, tagToMarkdown} from './mdast/tag.js';
 import {taskFromMarkdown, taskToMarkdown} from './mdast/task.js';
 import {wikiLinkFromMarkdown, wikiLinkToMarkdown} from './mdast/wiki-link.js';
+import {autolinkLiteral} from './syntax/autolink-literal.js';
 import {blockId} from './syntax/block-id.js';
 import {blockQuoteDepth} from './syntax/block-quote-depth.js';
 import {comment} from './syntax/comment.js';
@@ -51,7 +51,7 @@ export function syntaxExtensions(): SyntaxExtensions {
     micromark: [
       blockQuoteDepth(),
       frontmatter(['yaml']),
-      gfmAutolinkLiteral(),
+      autolinkLiteral(),
       gfmFootnote(),
       gfmStrikethrough({singleTilde: false}),
       gfmTable(),

@@ -1,10 +1,25 @@
 import type {Definition, Nodes, Root} from 'mdast';
+import {visit} from 'unist-util-visit';
 import {visitParents} from 'unist-util-visit-parents';
 import {canvasTarget} from '../canvas/canvas-target.js';
 import {readHtml} from '../html/tags.js';
+import {nodeTypes} from '../transform/node-types.js';
 import type {LinkFact} from '../types.js';
 import {localTarget} from './local-target.js';
 import {type SentenceOf, sentencesOf} from './sentence.js';
+
+/** What may lead somewhere. */
+const LINKS = [
+  'wikiLink',
+  'embed',
+  'link',
+  'image',
+  'linkReference',
+  'imageReference',
+  'html',
+  'canvasFile',
+  'canvasBackground',
+];
 
 /** Blocks whose text is the context of what they hold. */
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'calloutTitle']);
@@ -13,15 +28,17 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'calloutTitle']);
  * Lists a note's links and embeds: wikilinks, and Markdown's own where they lead into the vault.
  *
  * @param tree - A prepared note.
+ * @param types - The types of nodes in it. @default looked for
  * @returns Them, in reading order.
  */
-export function linkFacts(tree: Root): LinkFact[] {
+export function linkFacts(tree: Root, types: ReadonlySet<string> = nodeTypes(tree)): LinkFact[] {
+  if (!LINKS.some((type) => types.has(type))) return [];
   const definitions = new Map<string, Definition>();
-  visitParents(
-    tree,
-    'definition',
-    (node) => void definitions.set(node.identifier, definitions.get(node.identifier) ?? node),
-  );
+  if (types.has('definition')) {
+    visit(tree, 'definition', (node) => {
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    });
+  }
   const facts: LinkFact[] = [];
   const sentences = new Map<Nodes, SentenceOf>();
   visitParents(tree, (node, parents) => {

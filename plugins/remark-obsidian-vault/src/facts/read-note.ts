@@ -13,6 +13,9 @@ import {excerptOf} from './excerpt.js';
 import {imagesWithoutText} from './images.js';
 import {linkFacts} from './links.js';
 
+/** What may be a picture. */
+const IMAGES = ['image', 'imageReference', 'embed'];
+
 /** Reads notes. */
 export type NoteReader = (text: string, path: string) => PreparedNote;
 
@@ -34,17 +37,24 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       {path, source: text, ...(properties.title !== undefined && {title: properties.title})},
       options,
     );
+    const {types} = prepared;
+    const hasImages = IMAGES.some((type) => types.has(type));
     const facts: NoteFacts = {
       path,
       properties,
       title: prepared.title,
       headings: prepared.headings,
-      blocks: blocksOf(tree),
-      links: linkFacts(tree),
-      tags: tagsOf(tree),
+      blocks: types.has('blockId') ? blocksOf(tree) : [],
+      links: linkFacts(tree, types),
+      tags: types.has('tag') ? tagsOf(tree) : [],
       tips: prepared.tips.map(tipFact),
       excerpt: excerptOf(tree),
-      problems: [...problems, ...prepared.problems, ...imagesWithoutText(tree, path), ...emptyNote(tree, path)],
+      problems: [
+        ...problems,
+        ...prepared.problems,
+        ...(hasImages ? imagesWithoutText(tree, path) : []),
+        ...emptyNote(tree, path),
+      ],
     };
     return {tree, facts};
   };

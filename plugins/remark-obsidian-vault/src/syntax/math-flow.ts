@@ -10,6 +10,7 @@ import {factorySpace} from 'micromark-factory-space';
 import {markdownLineEnding, markdownSpace} from 'micromark-util-character';
 import type {Code, Construct, Effects, Extension, State, TokenizeContext} from 'micromark-util-types';
 import {nextLine} from './next-line.js';
+import {isInOpenMath} from './open-math.js';
 
 const DOLLAR = 36;
 const BACKSLASH = 92;
@@ -24,12 +25,15 @@ export function mathFlow(): Extension {
 }
 
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const context = this;
   const {now} = this;
   const isFirstLine = () => now().line === line;
   let line = 0;
   return start;
 
   function start(code: Code): State | undefined {
+    // `The formula is $$` and its lines below: these signs close what the paragraph opened.
+    if (context.interrupt && isInOpenMath(context)) return nok(code);
     line = now().line;
     effects.enter('mathFlow');
     return effects.attempt(fence, opened, nok)(code);

@@ -8,6 +8,7 @@ import type {Code, Construct, Effects, Extension, State, TokenizeContext} from '
 import wikiLinkPlugin from 'remark-wiki-link';
 
 const LEFT_SQUARE_BRACKET = 91;
+const RIGHT_SQUARE_BRACKET = 93;
 
 interface WikiLinkExtensions {
   micromark: Extension;
@@ -40,13 +41,14 @@ function onePass(construct: Construct): Construct['tokenize'] {
         return state(code);
       };
     const inner = construct.tokenize.call(this, effects, settle(ok), settle(nok));
-    return guard(inner, 0);
+    return guard(inner, 0, 0);
 
-    function guard(state: State, read: number): State {
+    /** Behind both closing brackets, the next link may follow at once. */
+    function guard(state: State, read: number, closing: number): State {
       return (code: Code) => {
-        if (code === LEFT_SQUARE_BRACKET && read >= 2) return nok(code);
+        if (code === LEFT_SQUARE_BRACKET && read >= 2 && closing < 2) return nok(code);
         const next = state(code);
-        return settled || !next ? next : guard(next, read + 1);
+        return settled || !next ? next : guard(next, read + 1, code === RIGHT_SQUARE_BRACKET ? closing + 1 : 0);
       };
     }
   };

@@ -2,6 +2,7 @@ import type {Node, Parent, PhrasingContent, Root, RootContent} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {Callout, Highlight} from '../nodes.js';
 import {calloutNode} from '../transform/callout-node.js';
+import {isLeafBlock} from '../transform/leaf-blocks.js';
 import {type Line, replaceLines} from '../transform/lines.js';
 import type {FoundTip} from './find-tips.js';
 
@@ -20,13 +21,14 @@ const WRAPPERS = new Set(['strong', 'emphasis', 'delete']);
 export function markTips(tree: Root, tips: readonly FoundTip[]): void {
   const found = new Map<Node, FoundTip>(tips.map((tip) => [tip.node, tip]));
   for (const tip of tips) mark(tip);
-  visit(tree, 'paragraph', (node, index, parent) => {
-    if (!parent || index === undefined || !HOSTS.has(parent.type)) return undefined;
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'paragraph') return isLeafBlock(node) ? SKIP : undefined;
+    if (!parent || index === undefined || !HOSTS.has(parent.type)) return SKIP;
     const blocks = replaceLines(node, (line) => {
       const tip = found.get(soleNode(line) as Node);
       return tip && ownLine(tip);
     });
-    if (!blocks) return undefined;
+    if (!blocks) return SKIP;
     (parent as Parent).children.splice(index, 1, ...blocks);
     return [SKIP, index + blocks.length];
   });

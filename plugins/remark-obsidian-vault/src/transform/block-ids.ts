@@ -1,4 +1,4 @@
-import type {Node, Nodes, Parent, PhrasingContent, Root, RootContent} from 'mdast';
+import type {Node, Nodes, Parent, PhrasingContent, Root, RootContent, Table} from 'mdast';
 import type {BlockId} from '../nodes.js';
 
 /**
@@ -24,7 +24,11 @@ function moveInside(parent: Parent, taken: Set<string>): void {
     } else if ('children' in child) {
       moveInside(child as Parent, taken);
     }
-    if (child.type === 'table') for (const row of child.children) for (const cell of row.children) showIds(cell);
+    if (child.type === 'table') {
+      const id = takeLastRow(child);
+      if (id !== undefined) name(child, id, taken);
+      for (const row of child.children) for (const cell of row.children) showIds(cell);
+    }
     children.push(child);
   }
   parent.children = children;
@@ -32,6 +36,15 @@ function moveInside(parent: Parent, taken: Set<string>): void {
 
 function isFirstOfItem(parent: Parent, child: Node): boolean {
   return (parent as Node).type === 'listItem' && parent.children[0] === child;
+}
+
+/** An identifier on the line right below a table is read as its last row. */
+function takeLastRow(table: Table): string | undefined {
+  const [cell, ...others] = table.children.length > 1 ? (table.children.at(-1)?.children ?? []) : [];
+  const [content, ...rest] = cell?.children ?? [];
+  if (content?.type !== 'blockId' || others.length > 0 || rest.length > 0) return undefined;
+  table.children.pop();
+  return content.value;
 }
 
 /** Takes the identifier off the end of a block, with the space before it. */

@@ -1,6 +1,7 @@
 import type {Blockquote, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {SKIP, visit} from 'unist-util-visit';
 import {calloutNode} from './callout-node.js';
+import {isLeafBlock} from './leaf-blocks.js';
 
 /** `[!type|metadata]±`, then white space or the line's end, on the first line's own text. Obsidian help, Callouts. */
 const MARK = /^\[!([^\]|]+)(?:\|([^\]]*))?\]([+-]?)(?:\s+|$)/u;
@@ -15,7 +16,8 @@ const TYPE = /^[\p{L}\p{M}\p{N}_ -]+$/u;
  * @param labels - Type → the title of such callouts that have none of their own.
  */
 export function callouts(tree: Root, labels: Readonly<Record<string, string>> = {}): void {
-  visit(tree, 'blockquote', (node, index, parent) => {
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'blockquote') return isLeafBlock(node) ? SKIP : undefined;
     const callout = calloutOf(node, labels);
     if (!callout || !parent || index === undefined) return undefined;
     parent.children[index] = callout;

@@ -26,6 +26,7 @@ type Region = readonly [start: number, end: number];
  * @returns The tree, or that of the note without what is hidden: its places are the same.
  */
 export function hideAcrossBlocks(source: string, tree: Root, parse: (text: string) => Root): Root {
+  if (!source.includes('%%')) return tree;
   const hidden = unusedSign(source);
   let text = source;
   let result = tree;

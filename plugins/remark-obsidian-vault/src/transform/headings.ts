@@ -1,7 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {SKIP, visit} from 'unist-util-visit';
 import type {HeadingEntry} from '../types.js';
+import {isLeafBlock} from './leaf-blocks.js';
 import {plainText} from './plain-text.js';
 
 /**
@@ -13,11 +14,13 @@ import {plainText} from './plain-text.js';
 export function headingIds(tree: Root): HeadingEntry[] {
   const slugger = new GithubSlugger();
   const headings: HeadingEntry[] = [];
-  visit(tree, 'heading', (node) => {
+  visit(tree, (node) => {
+    if (node.type !== 'heading') return isLeafBlock(node) ? SKIP : undefined;
     const text = plainText(node.children).replace(/\s+/g, ' ').trim();
     const id = slugger.slug(text === '' ? 'section' : text);
     node.data = {...node.data, hProperties: {...node.data?.hProperties, id}};
     headings.push({text, depth: node.depth, id, line: node.position?.start.line ?? 1});
+    return SKIP;
   });
   return headings;
 }

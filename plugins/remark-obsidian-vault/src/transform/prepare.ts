@@ -10,12 +10,14 @@ import {callouts} from './callouts.js';
 import {removeComments} from './comments.js';
 import {headingIds} from './headings.js';
 import {inlineFootnotes} from './inline-footnotes.js';
+import {nodeTypes} from './node-types.js';
 import {rawHtml} from './raw-html.js';
 import {joinLines, softBreaks} from './soft-breaks.js';
 import {tasks} from './tasks.js';
 import {noteTitle, type TitleSource} from './title.js';
 import {tldrs} from './tldr.js';
 import {unclosedHighlights} from './unclosed-highlights.js';
+import {unreferencedFootnotes} from './unreferenced-footnotes.js';
 
 /** A note that is ready to be connected. */
 export interface Prepared {
@@ -24,6 +26,8 @@ export interface Prepared {
   headings: HeadingEntry[];
   tips: FoundTip[];
   problems: Problem[];
+  /** The types of nodes that the parsed note had. */
+  types: ReadonlySet<string>;
 }
 
 /**
@@ -37,23 +41,25 @@ export interface Prepared {
  */
 export function prepare(tree: Root, note: TitleSource & {source?: string}, options: SyntaxOptions = {}): Prepared {
   tree.children = tree.children.filter(({type}) => type !== 'yaml');
+  const types = nodeTypes(tree);
   const unclosed = removeComments(tree);
   const problems = unclosed ? [problem('unclosed-comment', note.path, unclosed, {})] : [];
   for (const {line, column, text} of unclosedHighlights(tree, note.source ?? '')) {
     problems.push(problem('unclosed-highlight', note.path, {line, column}, {text}));
   }
   rawHtml(tree);
-  inlineFootnotes(tree);
+  if (types.has('inlineFootnote')) inlineFootnotes(tree);
+  if (types.has('footnoteDefinition')) unreferencedFootnotes(tree);
   blockIds(tree);
   const headings = headingIds(tree);
   const title = noteTitle(tree, note);
   softBreaks(tree);
-  callouts(tree, options.calloutLabels);
+  if (types.has('blockquote')) callouts(tree, options.calloutLabels);
   if (options.tldr !== false) tldrs(tree);
-  const tips = findTips(tree, options);
-  markTips(tree, tips);
+  const tips = types.has('highlight') || types.has('blockquote') ? findTips(tree, options) : [];
+  if (tips.length > 0) markTips(tree, tips);
   if (options.strictLineBreaks) joinLines(tree);
-  tasks(tree);
-  problems.push(...badMath(tree, note.path));
-  return {tree, title, headings, tips, problems};
+  if (types.has('task')) tasks(tree);
+  if (types.has('math') || types.has('inlineMath')) problems.push(...badMath(tree, note.path));
+  return {tree, title, headings, tips, problems, types};
 }

@@ -1,6 +1,7 @@
 import type {Blockquote, PhrasingContent, Root, RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {SKIP, visit} from 'unist-util-visit';
 import {calloutNode} from './callout-node.js';
+import {isLeafBlock} from './leaf-blocks.js';
 import {dropStart, linesOf, replaceLines} from './lines.js';
 import {plainText} from './plain-text.js';
 
@@ -11,21 +12,22 @@ const MARK = /^\s*(?:tldr|tl;dr|tdlr)(?:[;:]|(?=\s|$))\s*/i;
 const HOSTS = new Set(['root', 'blockquote', 'calloutContent']);
 
 /**
- * Turns lines and quotes that start with "tldr" into summary callouts.
+ * Turns lines and quotes that start with "tldr" into summary callouts. The word alone sums up nothing, and stays as typed.
  *
  * @param tree - A note, with its lines parted by breaks; changed in place.
  */
 export function tldrs(tree: Root): void {
   visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined || !HOSTS.has(parent.type)) return undefined;
+    if (!parent || index === undefined) return undefined;
+    if (!HOSTS.has(parent.type)) return isLeafBlock(node) ? SKIP : undefined;
     if (node.type === 'blockquote') {
       const summary = quoteSummary(node);
       if (summary) parent.children[index] = summary as never;
       return summary ? index + 1 : undefined;
     }
-    if (node.type !== 'paragraph') return undefined;
+    if (node.type !== 'paragraph') return isLeafBlock(node) ? SKIP : undefined;
     const blocks = replaceLines(node, lineSummary);
-    if (!blocks) return undefined;
+    if (!blocks) return SKIP;
     parent.children.splice(index, 1, ...(blocks as never[]));
     return index + blocks.length;
   });
@@ -37,18 +39,19 @@ function quoteSummary(quote: Blockquote): RootContent | undefined {
   const children = withoutMark(first.children);
   if (!children) return undefined;
   const content: RootContent[] = children.length > 0 ? [{...first, children}, ...rest] : rest;
+  if (content.length === 0) return undefined;
   return {...summaryNode(content), ...(quote.position && {position: quote.position})};
 }
 
 function lineSummary(line: PhrasingContent[]): RootContent | undefined {
   const children = withoutMark(line);
   const position = line[0]?.position;
-  return (
-    children && summaryNode(children.length > 0 ? [{type: 'paragraph', children, ...(position && {position})}] : [])
-  );
+  return children && children.length > 0
+    ? summaryNode([{type: 'paragraph', children, ...(position && {position})}])
+    : undefined;
 }
 
-/** @returns What follows the mark, or `undefined` where there is none. */
+/** @returns What follows the mark, nothing where the word stands alone, or `undefined` where there is none. */
 function withoutMark(children: readonly PhrasingContent[]): PhrasingContent[] | undefined {
   const match = MARK.exec(plainText(linesOf(children)[0] ?? []));
   return match ? dropStart(children, match[0].length) : undefined;

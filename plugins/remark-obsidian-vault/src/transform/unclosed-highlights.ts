@@ -20,6 +20,7 @@ export interface UnclosedHighlight extends Place {
  */
 export function unclosedHighlights(tree: Root, source: string): UnclosedHighlight[] {
   const found: UnclosedHighlight[] = [];
+  if (!source.includes('==')) return found;
   visit(tree, (node) => {
     // What stands between two marks opens nothing.
     if (node.type === 'highlight') return SKIP;

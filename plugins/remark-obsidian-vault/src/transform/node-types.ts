@@ -1,0 +1,17 @@
+import type {Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+
+/**
+ * Lists the types of nodes in a tree, so that what looks for nodes that are rare need not walk through every note.
+ *
+ * @param tree - A note as parsed.
+ * @returns The types; `task` stands for a list item that is one.
+ */
+export function nodeTypes(tree: Root): ReadonlySet<string> {
+  const types = new Set<string>();
+  visit(tree, (node) => {
+    types.add(node.type);
+    if (node.type === 'listItem' && node.data?.task !== undefined) types.add('task');
+  });
+  return types;
+}
