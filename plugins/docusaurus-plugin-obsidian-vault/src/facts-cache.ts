@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {NoteFacts} from 'remark-obsidian-vault';
 
 /** Raised whenever the same text would give other facts. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 interface CacheFile {
   key: string;

@@ -1,5 +1,4 @@
 import type {NoteFacts} from 'remark-obsidian-vault';
-import {stringify} from 'yaml';
 import type {Backlink} from './backlinks.js';
 import type {ResolvedVaultOptions} from './options.js';
 import type {ShownProperty} from './properties.js';
@@ -73,14 +72,23 @@ export function frontMatterOf(
   });
 }
 
+/** Characters that JSON leaves as they are, and a reader of YAML 1.1 takes for line ends or for nothing that is text. */
+const UNREADABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
 /**
  * @param data - Front matter.
- * @returns It as YAML between its fences, every text in quotes: Docusaurus's reader knows YAML 1.1, where `no` and dates are
- * no texts. Absent values are left out.
+ * @returns It as YAML between its fences, absent values left out. Values are JSON, which every YAML is: texts stand in quotes,
+ * since Docusaurus's reader knows YAML 1.1, where `no` and dates are no texts.
  */
 export function fence(data: Record<string, unknown>): string {
-  const present = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
-  return `---\n${stringify(present, {lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN'})}---\n`;
+  const lines = Object.entries(data)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value).replace(UNREADABLE, escaped)}\n`);
+  return `---\n${lines.join('')}---\n`;
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function vaultFrontMatter(facts: NoteFacts, {connections, backlinks, properties}: NotePlace): VaultFrontMatter {

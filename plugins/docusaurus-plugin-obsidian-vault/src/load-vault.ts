@@ -1,17 +1,17 @@
 /** Reads a vault: files → facts about each note → the index → everything that is wrong with it. */
 import path from 'node:path';
-import type {Root} from 'mdast';
+import {setImmediate as others} from 'node:timers/promises';
 import {
   buildIndex,
   createNoteReader,
   createResolver,
   linkProblems,
   type NoteFacts,
-  type NoteReader,
   type Problem,
   type Resolver,
   readNoteText,
   readVault,
+  type SyntaxOptions,
   type VaultFile,
   type VaultIndex,
 } from 'remark-obsidian-vault';
@@ -20,6 +20,7 @@ import {embedProblems} from './embed-problems.js';
 import {FactsCache} from './facts-cache.js';
 import {NoteTrees} from './note-trees.js';
 import type {ResolvedVaultOptions} from './options.js';
+import {type NoteText, readFacts} from './read-facts.js';
 import {readSnippets} from './snippets.js';
 
 /** A vault as it was last read. */
@@ -52,10 +53,9 @@ export async function loadVault(options: ResolvedVaultOptions, cacheFile: string
   const dir = path.resolve(options.siteDir, options.path);
   const files = await readVault(dir);
   const syntax = {strictLineBreaks: files.settings.strictLineBreaks, ...options.syntax};
-  const read = createNoteReader(syntax);
   const cache = await FactsCache.open(cacheFile, hashOf(JSON.stringify(syntax)));
   const problems: Problem[] = [...files.problems];
-  const notes = await readNotes(files.files, read, cache, problems);
+  const notes = await readNotes(files.files, syntax, cache, problems);
   await cache.save(notes.hashes.values());
   const {index, problems: indexProblems} = buildIndex({
     facts: [...notes.facts.values()],
@@ -80,40 +80,51 @@ interface Notes {
 
 async function readNotes(
   files: readonly VaultFile[],
-  read: NoteReader,
+  syntax: SyntaxOptions,
   cache: FactsCache,
   problems: Problem[],
 ): Promise<Notes> {
+  const read = createNoteReader(syntax);
   const texts = new Map<string, string>();
-  const trees = new NoteTrees((notePath): Root | undefined => {
-    const text = texts.get(notePath);
-    return text === undefined ? undefined : read(text, notePath).tree;
-  });
-  const notes: Notes = {facts: new Map(), hashes: new Map(), texts, trees};
+  const hashes = new Map<string, string>();
   for (const file of files) {
     if (file.kind !== 'note' && file.kind !== 'canvas') continue;
     const {text, problems: unreadable} = await readNoteText(file);
     problems.push(...unreadable);
-    const hash = hashOf(`${file.path}\0${text}`);
     texts.set(file.path, text);
-    notes.hashes.set(file.path, hash);
-    notes.facts.set(file.path, factsOf(file.path, text, hash, read, cache, trees));
+    hashes.set(file.path, hashOf(`${file.path}\0${text}`));
   }
-  return notes;
+  const trees = new NoteTrees(texts, (text, notePath) => read(text, notePath).tree);
+  const [near, far] = divide(texts, (notePath) => cache.get(hashes.get(notePath) as string) !== undefined, trees);
+  const ofFar = readFacts(far, syntax);
+  for (const {path: notePath, text} of near) {
+    const {facts, tree} = read(text, notePath);
+    cache.set(hashes.get(notePath) as string, facts);
+    trees.keep(notePath, tree, text);
+    if (far.length > 0) await others();
+  }
+  for (const [number, facts] of (await ofFar).entries()) {
+    cache.set(hashes.get((far[number] as NoteText).path) as string, facts);
+  }
+  const facts = new Map<string, NoteFacts>();
+  for (const [notePath, hash] of hashes) facts.set(notePath, cache.get(hash) as NoteFacts);
+  return {facts, hashes, texts, trees};
 }
 
-function factsOf(
-  notePath: string,
-  text: string,
-  hash: string,
-  read: NoteReader,
-  cache: FactsCache,
+/** Notes that are not known: those whose trees can be kept for their pages, and all others. */
+function divide(
+  texts: ReadonlyMap<string, string>,
+  isKnown: (path: string) => boolean,
   trees: NoteTrees,
-): NoteFacts {
-  const known = cache.get(hash);
-  if (known) return known;
-  const {facts, tree} = read(text, notePath);
-  cache.set(hash, facts);
-  trees.keep(notePath, tree, text.length);
-  return facts;
+): [near: NoteText[], far: NoteText[]] {
+  const near: NoteText[] = [];
+  const far: NoteText[] = [];
+  let used = 0;
+  for (const [notePath, text] of texts) {
+    if (isKnown(notePath)) continue;
+    const isNear = trees.hasRoom(used + text.length);
+    if (isNear) used += text.length;
+    (isNear ? near : far).push({path: notePath, text});
+  }
+  return [near, far];
 }

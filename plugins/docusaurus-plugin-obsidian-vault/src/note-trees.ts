@@ -12,20 +12,32 @@ export class NoteTrees {
   private used = 0;
 
   /**
-   * @param parse - Makes the tree of a note; `undefined` where there is no such note.
+   * @param texts - The texts of all notes, by path.
+   * @param parse - Makes the tree of a note.
    */
-  constructor(private readonly parse: (path: string) => Root | undefined) {}
+  constructor(
+    private readonly texts: ReadonlyMap<string, string>,
+    private readonly parse: (text: string, path: string) => Root,
+  ) {}
+
+  /**
+   * @param length - The length of some notes' text.
+   * @returns Whether there is room for their trees.
+   */
+  hasRoom(length: number): boolean {
+    return this.used + length <= BUDGET;
+  }
 
   /**
    * Keeps a tree if there is room for it.
    *
    * @param path - The note.
    * @param tree - Its tree, which nobody may change from now on.
-   * @param size - The length of its text.
+   * @param text - Its text.
    */
-  keep(path: string, tree: Root, size: number): void {
-    if (this.used + size > BUDGET) return;
-    this.used += size;
+  keep(path: string, tree: Root, text: string): void {
+    if (!this.hasRoom(text.length)) return;
+    this.used += text.length;
     this.kept.set(path, tree);
   }
 
@@ -36,8 +48,10 @@ export class NoteTrees {
   get(path: string): Root | undefined {
     const known = this.kept.get(path);
     if (known) return known;
-    const tree = this.parse(path);
-    if (tree) this.kept.set(path, tree);
+    const text = this.texts.get(path);
+    if (text === undefined) return undefined;
+    const tree = this.parse(text, path);
+    this.keep(path, tree, text);
     return tree;
   }
 }

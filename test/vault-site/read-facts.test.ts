@@ -1,0 +1,20 @@
+import {createNoteReader} from 'remark-obsidian-vault';
+// Threads load what was compiled.
+import {readFacts} from '../../plugins/docusaurus-plugin-obsidian-vault/lib/read-facts.js';
+
+describe('the facts of a large vault', () => {
+  const code = `\`\`\`\n${'a line of code\n'.repeat(7000)}\`\`\`\n`;
+  const notes = Array.from({length: 12}, (_, number) => ({
+    path: `Folder/Note ${number}.md`,
+    text: `# Note ${number}\n\n${code}\n[[Note ${number + 1}]] ==Exam: tip ${number}== #tag${number} and ==open\n`,
+  }));
+  const syntax = {tipPattern: '^(exam):', strictLineBreaks: true};
+
+  it('should be the same and in the same order, in whatever thread they are read', async () => {
+    const read = createNoteReader(syntax);
+    expect(notes.reduce((sum, {text}) => sum + text.length, 0)).toBeGreaterThan(1_000_000);
+    const facts = await readFacts(notes, syntax);
+    expect(facts).toEqual(notes.map(({path, text}) => read(text, path).facts));
+    expect(facts[7]).toMatchObject({path: 'Folder/Note 7.md', title: 'Note 7', tips: [{text: 'tip 7'}]});
+  });
+});

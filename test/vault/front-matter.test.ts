@@ -1,0 +1,56 @@
+import {DEFAULT_PARSE_FRONT_MATTER as parseFrontMatter} from '@docusaurus/utils';
+import {fence} from '../../plugins/docusaurus-plugin-obsidian-vault/src/front-matter.js';
+import fc from '../property.js';
+
+/** What Docusaurus reads of a page. */
+async function read(data: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const {frontMatter} = await parseFrontMatter({filePath: 'a.md', fileContent: `${fence(data)}Body`} as never);
+  return frontMatter;
+}
+
+describe('the front matter that Docusaurus reads', () => {
+  it('should be what was written, of any text', async () => {
+    const text = fc.oneof(fc.string({unit: 'binary'}), fc.string({unit: 'grapheme'}));
+    const value = fc.oneof(
+      text,
+      fc.array(text),
+      fc.record({name: text, list: fc.array(fc.record({text}))}),
+      fc.boolean(),
+    );
+    await fc.assert(
+      fc.asyncProperty(value, text, async (title, description) => {
+        expect(await read({title, description})).toEqual({title, description});
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it.each([
+    'no',
+    '2026-01-01',
+    '1e3',
+    '~',
+    '---',
+    'a: b # c',
+    '"quoted"',
+    '{a}',
+    '[x]',
+    '\u2028line\u0085',
+    '\ufeff',
+    '\ufffe',
+    '\ud800',
+    '\u0007',
+    'a\n---\nb',
+    '*alias',
+    '!tag',
+    '%',
+    '@',
+    '`',
+  ])('should keep a text a text: %j', async (title) => {
+    expect(await read({title, tags: [title]})).toEqual({title, tags: [title]});
+  });
+
+  it('should leave out what is not there', async () => {
+    expect(await read({title: 'A', image: undefined})).toEqual({title: 'A'});
+  });
+});
