@@ -1,7 +1,7 @@
 /** mdast → the nodes that Docusaurus renders: callouts and tips as components of the theme, so that a site can swizzle them. */
 import type {Root, RootContent} from 'mdast';
 import {type Callout, calloutTitleContent, type Highlight} from 'remark-obsidian-vault';
-import {SKIP, visit} from 'unist-util-visit';
+import {EXIT, SKIP, visit} from 'unist-util-visit';
 
 interface JsxAttribute {
   type: 'mdxJsxAttribute';
@@ -18,6 +18,7 @@ interface JsxAttribute {
  */
 export function toComponents(tree: Root): Root {
   const anchors: string[] = [];
+  keepTitle(tree);
   visit(tree, (node, index, parent) => {
     const id = node.data?.hProperties?.id;
     if (typeof id === 'string' && node.type !== 'heading') anchors.push(id);
@@ -35,6 +36,21 @@ export function toComponents(tree: Root): Root {
   );
   if (anchors.length > 0) tree.children.push(jsx('mdxJsxFlowElement', 'Anchors', {ids: anchors.join(' ')}, []));
   return tree;
+}
+
+/**
+ * Docusaurus takes the first heading for the page's title where it is of level 1, wherever it stands. Only one that begins the
+ * note is its title; another is a heading of the text, below the title.
+ */
+function keepTitle(tree: Root): void {
+  visit(tree, ['heading', 'thematicBreak'], (node) => {
+    if (node.type !== 'heading' || node.depth !== 1) return EXIT;
+    const isTitle = node === tree.children[0] && node.children.length > 0;
+    if (!isTitle) {
+      Object.assign(node, {type: 'embeddedHeading', data: {...node.data, hName: 'h1'}});
+    }
+    return EXIT;
+  });
 }
 
 function componentOf(node: RootContent): RootContent | undefined {

@@ -19,10 +19,12 @@ export function getSwizzleConfig(): SwizzleConfig {
       Callout: {actions: SAFE, description: 'A callout: its box, its fold, the link to an exam tip'},
       'Callout/Title': {actions: WRAP_ONLY, description: 'The title line and the body of a callout'},
       ExamMark: {actions: SAFE, description: 'An exam tip inside a sentence'},
+      Heading: {actions: WRAP_ONLY, description: 'A heading of a note, with its place for links'},
       Keys: {actions: WRAP_ONLY, description: 'The list of keys that "?" opens'},
       NoteGraph: {actions: WRAP_ONLY, description: 'Opens the graph of a note or of all notes'},
       NoteHeader: {actions: WRAP_ONLY, description: 'What stands under the title of a note'},
       Properties: {actions: SAFE, description: 'The properties of a note, under its title'},
+      TagsListByLetter: {actions: WRAP_ONLY, description: 'All tags, by their first letter'},
       Table: {actions: SAFE, description: 'A table of a note, in a box that scrolls'},
     },
   };

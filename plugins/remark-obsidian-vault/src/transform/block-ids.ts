@@ -19,15 +19,12 @@ function moveInside(parent: Parent, taken: Set<string>): void {
       const target = isAlone ? children.at(-1) : isFirstOfItem(parent, child) ? parent : child;
       if (id !== undefined && target) name(target as Nodes, id, taken);
       if (isAlone) continue;
-    } else if (child.type === 'tableCell') {
-      showIds(child);
-    } else if ('children' in child) {
-      moveInside(child as Parent, taken);
-    }
-    if (child.type === 'table') {
+    } else if (child.type === 'table') {
       const id = takeLastRow(child);
       if (id !== undefined) name(child, id, taken);
       for (const row of child.children) for (const cell of row.children) showIds(cell);
+    } else if ('children' in child) {
+      moveInside(child as Parent, taken);
     }
     children.push(child);
   }
