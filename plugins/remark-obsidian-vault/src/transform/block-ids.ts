@@ -35,11 +35,13 @@ function isFirstOfItem(parent: Parent, child: Node): boolean {
   return (parent as Node).type === 'listItem' && parent.children[0] === child;
 }
 
-/** An identifier on the line right below a table is read as its last row. */
+/** An identifier on the line right below a table is read as its last row: one without a bar. */
 function takeLastRow(table: Table): string | undefined {
-  const [cell, ...others] = table.children.length > 1 ? (table.children.at(-1)?.children ?? []) : [];
-  const [content, ...rest] = cell?.children ?? [];
-  if (content?.type !== 'blockId' || others.length > 0 || rest.length > 0) return undefined;
+  const row = table.children.length > 1 ? table.children.at(-1) : undefined;
+  const [content] = row?.children[0]?.children ?? [];
+  const isAlone = row?.children.length === 1 && row.children[0]?.children.length === 1;
+  const isBare = content?.position?.start.offset === row?.position?.start.offset;
+  if (content?.type !== 'blockId' || !isAlone || !isBare) return undefined;
   table.children.pop();
   return content.value;
 }
