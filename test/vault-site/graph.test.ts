@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {graphFileName, graphOf, writeGraph} from '../../plugins/docusaurus-plugin-obsidian-vault/src/graph-data.js';
+import {graphFileName, graphOf, writeGraphs} from '../../plugins/docusaurus-plugin-obsidian-vault/src/graph-data.js';
 import {
   around,
   nodesOf,
@@ -50,12 +50,16 @@ describe('the graph', () => {
 
   it('should be a file of each vault, and gone where the site has no graph', async () => {
     expect([graphFileName('default'), graphFileName('law')]).toEqual(['vault-graph.json', 'vault-graph-law.json']);
-    const file = path.join(await writeVault({}), 'static/vault-graph.json');
+    expect([graphFileName('default', '1.0'), graphFileName('law', '2')]).toEqual([
+      'vault-graph@1.0.json',
+      'vault-graph-law@2.json',
+    ]);
+    const folder = path.join(await writeVault({}), 'static');
     const data = await graph(VAULT);
-    await writeGraph(file, data);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(data);
-    await writeGraph(file, undefined);
-    expect(existsSync(file)).toBe(false);
+    await writeGraphs(folder, new Map([['vault-graph.json', data]]));
+    expect(JSON.parse(readFileSync(path.join(folder, 'vault-graph.json'), 'utf8'))).toEqual(data);
+    await writeGraphs(folder, new Map());
+    expect(existsSync(path.join(folder, 'vault-graph.json'))).toBe(false);
   });
 
   it('should know the neighbours of a note, itself first', async () => {

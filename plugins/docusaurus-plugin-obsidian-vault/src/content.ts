@@ -62,6 +62,7 @@ export interface VaultContent {
  */
 export function contentOf(current: () => VaultSite, siteDir: string, notesFolder: string): VaultContent {
   const sourceOf = (file: string) => aliasedSitePath(path.join(notesFolder, file), siteDir);
+  const translationOf = (file: string) => aliasedSitePath(path.join(current().translatedFolder, file), siteDir);
   return {
     get directory() {
       return current().vault.dir;
@@ -72,7 +73,8 @@ export function contentOf(current: () => VaultSite, siteDir: string, notesFolder
     renderTips: (note, permalinkOf) => {
       const site = current();
       const noteUrl = (target: string, id?: string) => {
-        const permalink = permalinkOf(sourceOf(site.files.get(target) ?? '')) ?? site.baseUrl;
+        const file = site.files.get(target) ?? '';
+        const permalink = permalinkOf(sourceOf(file)) ?? permalinkOf(translationOf(file)) ?? site.baseUrl;
         return id === undefined ? permalink : `${permalink}#${encodeURIComponent(id)}`;
       };
       const context = connectContext(site, note.path, noteUrl);

@@ -1,8 +1,11 @@
 /** The data of the graph: the published notes and their links as a file that a page fetches when its graph is opened. */
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {CURRENT, type DocsVersion} from './docs-versions.js';
 import type {NoteLink} from './graph-links.js';
+import type {ResolvedVaultOptions} from './options.js';
 import type {StagedNote} from './published.js';
+import type {VaultSite} from './site.js';
 
 /** The graph as it is fetched. */
 export interface GraphFile {
@@ -11,6 +14,12 @@ export interface GraphFile {
   notes: {title: string; slug: string}[];
   /** From and to as places in `notes`, each pair once, sorted. */
   links: [number, number][];
+}
+
+/** What every page of the site knows of a vault. */
+export interface VaultGlobalData {
+  /** Docusaurus's name of a version of the notes → the address of its graph; empty where the site shows none. */
+  graphs: Record<string, string | undefined>;
 }
 
 /**
@@ -34,23 +43,62 @@ export function graphOf(notes: readonly StagedNote[], links: readonly NoteLink[]
 
 /**
  * @param id - The vault's.
+ * @param version - The name of a version that is kept of it.
  * @returns The name of its graph among the site's static files.
  */
-export function graphFileName(id: string): string {
-  return id === 'default' ? 'vault-graph.json' : `vault-graph-${id}.json`;
+export function graphFileName(id: string, version?: string): string {
+  // No id has an `@` in it.
+  return `vault-graph${id === 'default' ? '' : `-${id}`}${version === undefined ? '' : `@${version}`}.json`;
 }
 
 /**
- * Writes the graph among the static files where it changed; without one, none stays behind.
+ * Writes graphs among the static files where they changed; those of former builds do not stay behind.
  *
- * @param file - Where to; absolute.
- * @param graph - The graph, if the site has one.
+ * @param folder - Where to; absolute.
+ * @param graphs - Name of the file → graph.
  */
-export async function writeGraph(file: string, graph: GraphFile | undefined): Promise<void> {
-  if (!graph) return rm(file, {force: true});
-  const text = `${JSON.stringify(graph)}\n`;
-  const present = await readFile(file, 'utf8').catch(() => undefined);
-  if (present === text) return;
-  await mkdir(path.dirname(file), {recursive: true});
-  await writeFile(file, text);
+export async function writeGraphs(folder: string, graphs: ReadonlyMap<string, GraphFile>): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  const present = (await readdir(folder)).filter((name) => name.startsWith('vault-graph'));
+  for (const name of present) if (!graphs.has(name)) await rm(path.join(folder, name));
+  for (const [name, graph] of graphs) {
+    const file = path.join(folder, name);
+    const text = `${JSON.stringify(graph)}\n`;
+    if ((await readFile(file, 'utf8').catch(() => undefined)) !== text) await writeFile(file, text);
+  }
+}
+
+/**
+ * @param sites - The versions of a vault.
+ * @param options - The vault's.
+ * @returns What every page knows of it.
+ */
+export function globalDataOf(
+  sites: readonly Pick<VaultSite, 'version' | 'baseUrl'>[],
+  {id, graph}: Pick<ResolvedVaultOptions, 'id' | 'graph'>,
+): VaultGlobalData {
+  if (!graph) return {graphs: {}};
+  const url = ({version, baseUrl}: Pick<VaultSite, 'version' | 'baseUrl'>) =>
+    `${baseUrl}${encodeURIComponent(graphFileName(id, keptName(version)))}`;
+  return {graphs: Object.fromEntries(sites.map((site) => [site.version.name, url(site)]))};
+}
+
+/**
+ * @param sites - The versions of a vault.
+ * @param options - The vault's.
+ * @returns Name of a file → graph.
+ */
+export function graphsOf(
+  sites: readonly VaultSite[],
+  {id, graph}: Pick<ResolvedVaultOptions, 'id' | 'graph'>,
+): Map<string, GraphFile> {
+  const entries = sites.map(({version, published, links}): [string, GraphFile] => [
+    graphFileName(id, keptName(version)),
+    graphOf(published.notes, links),
+  ]);
+  return new Map(graph ? entries : []);
+}
+
+function keptName({name}: DocsVersion): string | undefined {
+  return name === CURRENT ? undefined : name;
 }

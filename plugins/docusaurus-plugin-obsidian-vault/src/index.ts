@@ -6,7 +6,8 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeCalloutStyles} from './callout-types.js';
 import {checkFormat, checkReport} from './check.js';
 import {contentOf, type VaultContent} from './content.js';
-import {graphFileName} from './graph-data.js';
+import {sitesOf} from './docs-file.js';
+import {globalDataOf} from './graph-data.js';
 import {loadSite, SNIPPETS_FILE} from './load-site.js';
 import {reportProblems} from './report.js';
 import type {VaultSite} from './site.js';
@@ -42,7 +43,13 @@ export default async function pluginObsidianVault(
   const {siteDir, generatedFilesDir} = context;
   const stagedNotes = path.resolve(siteDir, vault.notesDirectory);
   const generated = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id);
-  const load = () => loadSite(vault, {baseUrl: context.baseUrl, generatedFilesDir});
+  const load = () =>
+    loadSite(vault, {
+      baseUrl: context.baseUrl,
+      trailingSlash: context.siteConfig.trailingSlash,
+      generatedFilesDir,
+      localizationDir: context.localizationDir,
+    });
   // The newest, which `loadSite` hands to the configured vault before the docs plugin can see what is staged of it.
   const current = () => vault.site as VaultSite;
   let reported = '';
@@ -90,8 +97,7 @@ export default async function pluginObsidianVault(
     },
     async contentLoaded({actions}) {
       report();
-      const {id, graph} = vault.options;
-      actions.setGlobalData(graph ? {graph: `${context.baseUrl}${graphFileName(id)}`} : {});
+      actions.setGlobalData(globalDataOf(sitesOf(vault), vault.options));
     },
     extendCli(cli) {
       cli

@@ -1,12 +1,14 @@
 import path from 'node:path';
-import {normalizeUrl} from '@docusaurus/utils';
+import {getPluginI18nPath, normalizeUrl} from '@docusaurus/utils';
 import {withSeverities} from './check-severities.js';
 import {checkVault} from './check-vault.js';
-import {graphFileName, graphOf, writeGraph} from './graph-data.js';
+import {type DocsVersion, docsVersions, keptFolder} from './docs-versions.js';
+import {graphsOf, writeGraphs} from './graph-data.js';
 import {linksBetween} from './graph-links.js';
 import {readImageSizes} from './image-sizes.js';
 import {loadVault} from './load-vault.js';
-import {publishedOf} from './published.js';
+import {type LoadedVersion, loadVersion} from './load-version.js';
+import {type Published, publishedOf, usedAttachments} from './published.js';
 import {attachmentUrl, type VaultSite} from './site.js';
 import {writeSnippets} from './snippets.js';
 import {stage} from './stage.js';
@@ -20,8 +22,11 @@ export const SNIPPETS_FILE = 'snippets.css';
 export interface SiteSettings {
   /** With the locale. */
   baseUrl: string;
+  trailingSlash: boolean | undefined;
   /** Docusaurus's folder of generated files; absolute. */
   generatedFilesDir: string;
+  /** The folder of the site's translations into its language; absolute. */
+  localizationDir: string;
 }
 
 /**
@@ -34,29 +39,29 @@ export interface SiteSettings {
 export async function loadSite(configured: ConfiguredVault, settings: SiteSettings): Promise<VaultSite> {
   const {options} = configured;
   const generated = path.join(settings.generatedFilesDir, 'obsidian-vault', options.id);
-  const cacheFile = path.join(generated, 'facts.json');
-  const vault = await loadVault(options, cacheFile);
-  const published = publishedOf(vault);
-  const links = linksBetween(published.notes, vault.resolve);
-  const problems = withSeverities([...vault.problems, ...checkVault(vault, published, links)], options.severities);
-  const site: VaultSite = {
-    vault: {...vault, problems},
-    published,
-    links,
-    tags: new TagPages(published.notes.map(({facts}) => facts)),
-    imageSizes: await readImageSizes(vault.dir, published.attachments.keys()),
-    baseUrl: settings.baseUrl,
-    docsUrl: `${normalizeUrl([settings.baseUrl, options.routeBasePath]).replace(/\/$/, '')}/`,
-    // Files of one name in two vaults of a site are two files.
-    attachmentsFolder: options.id === 'default' ? 'attachments' : `attachments-${options.id}`,
-    files: new Map(published.notes.map(({entry, file}) => [entry.path, file])),
-    paths: new Map(published.notes.map(({entry, file}) => [file, entry.path])),
-  };
+  const vault = await loadVault(options, path.join(generated, 'facts.json'));
+  const {current, kept} = docsVersions(options.siteDir, options.id, configured.versioning);
+  const versions: [DocsVersion, LoadedVersion][] = [];
+  for (const version of kept) {
+    const cacheFile = path.join(generated, `facts-${version.folderName}.json`);
+    const folder = keptFolder(options.siteDir, options.id, version);
+    versions.push([version, await loadVersion(folder, vault, options, cacheFile)]);
+  }
+  const ofVersions = versions.flatMap(([, loaded]) => [...usedAttachments(loaded.vault, loaded.notes)]);
+  const published = publishedOf(vault, ofVersions);
+  const imageSizes = await readImageSizes(vault.dir, published.attachments.keys());
+  const folder = (name: string) => path.resolve(options.siteDir, name);
+  const shared = {configured, settings, imageSizes, attachments: published.attachments};
+  const site = siteOf(shared, current, folder(configured.notesDirectory), {vault, notes: published.notes});
+  const problems = [...vault.problems, ...checkVault(vault, published, site.links)];
+  site.vault = {...vault, problems: withSeverities(problems, options.severities)};
   // Before anything is written: a bundler that watches the staged files asks for their trees at once.
   configured.site = site;
-  const folder = (name: string) => path.resolve(options.siteDir, name);
+  configured.versions = versions.map(([version, loaded]) =>
+    siteOf(shared, version, keptFolder(options.siteDir, options.id, version), loaded),
+  );
   const folders = {
-    notes: folder(configured.notesDirectory),
+    notes: site.folder,
     attachments: path.join(folder(configured.staticDirectory), site.attachmentsFolder),
   };
   await stage(site, options, folders, (target, from) => {
@@ -65,7 +70,46 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
     return /^https?:\/\//i.test(target) ? target : undefined;
   });
   await writeSnippets(vault.snippets, path.join(generated, SNIPPETS_FILE));
-  const graphFile = path.join(folder(configured.staticDirectory), graphFileName(options.id));
-  await writeGraph(graphFile, options.graph ? graphOf(published.notes, links) : undefined);
+  await writeGraphs(folder(configured.staticDirectory), graphsOf([site, ...configured.versions], options));
   return site;
+}
+
+/** What all versions of a vault have in common. */
+interface Shared {
+  configured: ConfiguredVault;
+  settings: SiteSettings;
+  imageSizes: VaultSite['imageSizes'];
+  attachments: Published['attachments'];
+}
+
+function siteOf(
+  {configured, settings, imageSizes, attachments}: Shared,
+  version: DocsVersion,
+  folder: string,
+  {vault, notes}: LoadedVersion,
+): VaultSite {
+  const {id} = configured.options;
+  const {baseUrl, trailingSlash, localizationDir} = settings;
+  return {
+    vault,
+    published: {notes, attachments},
+    links: linksBetween(notes, vault.resolve),
+    tags: new TagPages(notes.map(({facts}) => facts)),
+    imageSizes,
+    baseUrl,
+    trailingSlash,
+    version,
+    folder,
+    translatedFolder: getPluginI18nPath({
+      localizationDir,
+      pluginName: 'docusaurus-plugin-content-docs',
+      pluginId: id,
+      subPaths: [version.folderName],
+    }),
+    tagsUrl: normalizeUrl([baseUrl, version.path, configured.versioning.tagsBasePath ?? 'tags']),
+    // Files of one name in two vaults of a site are two files.
+    attachmentsFolder: id === 'default' ? 'attachments' : `attachments-${id}`,
+    files: new Map(notes.map(({entry, file}) => [entry.path, file])),
+    paths: new Map(notes.map(({entry, file}) => [file, entry.path])),
+  };
 }

@@ -22,9 +22,10 @@ export interface Published {
  * Picks what is published.
  *
  * @param vault - The vault.
- * @returns Its published notes in reading order, and the attachments that they use.
+ * @param usedElsewhere - Attachments that something else than its notes uses: older versions of them.
+ * @returns Its published notes in reading order, and the attachments that are used.
  */
-export function publishedOf(vault: LoadedVault): Published {
+export function publishedOf(vault: LoadedVault, usedElsewhere: readonly string[] = []): Published {
   const entries = vault.index.notes
     .filter((note) => note.published && note.kind !== 'base')
     .sort((a, b) => compareReadingOrder(a.path, b.path));
@@ -34,7 +35,7 @@ export function publishedOf(vault: LoadedVault): Published {
     facts: vault.facts.get(entry.path) as NoteFacts,
     file: files.get(entry.path) as string,
   }));
-  return {notes, attachments: stagedAttachments(vault, notes)};
+  return {notes, attachments: stagedAttachments([...usedAttachments(vault, notes), ...usedElsewhere])};
 }
 
 /** A note's file follows its folder, not its permalink: the sidebar is made from the folders. */
@@ -53,7 +54,12 @@ function stagedFiles(entries: readonly NoteEntry[]): Map<string, string> {
   return new Map(entries.map(({path}) => [path, fileOf(slugs.get(path) as string)]));
 }
 
-function stagedAttachments(vault: LoadedVault, notes: readonly StagedNote[]): Map<string, string> {
+/**
+ * @param vault - A vault.
+ * @param notes - Its published notes.
+ * @returns The attachments that they use, each once.
+ */
+export function usedAttachments(vault: Pick<LoadedVault, 'resolve'>, notes: readonly StagedNote[]): Set<string> {
   const used = new Set<string>();
   for (const {entry, facts} of notes) {
     const cover = facts.properties.cover;
@@ -65,9 +71,13 @@ function stagedAttachments(vault: LoadedVault, notes: readonly StagedNote[]): Ma
       if (to.status === 'note' && to.note.kind === 'base') used.add(to.note.path);
     }
   }
+  return used;
+}
+
+function stagedAttachments(used: readonly string[]): Map<string, string> {
   const files = new Map<string, string>();
   const taken = new Set<string>();
-  for (const path of [...used].sort()) {
+  for (const path of [...new Set(used)].sort()) {
     const dot = path.lastIndexOf('.');
     const extension = path
       .slice(dot)

@@ -41,26 +41,30 @@ export function redirectsOf(notes: readonly StagedNote[]): Redirects {
   return {addresses, problems};
 }
 
+/** Published notes, and where they stand in the site: `/`, `/notes/1.0`. */
+export interface PlacedNotes {
+  notes: readonly StagedNote[];
+  path: string;
+}
+
 /**
  * Makes what the redirects plugin asks for.
  *
- * @param published - Gives the published notes; asked when the pages are built.
- * @param routeBasePath - Where the notes stand in the site.
+ * @param published - Gives the published notes of every version; asked when the pages are built.
  * @returns A function of a page's address that gives the old addresses which lead to it.
  */
-export function createRedirectsOf(
-  published: () => readonly StagedNote[],
-  routeBasePath: string,
-): (page: string) => string[] {
-  const base = `/${routeBasePath}`.replace(/\/+/g, '/').replace(/\/$/, '');
-  let known: {notes: readonly StagedNote[]; old: Map<string, string[]>} | undefined;
+export function createRedirectsOf(published: () => readonly PlacedNotes[]): (page: string) => string[] {
+  const known = new WeakMap<readonly StagedNote[], Map<string, string[]>>();
   return (page) => {
-    const notes = published();
-    if (known?.notes !== notes) known = {notes, old: oldAddresses(notes)};
     const slash = page.length > 1 && page.endsWith('/') ? '/' : '';
     const address = decodeURI(page).replace(/\/$/, '');
-    if (!address.startsWith(base)) return [];
-    return (known.old.get(address.slice(base.length) || '/') ?? []).map((from) => `${base}${from}${slash}`);
+    return published().flatMap(({notes, path: place}) => {
+      const base = `/${place}`.replace(/\/+/g, '/').replace(/\/$/, '');
+      if (!address.startsWith(base)) return [];
+      const old = known.get(notes) ?? oldAddresses(notes);
+      known.set(notes, old);
+      return (old.get(address.slice(base.length) || '/') ?? []).map((from) => `${base}${from}${slash}`);
+    });
   };
 }
 

@@ -1,15 +1,24 @@
-import path from 'node:path';
 import type {Root} from 'mdast';
 import {connect, createParser, prepare} from 'remark-obsidian-vault';
 import type {Plugin, Processor} from 'unified';
 import type {VFile} from 'vfile';
+import {bodyOf} from './body.js';
 import {toComponents} from './components.js';
+import {type DocsFile, docsFile} from './docs-file.js';
+import type {VaultFrontMatter} from './front-matter.js';
 import {connectContext, stagedNoteUrls} from './site.js';
 import type {ConfiguredVault} from './vault.js';
 
+/** What Docusaurus read in front of a file. */
+interface FileFrontMatter {
+  title?: unknown;
+  vault?: VaultFrontMatter & {generated?: boolean};
+}
+
 /**
  * The remark plugin of the docs plugin's MDX loader. A note was parsed when the vault was read: its page takes that tree,
- * and connects it with the rest of the vault. It stands before Docusaurus's own remark plugins, which find plain mdast.
+ * and connects it with the rest of the vault, or of its version. It stands before Docusaurus's own remark plugins, which find
+ * plain mdast. Files that are no notes stay as Docusaurus reads them.
  *
  * @param options - The vault, from the site's config.
  */
@@ -19,22 +28,40 @@ export const remarkVault: Plugin<[{vault: ConfiguredVault}], Root> = function re
   const parse = createParser();
   // Docusaurus's parser knows directives (`:name:`, `::: note`), which are plain text in a note.
   this.parser = (text, file) => {
-    if (file.extname === '.mdx' && parseMdx) return parseMdx(text, file) as Root;
-    const note = notePath(vault, file);
-    const tree = note === undefined ? undefined : vault.site?.vault.trees.get(note);
-    return tree ?? prepare(parse(text), {path: file.basename ?? ''}, syntax).tree;
+    const found = noteFile(vault, file);
+    if (!found && parseMdx) return parseMdx(text, file) as Root;
+    const {title} = frontMatterOf(file);
+    const source = {path: found?.note ?? file.basename ?? '', ...(typeof title === 'string' && {title})};
+    return keptTree(vault, found, text) ?? prepare(parse(text), {...source, source: text}, syntax).tree;
   };
   return (tree, file) => {
-    if (file.extname === '.mdx') return undefined;
-    const note = notePath(vault, file);
-    const {site} = vault;
-    if (note === undefined || !site) return toComponents(tree);
+    const found = noteFile(vault, file);
+    if (!found) return undefined;
+    // The home page that the plugin makes has links between files, which are the docs plugin's to follow.
+    if (found.note === undefined && frontMatterOf(file).vault?.generated) return toComponents(tree);
+    const {site, note = ''} = found;
     return toComponents(connect(tree, connectContext(site, note, stagedNoteUrls(site, note))));
   };
 };
 
-function notePath(vault: ConfiguredVault, file: VFile): string | undefined {
-  const folder = path.resolve(vault.options.siteDir, vault.notesDirectory);
-  const staged = path.relative(folder, file.path).split(path.sep).join('/');
-  return vault.site?.paths.get(staged);
+/** What staging wrote, a version of it or a translation: all of it goes through `connect`, which makes raw HTML harmless. */
+function noteFile(vault: ConfiguredVault, file: VFile): DocsFile | undefined {
+  if (file.extname === '.mdx') return undefined;
+  const found = docsFile(vault, file.path);
+  const isOurs = found && (found.note !== undefined || frontMatterOf(file).vault !== undefined);
+  return isOurs ? found : undefined;
+}
+
+/** The tree that is known of a note, unless the file says something else by now: a translation, a version that was edited. */
+function keptTree(vault: ConfiguredVault, found: DocsFile | undefined, text: string): Root | undefined {
+  if (found?.note === undefined) return undefined;
+  const {site, note} = found;
+  const isStaged = site === vault.site && !found.isTranslated;
+  const isSame =
+    isStaged || note.endsWith('.canvas') || bodyOf(site.vault.texts.get(note) ?? '').trim() === text.trim();
+  return isSame ? site.vault.trees.get(note) : undefined;
+}
+
+function frontMatterOf(file: VFile): FileFrontMatter {
+  return (file.data.frontMatter ?? {}) as FileFrontMatter;
 }

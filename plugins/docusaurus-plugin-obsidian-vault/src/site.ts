@@ -1,13 +1,13 @@
 /** What the loaded vault and the site it stands in make together: the addresses of notes, attachments and tags. */
-import path from 'node:path';
 import type {ConnectContext, VaultUrls} from 'remark-obsidian-vault';
+import type {DocsVersion} from './docs-versions.js';
 import type {NoteLink} from './graph-links.js';
 import type {ImageSize} from './image-sizes.js';
 import type {LoadedVault} from './load-vault.js';
 import type {Published} from './published.js';
 import type {TagPages} from './tag-pages.js';
 
-/** A vault that is read and staged. */
+/** A vault that is read and staged, or a version that is kept of one. */
 export interface VaultSite {
   vault: LoadedVault;
   published: Published;
@@ -17,8 +17,14 @@ export interface VaultSite {
   imageSizes: ReadonlyMap<string, ImageSize>;
   /** The site's base URL, with the locale: `/`, `/docs/fr/`. */
   baseUrl: string;
-  /** Where the docs plugin puts the notes, with the base URL, ending in `/`. */
-  docsUrl: string;
+  version: DocsVersion;
+  /** The files that the docs plugin reads; absolute. */
+  folder: string;
+  /** Files in the site's other language that stand in for those; absolute. */
+  translatedFolder: string;
+  /** Where the docs plugin puts the pages of tags, with the base URL: `/notes/tags`. */
+  tagsUrl: string;
+  trailingSlash: boolean | undefined;
   /** The folder of its attachments in the site. */
   attachmentsFolder: string;
   /** Note path → its staged file. */
@@ -38,7 +44,7 @@ export function urlsOf(site: VaultSite, note: VaultUrls['note']): VaultUrls {
     attachment: (target) => attachmentUrl(site, target),
     tag: (tag) => {
       const permalink = site.tags.permalink(tag);
-      return permalink === undefined ? undefined : `${site.docsUrl}tags${permalink}`;
+      return permalink === undefined ? undefined : `${site.tagsUrl}${permalink}${site.trailingSlash ? '/' : ''}`;
     },
   };
 }
@@ -56,16 +62,14 @@ export function attachmentUrl(site: VaultSite, target: string): string {
 /**
  * @param site - A site.
  * @param from - The path of a note.
- * @returns A function that gives other notes' addresses as links between staged files, which the docs plugin turns into
- * permalinks.
+ * @returns A function that gives other notes' addresses as links between files, which the docs plugin turns into permalinks.
+ * They start at the root of the notes: from there it finds a file in the site's language before the one it stands in for.
  */
 export function stagedNoteUrls(site: VaultSite, from: string): VaultUrls['note'] {
-  const folder = path.posix.dirname(site.files.get(from) ?? '');
   return (target, id) => {
     const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
     if (target === from && hash) return hash;
-    const file = path.posix.relative(folder, site.files.get(target) ?? '');
-    return `./${file.split('/').map(encodeURIComponent).join('/')}${hash}`;
+    return `/${(site.files.get(target) ?? '').split('/').map(encodeURIComponent).join('/')}${hash}`;
   };
 }
 

@@ -9,6 +9,9 @@ import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
 import 'katex/contrib/mhchem';
 import rehypeKatex from 'rehype-katex';
+import {versionsDigest} from './digest.js';
+import {sitesOf} from './docs-file.js';
+import type {VersioningOptions} from './docs-versions.js';
 import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
 import {createRedirectsOf} from './redirects.js';
 import {remarkVault} from './remark-vault.js';
@@ -40,8 +43,12 @@ export interface ConfiguredVault {
    * @param overrides - Options of `@docusaurus/plugin-client-redirects` that the site sets itself.
    */
   redirects(overrides?: Record<string, unknown>): [PluginModule, Record<string, unknown>];
+  /** The options of the docs plugin that shows the notes, as far as they decide where the versions of the notes stand. */
+  versioning: VersioningOptions & {routeBasePath: string};
   /** The vault as it was last read and staged; absent until the plugin has done so. */
   site?: VaultSite;
+  /** The versions that `docs:version` kept of it, the newest first. */
+  versions?: readonly VaultSite[];
   /** Docusaurus writes a site's config into the site and into cache keys: only what changes the pages belongs there. */
   toJSON(): unknown;
 }
@@ -76,29 +83,40 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
     get plugin(): [string, {id: string; vault: ConfiguredVault}] {
       return ['docusaurus-plugin-obsidian-vault', {id: resolved.id, vault}];
     },
-    docs: (overrides = {}) => ({
-      ...(resolved.id === 'default' ? {} : {id: resolved.id}),
-      path: notesDirectory,
-      routeBasePath: resolved.routeBasePath,
-      include: ['**/*.md'],
-      exclude: [],
-      numberPrefixParser: false,
-      admonitions: false,
-      breadcrumbs: true,
-      ...overrides,
-      beforeDefaultRemarkPlugins: [[remarkVault, {vault}], ...list(overrides.beforeDefaultRemarkPlugins)],
-      rehypePlugins: [[rehypeKatex, {strict: 'ignore'}], ...list(overrides.rehypePlugins)],
-    }),
+    versioning: {routeBasePath: resolved.routeBasePath},
+    docs: (overrides = {}) => {
+      vault.versioning = {routeBasePath: resolved.routeBasePath, ...overrides};
+      return {
+        ...(resolved.id === 'default' ? {} : {id: resolved.id}),
+        path: notesDirectory,
+        routeBasePath: resolved.routeBasePath,
+        include: ['**/*.md'],
+        exclude: [],
+        numberPrefixParser: false,
+        admonitions: false,
+        breadcrumbs: true,
+        ...overrides,
+        beforeDefaultRemarkPlugins: [[remarkVault, {vault}], ...list(overrides.beforeDefaultRemarkPlugins)],
+        rehypePlugins: [[rehypeKatex, {strict: 'ignore'}], ...list(overrides.rehypePlugins)],
+      };
+    },
     redirects: (overrides = {}) => [
       redirectsPlugin(),
       {
         // A site may have redirects of its own, with the plugin's default id.
         id: `obsidian-vault-${resolved.id}`,
-        createRedirects: createRedirectsOf(() => vault.site?.published.notes ?? [], resolved.routeBasePath),
+        createRedirects: createRedirectsOf(() =>
+          sitesOf(vault).map(({published, version}) => ({notes: published.notes, path: version.path})),
+        ),
         ...overrides,
       },
     ],
-    toJSON: () => ({id: resolved.id, publish: resolved.publish, syntax: resolved.syntax}),
+    toJSON: () => ({
+      id: resolved.id,
+      publish: resolved.publish,
+      syntax: resolved.syntax,
+      ...(vault.site && vault.versions?.length && {versions: versionsDigest(sitesOf(vault))}),
+    }),
   };
   return vault;
 }

@@ -4,6 +4,7 @@ import logger from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
+import {addressOf} from './address.js';
 import {indexSite} from './indexing/index-site.js';
 import type {NoteSource} from './indexing/note-record.js';
 import {noteSources} from './indexing/note-sources.js';
@@ -26,7 +27,8 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 export default function themeSearchPagefind(context: LoadContext, options: ResolvedSearchOptions): Plugin {
   if ((context.siteConfig.themeConfig as {algolia?: unknown}).algolia) return {name: THEME_NAME};
   const {baseUrl, outDir} = context;
-  const searchPage = normalizeUrl([baseUrl, options.searchPagePath]);
+  const style = {baseUrl, trailingSlash: context.siteConfig.trailingSlash};
+  const searchPage = addressOf(normalizeUrl([baseUrl, options.searchPagePath]), style);
   let notes: NoteSource[] = [];
 
   return {
@@ -46,7 +48,7 @@ export default function themeSearchPagefind(context: LoadContext, options: Resol
       actions.addRoute({path: searchPage, component: '@theme/SearchPage', exact: true});
     },
     async allContentLoaded({allContent}) {
-      notes = noteSources(allContent);
+      notes = noteSources(allContent).map((note) => ({...note, permalink: addressOf(note.permalink, style)}));
     },
     configureWebpack(_config, isServer) {
       // In development the last build's index serves, if there was one.

@@ -1,8 +1,9 @@
-import {useActivePlugin, useDoc} from '@docusaurus/plugin-content-docs/client';
+import {useActivePlugin, useDoc, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {lazy, type ReactNode, Suspense, useState} from 'react';
 import type {VaultFrontMatter} from '../../front-matter.js';
+import type {VaultGlobalData} from '../../graph-data.js';
 
 const GraphDialog = lazy(() => import('./GraphDialog.js'));
 
@@ -11,9 +12,11 @@ export default function NoteGraph(): ReactNode {
   const {frontMatter} = useDoc();
   const {vault, slug = ''} = frontMatter as {vault?: VaultFrontMatter; slug?: string};
   const id = useActivePlugin()?.pluginId;
-  const data = usePluginData('docusaurus-plugin-obsidian-vault', id) as {graph?: string} | undefined;
+  const {version} = useDocsVersion();
+  const data = usePluginData('docusaurus-plugin-obsidian-vault', id) as VaultGlobalData | undefined;
+  const url = data?.graphs[version];
   const [open, setOpen] = useState<'note' | 'all'>();
-  if (!vault || !data?.graph) return null;
+  if (!vault || url === undefined) return null;
   return (
     <div className="vault-graph-actions" data-pagefind-ignore="all">
       {vault.path !== '' && (
@@ -26,7 +29,7 @@ export default function NoteGraph(): ReactNode {
       </button>
       {open && (
         <Suspense fallback={null}>
-          <GraphDialog url={data.graph} slug={slug} isWhole={open === 'all'} onClose={() => setOpen(undefined)} />
+          <GraphDialog url={url} slug={slug} isWhole={open === 'all'} onClose={() => setOpen(undefined)} />
         </Suspense>
       )}
     </div>
