@@ -1,7 +1,8 @@
-/** On the way in from search: the words are marked, Escape clears them. A client module. */
+/** On the way in from search: the words are marked and what hides them is opened; Escape clears the marks. A client module. */
 import type {ClientModule} from '@docusaurus/types';
 import './arrival.css';
 import {firstForms} from './excerpt.js';
+import {openFoldsAround, openFoldsWith} from './folds.js';
 import {FIND_PARAMETER} from './groups.js';
 import {wordRanges} from './word-ranges.js';
 
@@ -27,14 +28,11 @@ const clientModule: ClientModule = {
 function mark(found: string, hash: string): void {
   const note = document.querySelector('.theme-doc-markdown');
   if (!note) return;
-  openFolded(hash);
-  CSS.highlights.set(HIGHLIGHT, new Highlight(...wordRanges(note, firstForms(found))));
-}
-
-function openFolded(hash: string): void {
-  const target = document.getElementById(decodeURIComponent(hash.slice(1)));
-  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
-  if (target?.closest('details')) target.scrollIntoView();
+  const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const ranges = wordRanges(note, firstForms(found));
+  if (place) openFoldsAround(place);
+  openFoldsWith(ranges, note, place);
+  CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
 }
 
 function clearOnEscape(event: KeyboardEvent): void {

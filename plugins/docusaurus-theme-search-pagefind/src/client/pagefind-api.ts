@@ -26,6 +26,8 @@ export interface PagefindPage {
   excerpt: string;
   locations: number[];
   meta: Record<string, string>;
+  /** All its headings and tips, in their order. */
+  anchors: PagefindAnchor[];
   sub_results: PagefindSubResult[];
 }
 

@@ -39,7 +39,6 @@ export default function SearchBar(): ReactNode {
         ref={box}
         className={styles.box}
         href={searchPage}
-        aria-label={label}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={onPlainClick(open)}
@@ -60,7 +59,11 @@ export default function SearchBar(): ReactNode {
 function Shortcut(): ReactNode {
   const isBrowser = useIsBrowser();
   const isApple = isBrowser && /Mac|iP(hone|ad|od)/.test(navigator.platform);
-  return <kbd className={styles.shortcut}>{isApple ? '⌘ K' : 'Ctrl K'}</kbd>;
+  return (
+    <span className={styles.shortcut} aria-hidden="true">
+      {isApple ? '⌘ K' : 'Ctrl K'}
+    </span>
+  );
 }
 
 /** A click with a modifier opens the search page, as a link does. */
