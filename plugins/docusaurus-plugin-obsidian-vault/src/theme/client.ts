@@ -74,16 +74,16 @@ function openTarget(): void {
 const FOLDED = 'vaultFolded';
 
 function unfold(): void {
-  for (const details of Array.from(document.querySelectorAll<HTMLDetailsElement>('details.callout:not([open])'))) {
+  for (const details of Array.from(
+    document.querySelectorAll<HTMLDetailsElement>('.theme-doc-markdown details:not([open])'),
+  )) {
     details.dataset[FOLDED] = '';
     details.open = true;
   }
 }
 
 function fold(): void {
-  for (const details of Array.from(
-    document.querySelectorAll<HTMLDetailsElement>('details.callout[data-vault-folded]'),
-  )) {
+  for (const details of Array.from(document.querySelectorAll<HTMLDetailsElement>('details[data-vault-folded]'))) {
     delete details.dataset[FOLDED];
     details.open = false;
   }

@@ -5,5 +5,18 @@ import ExamMark from '@theme/ExamMark';
 import NoteHeader from '@theme/NoteHeader';
 import Table from '@theme/Table';
 import MDXComponents from '@theme-init/MDXComponents';
+import HeaderCell from './HeaderCell.js';
+import Input from './Input.js';
 
-export default {...MDXComponents, Anchors, Callout, CalloutContent, CalloutTitle, ExamMark, NoteHeader, table: Table};
+export default {
+  ...MDXComponents,
+  Anchors,
+  Callout,
+  CalloutContent,
+  CalloutTitle,
+  ExamMark,
+  NoteHeader,
+  input: Input,
+  table: Table,
+  th: HeaderCell,
+};

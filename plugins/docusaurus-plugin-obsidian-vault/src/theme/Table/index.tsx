@@ -1,9 +1,21 @@
-import type {ComponentProps, ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {type ComponentProps, type ReactNode, useEffect, useRef, useState} from 'react';
 
-/** A table of a note, in a box that scrolls where the table is wider than the page. */
+/** A table of a note, in a box that scrolls where the table is wider than the page: with the arrow keys too. */
 export default function Table(props: ComponentProps<'table'>): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const [isWide, setWide] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setWide(element.scrollWidth > element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const label = translate({id: 'theme.vault.table.wide', message: 'Wide table'});
   return (
-    <div className="vault-table">
+    // A reader with a keyboard scrolls what has the focus.
+    <div ref={box} className="vault-table" {...(isWide && {tabIndex: 0, role: 'group', 'aria-label': label})}>
       <table {...props} />
     </div>
   );
