@@ -46,18 +46,3 @@ function attachment(site: VaultSite, path: string): string {
   const size = site.imageSizes.get(path);
   return [attachmentUrl(site, path), size?.width, size?.height].join(' ');
 }
-
-/**
- * What the pages of kept versions depend on outside their own text. Their files are nobody's to write in, so that it stands
- * in the options of the site, where a change makes all pages again.
- *
- * @param sites - A vault and the versions that are kept of it.
- * @returns A short hash.
- */
-export function versionsDigest([current, ...kept]: readonly VaultSite[]): string {
-  const lines = kept.flatMap((site) => [
-    site.tagsUrl,
-    ...site.published.notes.map(({entry}) => connectionsDigest(site, entry.path)),
-  ]);
-  return hashOf([current?.tagsUrl, ...lines].join('\n'));
-}

@@ -8,6 +8,7 @@ import {checkFormat, checkReport} from './check.js';
 import {contentOf, type VaultContent} from './content.js';
 import {sitesOf} from './docs-file.js';
 import {globalDataOf} from './graph-data.js';
+import {connectionRules} from './kept-pages.js';
 import {loadSite, SNIPPETS_FILE} from './load-site.js';
 import {reportProblems} from './report.js';
 import type {VaultSite} from './site.js';
@@ -98,6 +99,9 @@ export default async function pluginObsidianVault(
     async contentLoaded({actions}) {
       report();
       actions.setGlobalData(globalDataOf(sitesOf(vault), vault.options));
+    },
+    configureWebpack() {
+      return {module: {rules: connectionRules(sitesOf(vault), generated)}};
     },
     extendCli(cli) {
       cli

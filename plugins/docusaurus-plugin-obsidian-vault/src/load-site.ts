@@ -6,6 +6,7 @@ import {type DocsVersion, docsVersions, keptFolder} from './docs-versions.js';
 import {graphsOf, writeGraphs} from './graph-data.js';
 import {linksBetween} from './graph-links.js';
 import {readImageSizes} from './image-sizes.js';
+import {writeConnections} from './kept-pages.js';
 import {loadVault} from './load-vault.js';
 import {type LoadedVersion, loadVersion} from './load-version.js';
 import {type Published, publishedOf, usedAttachments} from './published.js';
@@ -69,6 +70,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
     if (to.status === 'attachment') return attachmentUrl(site, to.attachment.path);
     return /^https?:\/\//i.test(target) ? target : undefined;
   });
+  await writeConnections([site, ...configured.versions], generated);
   await writeSnippets(vault.snippets, path.join(generated, SNIPPETS_FILE));
   await writeGraphs(folder(configured.staticDirectory), graphsOf([site, ...configured.versions], options));
   return site;
@@ -109,6 +111,7 @@ function siteOf(
     tagsUrl: normalizeUrl([baseUrl, version.path, configured.versioning.tagsBasePath ?? 'tags']),
     // Files of one name in two vaults of a site are two files.
     attachmentsFolder: id === 'default' ? 'attachments' : `attachments-${id}`,
+    slugs: new Map(notes.map(({entry}) => [entry.path, entry.slug])),
     files: new Map(notes.map(({entry, file}) => [entry.path, file])),
     paths: new Map(notes.map(({entry, file}) => [file, entry.path])),
   };

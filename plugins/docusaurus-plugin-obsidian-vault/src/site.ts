@@ -1,4 +1,5 @@
 /** What the loaded vault and the site it stands in make together: the addresses of notes, attachments and tags. */
+import {normalizeUrl} from '@docusaurus/utils';
 import type {ConnectContext, VaultUrls} from 'remark-obsidian-vault';
 import type {DocsVersion} from './docs-versions.js';
 import type {NoteLink} from './graph-links.js';
@@ -27,6 +28,8 @@ export interface VaultSite {
   trailingSlash: boolean | undefined;
   /** The folder of its attachments in the site. */
   attachmentsFolder: string;
+  /** Note path → its address below the version's place. */
+  slugs: ReadonlyMap<string, string>;
   /** Note path → its staged file. */
   files: ReadonlyMap<string, string>;
   /** Staged file → note path. */
@@ -41,12 +44,24 @@ export interface VaultSite {
 export function urlsOf(site: VaultSite, note: VaultUrls['note']): VaultUrls {
   return {
     note,
+    // The docs plugin follows links between files in Markdown alone.
+    rawNote: (target, id) => {
+      const url = encodeURI(normalizeUrl([site.baseUrl, site.version.path, site.slugs.get(target) ?? '']));
+      return `${withSlash(url, site)}${id === undefined ? '' : `#${encodeURIComponent(id)}`}`;
+    },
     attachment: (target) => attachmentUrl(site, target),
     tag: (tag) => {
       const permalink = site.tags.permalink(tag);
-      return permalink === undefined ? undefined : `${site.tagsUrl}${permalink}${site.trailingSlash ? '/' : ''}`;
+      return permalink === undefined ? undefined : withSlash(`${site.tagsUrl}${permalink}`, site);
     },
   };
+}
+
+/** The address of a page as the site's own links have it. */
+function withSlash(url: string, {baseUrl, trailingSlash}: VaultSite): string {
+  if (trailingSlash === undefined || url === baseUrl) return url;
+  const plain = url.replace(/\/$/, '');
+  return trailingSlash ? `${plain}/` : plain;
 }
 
 /**

@@ -40,8 +40,7 @@ export async function stage(
   const home = homeFile(notes);
   if (home) files.set(HOME_FILE, home);
   const backlinks = backlinksOf(site.links);
-  const slugs = new Map(notes.map(({entry}) => [entry.path, entry.slug]));
-  const targets = {resolve: site.vault.resolve, slugs, tags: site.tags};
+  const targets = {resolve: site.vault.resolve, slugs: site.slugs, tags: site.tags};
   const positions = new Map<string, number>();
   for (const note of notes) {
     const folder = path.posix.dirname(note.file);

@@ -9,7 +9,6 @@ import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
 import 'katex/contrib/mhchem';
 import rehypeKatex from 'rehype-katex';
-import {versionsDigest} from './digest.js';
 import {sitesOf} from './docs-file.js';
 import type {VersioningOptions} from './docs-versions.js';
 import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
@@ -111,12 +110,7 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
         ...overrides,
       },
     ],
-    toJSON: () => ({
-      id: resolved.id,
-      publish: resolved.publish,
-      syntax: resolved.syntax,
-      ...(vault.site && vault.versions?.length && {versions: versionsDigest(sitesOf(vault))}),
-    }),
+    toJSON: () => ({id: resolved.id, publish: resolved.publish, syntax: resolved.syntax}),
   };
   return vault;
 }

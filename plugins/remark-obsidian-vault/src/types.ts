@@ -182,6 +182,8 @@ export interface ResolutionProblem {
 /** How a vault's things become addresses. Everything returned is ready to stand in an `href` or `src`. */
 export interface VaultUrls {
   note(path: string, id?: string): string;
+  /** A note's address in raw HTML, which no later plugin reads. @default as `note` has it */
+  rawNote?(path: string, id?: string): string;
   attachment(path: string): string;
   /** `undefined` where the site has no tag pages: the tag is then shown without a link. */
   tag(tag: string): string | undefined;

@@ -146,7 +146,7 @@ function rawUrl(scope: Scope): RawUrl {
   return (value, kind) => {
     if (isExternal(value)) return (kind === 'link' ? isSafeLink(value) : isSafeSource(value)) ? value : undefined;
     const to = resolve(decodeTarget(value), scope.from, kind);
-    if (to.status === 'note') return noteUrl(to, urls);
+    if (to.status === 'note') return noteUrl(to, {...urls, note: urls.rawNote ?? urls.note});
     return to.status === 'attachment' ? urls.attachment(to.attachment.path) : undefined;
   };
 }

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {useDoc, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import {usePluralForm} from '@docusaurus/theme-common';
 import {usePluginData} from '@docusaurus/useGlobalData';
@@ -16,6 +16,7 @@ export default function TipChip({tips}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
   const exam = usePluginData('docusaurus-plugin-exam-tips') as {index: string; cheatSheet: string} | undefined;
   const {permalink} = useDoc().metadata;
+  const {version} = useDocsVersion();
   const count = selectMessage(
     tips.length,
     translate(
@@ -33,7 +34,8 @@ export default function TipChip({tips}: Props): ReactNode {
       <a className="vault-tips-chip" href={`#${encodeURIComponent(tips[0]?.id ?? '')}`} title={keys}>
         {count}
       </a>
-      {exam && (
+      {/* Sheets hold the tips of the notes as they are. */}
+      {exam && version === 'current' && (
         <Link to={`${exam.cheatSheet}?note=${encodeURIComponent(permalink)}`}>
           {translate({id: 'theme.vault.tips.sheet', message: 'Cheat sheet of this note'})}
         </Link>
