@@ -9,7 +9,8 @@ const picture = (width: number) =>
 /** The files of the site, below its folder. */
 export const FILES: Readonly<Record<string, string>> = {
   'package.json': '{"private": true}\n',
-  'a/Home.md': 'See [[Queues]], [[Queues#Pull|pulling]], [deep](Sub/Deep.md#Far), [[Board.canvas]].\n\n![[pic.svg]]\n',
+  'a/Home.md':
+    'See [[Queues]], [[Queues#Pull|pulling]], [deep](Sub/Deep.md#Far), [[Board.canvas]].\n\n![[pic.svg]] <a href="Sub/Deep.md#Far">raw</a>\n',
   'a/Queues.md':
     '---\naliases: [Old queues]\ntags: [topic/sub]\nup: "[[Deep#Far]]"\n---\n## Pull\n\n==Exam: #topic/sub is pulled, see [[Deep#Far]] and ![[pic.svg]]==\n\n> [!exam] A block\n> of [[Home]]\n\nBack. ^b\n',
   'a/Sub/Deep.md': '## Far\n\nTo [[Queues#^b]] and ![[Queues#Pull]]\n\n- Point. ==Exam: deep==\n',

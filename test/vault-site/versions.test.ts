@@ -39,6 +39,7 @@ describe('the versions of a docs plugin', () => {
 
 /** Keeps the notes of a vault as `docs:version` does, and reads both. */
 async function keep(before: Record<string, string>, after: Record<string, string>, options: VaultOptions = {}) {
+  const prefix = options.id === undefined ? '' : `${options.id}_`;
   const siteDir = await writeVault(before);
   const vault = obsidianVault({path: 'docs', siteDir, ...options});
   const load = () =>
@@ -55,8 +56,10 @@ async function keep(before: Record<string, string>, after: Record<string, string
     }
   };
   await load();
-  await cp(path.join(siteDir, vault.notesDirectory), path.join(siteDir, 'versioned_docs/version-1'), {recursive: true});
-  await write({'versions.json': '["1"]'});
+  await cp(path.join(siteDir, vault.notesDirectory), path.join(siteDir, `${prefix}versioned_docs/version-1`), {
+    recursive: true,
+  });
+  await write({[`${prefix}versions.json`]: '["1"]'});
   for (const file of Object.keys(before)) await rm(path.join(siteDir, file));
   await write(after);
   await load();
@@ -85,6 +88,20 @@ describe('a version that is kept', () => {
     expect(['x', 'x/y', 'z', 'w'].map((tag) => version?.tags.permalink(tag))).toEqual(['/x', '/x/y', '/z', undefined]);
     expect([...(vault.site?.published.attachments.keys() ?? [])]).toEqual(['pic.png']);
     expect(vault.site?.published.notes.map(({entry}) => entry.path)).toEqual(['B.md']);
+  });
+
+  it('should be one of a vault with an id, which may publish little by now', async () => {
+    const before = {
+      'docs/A.md': '---\npublish: true\n---\n[[B]]',
+      'docs/B.md': '---\npublish: true\n---\n',
+      'docs/C.md': '',
+    };
+    const {vault} = await keep(before, {'docs/C.md': ''}, {id: 'law', routeBasePath: 'law', publish: 'opt-in'});
+    const [version] = vault.versions ?? [];
+    expect(version?.links).toHaveLength(1);
+    expect(version?.tagsUrl).toBe('/law/tags');
+    expect(vault.site?.tagsUrl).toBe('/law/next/tags');
+    expect(vault.site?.published.notes).toEqual([]);
   });
 
   it('should show of what is hidden by now no more than the words of a link', async () => {

@@ -1,7 +1,5 @@
 /** Reads what `docs:version` kept of a vault: the staged notes of that day, connected with each other and with nothing newer. */
-import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import {
   buildIndex,
   compareReadingOrder,
@@ -12,7 +10,7 @@ import {
 } from 'remark-obsidian-vault';
 import {hashOf} from './digest.js';
 import {FactsCache} from './facts-cache.js';
-import type {VaultFrontMatter} from './front-matter.js';
+import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
 import type {LoadedVault} from './load-vault.js';
 import {NoteTrees} from './note-trees.js';
 import type {ResolvedVaultOptions} from './options.js';
@@ -23,25 +21,6 @@ export interface LoadedVersion {
   vault: LoadedVault;
   /** In reading order. */
   notes: StagedNote[];
-}
-
-/** A kept note. */
-interface KeptNote {
-  /** In the vault. */
-  path: string;
-  /** Below the version's folder, with `/`. */
-  file: string;
-  text: string;
-  hash: string;
-  frontMatter: KeptFrontMatter;
-}
-
-/** What staging wrote in front of a note. */
-interface KeptFrontMatter {
-  title?: string;
-  slug?: string;
-  tags?: {label: string}[];
-  vault?: VaultFrontMatter;
 }
 
 /**
@@ -63,15 +42,9 @@ export async function loadVersion(
   const syntax = {strictLineBreaks: settings.strictLineBreaks, ...options.syntax};
   const read = createNoteReader(syntax);
   const cache = await FactsCache.open(cacheFile, hashOf(JSON.stringify(syntax)));
-  const kept = new Map<string, KeptNote>();
-  const texts = new Map<string, string>();
+  const kept = await readKeptNotes(folder, current);
+  const texts = new Map([...kept].map(([notePath, {text}]) => [notePath, text]));
   const trees = new NoteTrees(texts, (text, notePath) => read(text, notePath).tree);
-  for (const file of await markdownFiles(folder)) {
-    const note = await readKept(folder, file, current);
-    if (!note || kept.has(note.path)) continue;
-    kept.set(note.path, note);
-    texts.set(note.path, note.text);
-  }
   const facts = new Map([...kept].map(([notePath, note]) => [notePath, factsOf(note, read, cache, trees)]));
   await cache.save([...kept.values()].map(({hash}) => hash));
   const {index} = buildIndex({
@@ -103,25 +76,6 @@ export async function loadVersion(
   };
 }
 
-async function markdownFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder, {recursive: true}).catch(() => []);
-  return names
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => name.split(path.sep).join('/'))
-    .sort();
-}
-
-async function readKept(folder: string, file: string, current: LoadedVault): Promise<KeptNote | undefined> {
-  const filePath = path.join(folder, file);
-  const fileContent = await readFile(filePath, 'utf8');
-  const frontMatter = await readFrontMatter(filePath, fileContent);
-  const notePath = frontMatter.vault?.path;
-  if (typeof notePath !== 'string' || notePath === '') return undefined;
-  // A canvas has no text of its own in the staged notes: the page shows it as it is now, if readers may see it.
-  const text = /\.canvas$/i.test(notePath) ? publishedText(current, notePath) : fileContent;
-  return {path: notePath, file, text, hash: hashOf(`${notePath}\0${text}`), frontMatter};
-}
-
 function factsOf(note: KeptNote, read: NoteReader, cache: FactsCache, trees: NoteTrees): NoteFacts {
   const known = cache.get(note.hash);
   if (known) return asStaged(known, note.frontMatter);
@@ -129,17 +83,6 @@ function factsOf(note: KeptNote, read: NoteReader, cache: FactsCache, trees: Not
   cache.set(note.hash, facts);
   trees.keep(note.path, tree, note.text);
   return asStaged(facts, note.frontMatter);
-}
-
-/** Front matter that is damaged is the docs plugin's to report. */
-async function readFrontMatter(filePath: string, fileContent: string): Promise<KeptFrontMatter> {
-  const parsed = await DEFAULT_PARSE_FRONT_MATTER({filePath, fileContent}).catch(() => undefined);
-  return (parsed?.frontMatter ?? {}) as KeptFrontMatter;
-}
-
-function publishedText(current: LoadedVault, notePath: string): string {
-  const isPublished = current.index.notes.some((note) => note.path === notePath && note.published);
-  return isPublished ? (current.texts.get(notePath) ?? '') : '{}';
 }
 
 /** What staging wrote is the site's own form of the note's properties. */
