@@ -1,10 +1,17 @@
-/** The work on a note grows with its length: counted in the signs that the constructs consume, not in time. */
+/**
+ * The work on a note grows with its length: counted in the signs that the constructs consume and in the tokens that are moved,
+ * not in time. What is left of micromark's own: from a closing bracket it looks back for an opening one, past all that stands
+ * between (`](` and `a] `, many times in one paragraph), and it puts each pair of `**` in its place by moving what follows.
+ */
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import type {Construct, Effects, Extension} from 'micromark-util-types';
-import {syntaxExtensions} from '../../plugins/remark-obsidian-vault/src/parse.js';
+import {createParser, syntaxExtensions} from '../../plugins/remark-obsidian-vault/src/parse.js';
 
 /** More than any construct needs for a sign: each may be tried at each. */
 const STEPS_A_SIGN = 30;
+
+/** Tokens are moved a few times each, however many there are. */
+const MOVES_A_SIGN = 40;
 
 const UNITS = [
   ...[
@@ -48,6 +55,25 @@ const UNITS = [
     '- [',
     '1. [x] a\n',
   ],
+  // What opens nothing, between what may.
+  ...['=[a ', '%[a ', '^[a ', '$[a ', '#[a ', '<[a ', '&[a ', '~[a ', '![a ', '[^a] ', '[^a', '[a](', '- [ ] a\n'],
+  ...[
+    'a|b ',
+    '| a |\n',
+    '<a ',
+    '<!--',
+    '`a ',
+    '``a ',
+    '*a ',
+    '_a ',
+    '~~a ',
+    '\\',
+    '&a;',
+    'http://a ',
+    'a@b.c ',
+    '> [!a]\n',
+  ],
+  ...['a $$\n', '$$a\n$$\n', '[[a]]', '![[a]]', '^[a] ', 'a ^b\n\n', '%%a%% ', '==a== ', '==Exam: a==\n', '[^a]: b\n'],
 ];
 
 describe('the steps of a parse', () => {
@@ -60,8 +86,41 @@ describe('the steps of a parse', () => {
   });
 });
 
+describe('the tokens that a parse moves', () => {
+  it.each(UNITS)('should grow with the length of %j', (unit) => {
+    expect(movesOf(repeat(unit, 8_000)) / 8_000).toBeLessThan(MOVES_A_SIGN);
+  });
+
+  it('should be counted', () => {
+    const {micromark, fromMarkdown: mdastExtensions} = syntaxExtensions();
+    const extensions = micromark.filter(({text}) => !text?.null);
+    const text = repeat('^[a ', 8_000);
+    expect(movesIn(() => fromMarkdown(text, {extensions, mdastExtensions})) / text.length).toBeGreaterThan(100);
+  });
+});
+
 function repeat(unit: string, length: number): string {
   return unit.repeat(Math.ceil(length / unit.length));
+}
+
+function movesOf(text: string): number {
+  return movesIn(() => createParser()(text));
+}
+
+/** The elements behind each place where something is taken out of an array or put in. */
+function movesIn(work: () => void): number {
+  let moves = 0;
+  const {splice} = Array.prototype;
+  Array.prototype.splice = function counted(this: unknown[], ...call: Parameters<typeof splice>) {
+    moves += this.length - Math.min(call[0], this.length);
+    return splice.apply(this, call);
+  } as typeof splice;
+  try {
+    work();
+  } finally {
+    Array.prototype.splice = splice;
+  }
+  return moves;
 }
 
 function stepsOf(text: string): number {

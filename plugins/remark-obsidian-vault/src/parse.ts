@@ -28,6 +28,7 @@ import {comment} from './syntax/comment.js';
 import {embed} from './syntax/embed.js';
 import {highlight} from './syntax/highlight.js';
 import {inlineFootnote} from './syntax/inline-footnote.js';
+import {joinedData} from './syntax/joined-data.js';
 import {mathFlow} from './syntax/math-flow.js';
 import {mathText} from './syntax/math-text.js';
 import {tag} from './syntax/tag.js';
@@ -49,6 +50,7 @@ export function syntaxExtensions(): SyntaxExtensions {
   const wiki = wikiLink();
   return {
     micromark: [
+      joinedData(),
       blockQuoteDepth(),
       frontmatter(['yaml']),
       autolinkLiteral(),

@@ -1,5 +1,6 @@
 /** `^[inline footnote]`. Source: Obsidian help, Basic formatting syntax: footnotes. */
-import type {Code, Effects, Extension, State, TokenizeContext} from 'micromark-util-types';
+import {markdownLineEnding} from 'micromark-util-character';
+import type {Code, Effects, Extension, State, Token, TokenizeContext} from 'micromark-util-types';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -24,6 +25,7 @@ export function inlineFootnote(): Extension {
 /** Brackets inside are balanced. Footnotes do not nest, which also keeps a row of openers from being read again and again. */
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   let depth = 0;
+  let previous: Token | undefined;
   return start;
 
   function start(code: Code): State | undefined {
@@ -43,13 +45,29 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   function first(code: Code): State | undefined {
     if (code === RIGHT) return nok(code);
     effects.enter('inlineFootnoteText');
-    effects.enter('chunkText', {contentType: 'text'});
+    return line(code);
+  }
+
+  /** Each line is a chunk of its own, as those of a paragraph are. */
+  function line(code: Code): State | undefined {
+    if (code === RIGHT && depth === 0) return closing(code);
+    const chunk = effects.enter('chunkText', {contentType: 'text', ...(previous && {previous})});
+    if (previous) previous.next = chunk;
+    previous = chunk;
     return text(code);
   }
 
   function text(code: Code): State | undefined {
     if (code === null) return nok(code);
-    if (code === RIGHT && depth === 0) return closing(code);
+    if (code === RIGHT && depth === 0) {
+      effects.exit('chunkText');
+      return closing(code);
+    }
+    if (markdownLineEnding(code)) {
+      effects.consume(code);
+      effects.exit('chunkText');
+      return line;
+    }
     if (code === LEFT) depth++;
     if (code === RIGHT) depth--;
     effects.consume(code);
@@ -69,7 +87,6 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   }
 
   function closing(code: Code): State | undefined {
-    effects.exit('chunkText');
     effects.exit('inlineFootnoteText');
     effects.enter('inlineFootnoteMarker');
     effects.consume(code);

@@ -4,6 +4,7 @@ import type {Heading, Nodes, Root, RootContent} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {Callout, Highlight} from '../nodes.js';
 import {calloutTitleContent} from '../transform/callout-node.js';
+import {footnotesInOrder} from '../transform/footnote-order.js';
 import {dropStart} from '../transform/lines.js';
 import {blockText, plainText} from '../transform/plain-text.js';
 import type {SyntaxOptions, TrailEntry} from '../types.js';
@@ -46,7 +47,7 @@ export function findTips(tree: Root, options: SyntaxOptions): FoundTip[] {
     tips.push({...tip, id: allocate(tip.text), headings: trail.map(entryOf)});
     return SKIP;
   });
-  return tips;
+  return footnotesLast(tree, tips);
 
   function ofHighlight(node: Highlight) {
     const text = plainText(node.children);
@@ -66,6 +67,15 @@ export function findTips(tree: Root, options: SyntaxOptions): FoundTip[] {
     const text = blockText(children);
     return text === '' ? undefined : {node, label, text, children};
   }
+}
+
+/** A page shows footnotes at its end. */
+function footnotesLast(tree: Root, tips: FoundTip[]): FoundTip[] {
+  if (tips.length === 0) return tips;
+  const places = new Map<Nodes, number>();
+  for (const definition of footnotesInOrder(tree)) visit(definition, (node) => void places.set(node, places.size));
+  const placeOf = ({node}: FoundTip) => places.get(node) ?? -1;
+  return places.size === 0 ? tips : tips.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function climb(trail: Heading[], heading: Heading): void {

@@ -18,6 +18,7 @@ function moveInside(parent: Parent, taken: Set<string>): void {
       const isAlone = id !== undefined && child.type === 'paragraph' && child.children.length === 0;
       const target = isAlone ? children.at(-1) : isFirstOfItem(parent, child) ? parent : child;
       if (id !== undefined && target) name(target as Nodes, id, taken);
+      if (isAlone && target?.data?.blockId === id && BARE.has(target?.type ?? '')) children.push(named(children.pop()));
       if (isAlone) continue;
     } else if (child.type === 'table') {
       const id = takeLastRow(child);
@@ -29,6 +30,16 @@ function moveInside(parent: Parent, taken: Set<string>): void {
     children.push(child);
   }
   parent.children = children;
+}
+
+/** Blocks that are drawn as something else, and would lose an id. */
+const BARE = new Set(['code', 'math', 'html']);
+
+/** A box with the name of the block in it. */
+function named(block: RootContent | undefined): RootContent {
+  const {blockId, hProperties, ...data} = block?.data ?? {};
+  const child = {...block, data};
+  return {type: 'namedBlock', children: [child], data: {blockId, hName: 'div', hProperties}} as never;
 }
 
 function isFirstOfItem(parent: Parent, child: Node): boolean {

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, {slug} from 'github-slugger';
 import type {Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {HeadingEntry} from '../types.js';
@@ -17,7 +17,8 @@ export function headingIds(tree: Root): HeadingEntry[] {
   visit(tree, (node) => {
     if (node.type !== 'heading') return isLeafBlock(node) ? SKIP : undefined;
     const text = plainText(node.children).replace(/\s+/g, ' ').trim();
-    const id = slugger.slug(text === '' ? 'section' : text);
+    // An emoji or a sign alone leaves nothing of itself.
+    const id = slugger.slug(slug(text) === '' ? 'section' : text);
     node.data = {...node.data, hProperties: {...node.data?.hProperties, id}};
     headings.push({text, depth: node.depth, id, line: node.position?.start.line ?? 1});
     return SKIP;

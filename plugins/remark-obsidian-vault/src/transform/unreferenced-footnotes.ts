@@ -1,5 +1,6 @@
-import type {FootnoteDefinition, FootnoteReference, Nodes, Parents, Root, RootContent, Text} from 'mdast';
+import type {FootnoteDefinition, FootnoteReference, Root, RootContent, Text} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {footnotesInOrder} from './footnote-order.js';
 
 /**
  * Footnotes show where the page ends, if something refers to them. One that nothing refers to, or the second of a name, stays as
@@ -8,45 +9,17 @@ import {visit} from 'unist-util-visit';
  * @param tree - A note; changed in place.
  */
 export function unreferencedFootnotes(tree: Root): void {
-  const definitions = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
-  const shown = new Set<Nodes>();
-  follow(tree, definitions, shown);
-  // What stays as typed may refer to others, which then show at the end.
-  const typed = new Set<Nodes>();
-  visit(tree, 'footnoteDefinition', (node) => {
-    if (shown.has(node)) return;
-    typed.add(node);
-    follow(node, definitions, shown, typed);
-  });
+  const shown = footnotesInOrder(tree);
+  const names = new Set([...shown].map(({identifier}) => identifier));
   visit(tree, ['footnoteReference', 'footnoteDefinition'], (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if (node.type === 'footnoteReference' && !shown.has(definitions.get(node.identifier) as Nodes)) {
+    if (node.type === 'footnoteReference' && !names.has(node.identifier)) {
       parent.children[index] = textOf(node) as never;
     }
-    if (node.type !== 'footnoteDefinition' || !typed.has(node)) return undefined;
+    if (node.type !== 'footnoteDefinition' || shown.has(node)) return undefined;
     parent.children.splice(index, 1, ...(asTyped(node) as never[]));
     return index;
   });
-}
-
-/** Notes the definitions that a part of the note refers to, by itself or from another one. */
-function follow(
-  parent: Parents,
-  definitions: ReadonlyMap<string, FootnoteDefinition>,
-  shown: Set<Nodes>,
-  typed: ReadonlySet<Nodes> = new Set(),
-): void {
-  for (const node of parent.children as Nodes[]) {
-    const definition = node.type === 'footnoteReference' ? definitions.get(node.identifier) : undefined;
-    if (definition && !shown.has(definition) && !typed.has(definition)) {
-      shown.add(definition);
-      follow(definition, definitions, shown, typed);
-    }
-    if ('children' in node && node.type !== 'footnoteDefinition') follow(node, definitions, shown, typed);
-  }
 }
 
 function textOf({label, identifier, position}: FootnoteReference | FootnoteDefinition): Text {

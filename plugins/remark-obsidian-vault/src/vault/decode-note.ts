@@ -16,7 +16,7 @@ const shownRubbish = 2000;
  * @returns The text without byte order mark, and what is wrong with it.
  */
 export function decodeNote(bytes: Uint8Array, path: string): {text: string; problems: Problem[]} {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const text = withoutControls(new TextDecoder(encodingOf(bytes)).decode(bytes));
   const wrong = text.match(/[\0\uFFFD]/g)?.length ?? 0;
   const start = {line: 1, column: 1};
   if (wrong === 0) return {text, problems: []};
@@ -26,6 +26,12 @@ export function decodeNote(bytes: Uint8Array, path: string): {text: string; prob
   }
   const reason = `${wrong === 1 ? 'a character is' : `${wrong} characters are`} not UTF-8. Save it as UTF-8`;
   return {text, problems: [problem('unreadable-note', path, placeOf(text, text.indexOf('\uFFFD')), {reason})]};
+}
+
+/** What steers a terminal or a printer is no text and not allowed in HTML; a vertical tab is a line's end in Word. */
+function withoutControls(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replaceAll('\v', ' ').replace(/[\u0001-\u0008\u000E-\u001F\u007F-\u009F]/g, '');
 }
 
 function encodingOf(bytes: Uint8Array): string {
