@@ -20,6 +20,10 @@ const ODD_NAMES = {
   '__init__.md': 'Init body.\n',
   'note.md.md': 'Twice the ending.\n',
   'CON.md': 'A name that Windows keeps for itself.\n',
+  'Re\u0301sume\u0301.md': 'A decomposed name. [[R\u00e9sum\u00e9]]\n',
+  ' spaces  around .md': 'Spaces around a name. [[spaces  around]]\n',
+  'tab\tand\nnew line.md': 'A name on two lines.\n',
+  'a:b*c<d>e|f\\g.md': 'Signs that only Windows minds.\n',
 };
 
 export default async function buildSites() {
@@ -29,6 +33,7 @@ export default async function buildSites() {
   cpSync(path.join(root, 'test/vaults/ugly'), ugly, {recursive: true});
   for (const [name, text] of Object.entries(ODD_NAMES)) writeFileSync(path.join(ugly, name), text);
   await buildSite('ugly', {VAULT: ugly});
+  await checkVault('ugly', {VAULT: ugly});
   await buildSite('ugly-webpack', {VAULT: ugly, BUNDLER: 'webpack', BASE_URL: '/base/'});
   await buildSite('docs', {});
 }
@@ -37,7 +42,7 @@ async function buildSite(name, env) {
   const log = path.join(tmp, `${name}.log`);
   mkdirSync(tmp, {recursive: true});
   const started = Date.now();
-  const {code, output} = await run(path.join(tmp, 'sites', name), {
+  const {code, output} = await run(['build', '--out-dir', path.join(tmp, 'sites', name)], {
     ...env,
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: `test/.tmp/generated/${name}`,
     // Sites of one folder would find each other's pages in the bundler's cache.
@@ -50,9 +55,16 @@ async function buildSite(name, env) {
   process.stderr.write(`built ${name} in ${Math.round((Date.now() - started) / 1000)} s\n`);
 }
 
-function run(out, env) {
+/** A build prints the first problems of a vault, the check command all of them. */
+async function checkVault(name, env) {
+  const generated = `test/.tmp/generated/${name}-check`;
+  const {output} = await run(['vault:check'], {...env, DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated});
+  writeFileSync(path.join(tmp, `${name}-check.log`), output);
+}
+
+function run(command, env) {
   return new Promise((resolve) => {
-    const args = [path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'build', '--out-dir', out];
+    const args = [path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), ...command];
     // Jest's own flags and NODE_OPTIONS are not for the build.
     const {NODE_OPTIONS: _, JEST_WORKER_ID: __, ...own} = process.env;
     const child = spawn(process.execPath, args, {cwd: root, env: {...own, ...env}});

@@ -18,8 +18,17 @@ export function siteFolder(site: SiteName): string {
 
 /** @returns What the build printed, without colours. */
 export function buildLog(site: SiteName): string {
+  return logText(`${site}.log`);
+}
+
+/** @returns What the check command printed. */
+export function checkLog(site: 'ugly'): string {
+  return logText(`${site}-check.log`);
+}
+
+function logText(name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what starts a colour
-  return readFileSync(path.join(tmp, `${site}.log`), 'utf8').replace(/\u001B\[[\d;]*m/g, '');
+  return readFileSync(path.join(tmp, name), 'utf8').replace(/\u001B\[[\d;]*m/g, '');
 }
 
 /** @returns The page at an address of a site, parsed. */

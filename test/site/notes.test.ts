@@ -1,4 +1,4 @@
-import {buildLog, notePages, page, type SiteName, select, textOf} from './built-site.js';
+import {buildLog, checkLog, notePages, page, type SiteName, select, textOf} from './built-site.js';
 
 const text = (url: string, site: SiteName = 'ugly') => {
   const [content] = select(page(site, url), '.theme-doc-markdown');
@@ -156,7 +156,7 @@ describe('what is wrong with a vault', () => {
     [/Unclosed comment\.md:1:6 \w+ .*\[unclosed-comment\]/],
     [/Odd text\.md:1:9 \w+ .*\[unclosed-highlight\]/],
     [/Loop [AB]\.md:3:1 \w+ .*\[embed-cycle\]/],
-  ])('should be reported: %s', (pattern) => expect(log).toMatch(pattern));
+  ])('should be reported: %s', (pattern) => expect(checkLog('ugly')).toMatch(pattern));
 
   it('should be shown as well as it can be', () => {
     expect(text('/broken-properties')).toContain('Text under broken properties.');

@@ -1,0 +1,73 @@
+/** Every note of the ugly vault, as its page shows it. */
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Element, Root} from 'hast';
+import {toString as textContent} from 'hast-util-to-string';
+import {decodeNote} from '../../plugins/remark-obsidian-vault/src/vault/decode-note.js';
+import {page, select} from './built-site.js';
+import {visibleWords} from './visible-words.js';
+
+const TMP = path.resolve('test/.tmp');
+const VAULT = path.join(TMP, 'vaults/ugly');
+
+/** Not published. */
+const HIDDEN = /^Templates\/|\.excalidraw\.md$|^Secret plan\.md$|^\./;
+
+/** Words that Obsidian does not show either. */
+const LOST: Record<string, {words: string[]; because: string}> = {
+  'Inbox/Half-finished table.md': {words: ['too', 'many', 'broken'], because: 'rows have more cells than the table'},
+};
+
+const notes = readdirSync(VAULT, {recursive: true})
+  .map((name) => String(name).split(path.sep).join('/'))
+  .filter((name) => name.endsWith('.md') && !HIDDEN.test(name))
+  .sort();
+
+/** The addresses of the notes, as the docs plugin has written them down. */
+const urls = new Map<string, string>();
+const docs = path.join(TMP, 'generated/ugly/docusaurus-plugin-content-docs/default');
+for (const file of readdirSync(docs).filter((name) => name.endsWith('.json'))) {
+  const {permalink, frontMatter} = JSON.parse(readFileSync(path.join(docs, file), 'utf8'));
+  if (frontMatter?.vault) urls.set(frontMatter.vault.path.normalize('NFC'), permalink);
+}
+
+describe('the ugly vault', () => {
+  it('should be large, and each note of it have a page', () => {
+    expect(notes.length).toBeGreaterThan(100);
+    expect(notes.filter((note) => !urls.has(note.normalize('NFC')))).toEqual([]);
+  });
+
+  describe.each(notes)('%s', (note) => {
+    const root = page('ugly', urls.get(note.normalize('NFC')) ?? note);
+
+    it('should have a title, once', () => {
+      expect(select(root, 'header h1')).toHaveLength(1);
+    });
+
+    it('should show its words', () => {
+      const {text} = decodeNote(readFileSync(path.join(VAULT, note)), note);
+      const shown = shownText(root);
+      const lost = visibleWords(text).filter((word) => !shown.includes(word));
+      expect(lost).toEqual(LOST[note]?.words ?? []);
+    });
+
+    it('should have no id twice', () => {
+      const ids = select(root, '[id]').map(({properties}) => properties.id);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    });
+
+    it('should lead to places that its page has', () => {
+      const ids = new Set(select(root, '[id]').map(({properties}) => String(properties.id)));
+      const links = select(root, '.theme-doc-markdown a[href^="#"]').map(({properties}) => String(properties.href));
+      const places = links.map((href) => decodeURIComponent(href.slice(1)));
+      expect(places.filter((place) => place !== '' && !ids.has(place))).toEqual([]);
+    });
+  });
+});
+
+/** All that a page says, with the texts of its pictures. */
+function shownText(root: Root): string {
+  const articles = select(root, 'article');
+  const alts = select(root, 'img').map(({properties}: Element) => String(properties.alt));
+  return [...articles.map(textContent), ...alts].join(' ').normalize('NFC');
+}
