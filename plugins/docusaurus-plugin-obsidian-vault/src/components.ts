@@ -59,6 +59,8 @@ function componentOf(node: RootContent): RootContent | undefined {
       return callout(node);
     case 'calloutContent':
       return jsx('mdxJsxFlowElement', 'CalloutContent', {}, node.children);
+    case 'text':
+      return node.data?.ownWords ? jsx('mdxJsxTextElement', 'OwnWords', {of: node.data.ownWords}, []) : undefined;
     case 'highlight':
       return node.tip ? examMark(node) : undefined;
     default:

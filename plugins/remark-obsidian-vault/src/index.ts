@@ -18,6 +18,7 @@ export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js'
 export {type FoundTip, findTips} from './tips/find-tips.js';
 export {DEFAULT_TIP_PATTERN} from './tips/pattern.js';
 export {calloutTitleContent} from './transform/callout-node.js';
+export type {OwnWords} from './transform/connect/elements.js';
 export {type ConnectContext, connect} from './transform/connect.js';
 export {prepare} from './transform/prepare.js';
 export type * from './types.js';

@@ -7,6 +7,7 @@ import Table from '@theme/Table';
 import MDXComponents from '@theme-init/MDXComponents';
 import HeaderCell from './HeaderCell.js';
 import Input from './Input.js';
+import OwnWords from './OwnWords.js';
 
 export default {
   ...MDXComponents,
@@ -16,6 +17,7 @@ export default {
   CalloutTitle,
   ExamMark,
   NoteHeader,
+  OwnWords,
   input: Input,
   table: Table,
   th: HeaderCell,

@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
 import type {Resolution} from '../../types.js';
-import {inlineElement, textNodes} from './elements.js';
+import {inlineElement, ownWordsNodes, textNodes} from './elements.js';
 import type {Scope} from './scope.js';
 import {BASE_TEXT, linkTo} from './targets.js';
 
@@ -21,6 +21,6 @@ export function connectBase(
   return inlineElement('span', {className: ['internal-embed', 'base-embed']}, [
     ...linkTo(resolution, note.path, textNodes(text || note.title), scope),
     ...textNodes(' '),
-    inlineElement('span', {className: ['base-embed-kind']}, textNodes(BASE_TEXT)),
+    inlineElement('span', {className: ['base-embed-kind']}, ownWordsNodes('base', BASE_TEXT)),
   ]);
 }

@@ -33,7 +33,14 @@ export interface HtmlText extends Literal {
 /** Attributes of an element under the names that hast gives them. */
 export type ElementProperties = Record<string, string | number | boolean | string[] | undefined>;
 
+/** Words that `connect` puts into a page and that are no note's: a site may say them in its own language. */
+export type OwnWords = 'base' | 'youtube' | 'tweet';
+
 declare module 'mdast' {
+  interface TextData {
+    /** The text is none of the note's. */
+    ownWords?: OwnWords;
+  }
   interface RootContentMap {
     inlineElement: InlineElement;
     blockElement: BlockElement;
@@ -86,6 +93,17 @@ export function blockElement(
  */
 export function textNodes(value: string): RootContent[] {
   return value === '' ? [] : [{type: 'text', value}];
+}
+
+/**
+ * Make a text that is no note's own.
+ *
+ * @param ownWords Which.
+ * @param value It in English.
+ * @returns The node, in a list.
+ */
+export function ownWordsNodes(ownWords: OwnWords, value: string): RootContent[] {
+  return [{type: 'text', value, data: {ownWords}}];
 }
 
 function defined(properties: ElementProperties): Record<string, unknown> {

@@ -4,7 +4,7 @@
  */
 import type {RootContent} from 'mdast';
 import {isSafeSource} from '../../html/safe-url.js';
-import {blockElement, inlineElement, textNodes} from './elements.js';
+import {blockElement, inlineElement, ownWordsNodes, textNodes} from './elements.js';
 import {parseImageText} from './image-text.js';
 import {mediaKind} from './media.js';
 import type {Scope} from './scope.js';
@@ -87,9 +87,10 @@ function seconds(time: string): number {
 }
 
 function showCard(card: Card, url: string, text: string | undefined, scope: Scope): RootContent[] {
-  const label = text === undefined ? card.label : `${text} (${card.label})`;
-  if (scope.inLink) return textNodes(label);
-  const link = externalLink(url, textNodes(label));
+  const kind = ownWordsNodes(card.kind, card.label);
+  const label = text === undefined ? kind : [...textNodes(`${text} (`), ...kind, ...textNodes(')')];
+  if (scope.inLink) return label;
+  const link = externalLink(url, label);
   if (!scope.blocks) return link;
   const className = ['internal-embed', 'external-embed', `${card.kind}-embed`];
   return [blockElement('div', {className, dataEmbedSrc: card.src, dataEmbedTitle: text ?? card.label}, link)];
