@@ -86,6 +86,20 @@ describe('a reader', () => {
     expect((await page.locator('.theme-doc-markdown').innerText()).toLowerCase()).toContain('visibility timeout');
   });
 
+  it('should open what hides the words of a search, in the section that the search leads to', async () => {
+    const opened = () =>
+      page.locator('details.callout').evaluateAll((all) => all.map((fold) => (fold as HTMLDetailsElement).open));
+    await page.goto(`${site.url}/guide/callouts`);
+    const asWritten = await opened();
+    expect(asWritten).toContain(false);
+    await page.goto(`${site.url}/guide/callouts?find=dead-letter#folding`);
+    await page.waitForFunction(() => CSS.highlights.get('vault-search')?.size);
+    expect(await opened()).not.toContain(false);
+    await page.goto(`${site.url}/guide/callouts?find=dead#all-families`);
+    await page.waitForFunction(() => CSS.highlights.get('vault-search')?.size);
+    expect(await opened()).toEqual(asWritten);
+  });
+
   it('should find a topic on the search page', async () => {
     await page.goto(`${site.url}/search?q=fanout`);
     await page.locator(`main a[href*="${NOTE}"]`).first().waitFor();

@@ -95,6 +95,43 @@ describe('the preview of a link', () => {
     expect(await link().evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  it('should let the keyboard in and out again', async () => {
+    await open(NOTE);
+    const focus = () =>
+      page.evaluate(() => {
+        const {activeElement: at} = document;
+        return at?.className === 'vault-preview'
+          ? 'preview'
+          : at?.closest('.vault-preview')
+            ? 'in preview'
+            : at?.textContent;
+      });
+    await link().focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await panel().waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focus()).toBe('preview');
+    await page.keyboard.press('Escape');
+    expect(await panel().count()).toBe(0);
+    expect(await focus()).toBe(await link().innerText());
+
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await panel().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const links = await panel().locator('a').count();
+    for (let turn = 0; turn < links; turn++) {
+      await page.keyboard.press('Tab');
+      expect(await focus()).toBe('in preview');
+    }
+    await page.keyboard.press('Tab');
+    expect(await panel().count()).toBe(0);
+    expect(['preview', 'in preview', await link().innerText()]).not.toContain(await focus());
+    await page.keyboard.press('Shift+Tab');
+    expect(await focus()).toBe(await link().innerText());
+  });
+
   it('should have no id twice, no script, and links that lead somewhere', async () => {
     await open(NOTE);
     await link().hover();

@@ -1,5 +1,6 @@
 import {excerptParts} from '../../plugins/docusaurus-theme-search-pagefind/src/client/excerpt';
 import {groupOf} from '../../plugins/docusaurus-theme-search-pagefind/src/client/groups';
+import {inOrderOfWorth} from '../../plugins/docusaurus-theme-search-pagefind/src/client/places';
 import {answers, parseQuery} from '../../plugins/docusaurus-theme-search-pagefind/src/client/query';
 import {nearestWord, parseWords} from '../../plugins/docusaurus-theme-search-pagefind/src/client/spelling';
 import {nearestTopics} from '../../plugins/docusaurus-theme-search-pagefind/src/client/topics';
@@ -161,6 +162,7 @@ test('makes a note of a result: tips apart from headings, the best place first, 
       content: 'Time out. It times. The time is out. Out of time.',
       excerpt: 'x',
       locations: [],
+      anchors: [],
       meta: {title: '東 京', tags: 'a · b/c'},
       sub_results: [
         place('aside', 'exam-0', 'Exam', [5], 99, 'the <mark>time</mark>'),
@@ -185,6 +187,43 @@ test('makes a note of a result: tips apart from headings, the best place first, 
     ['tip', 'Exam', '/base/a?find=time+out#exam-0'],
   ]);
   expect(group.hits[0]?.excerpt.map(({text}) => text)).toEqual(['It ', 'times', '.']);
+});
+
+test('takes what a section says in its tips for its own, and words next to each other before the same words apart', () => {
+  const anchor = (element: string, id: string, location: number) => ({element, id, text: id, location});
+  const [apart, section, tip, next] = [
+    anchor('h2', 'apart', 0),
+    anchor('h3', 'section', 5),
+    anchor('aside', 'tip', 7),
+    anchor('h2', 'next', 11),
+  ];
+  const place = (at: typeof apart, title: string, locations: number[]) => ({
+    title,
+    excerpt: '',
+    locations,
+    anchor: at,
+    weighted_locations: [{balanced_score: 1}],
+  });
+  const page = {
+    raw_url: '/a',
+    content: 'Apart queue of any name. Queue here. Its name is long. Next a queue name.',
+    excerpt: '',
+    locations: [],
+    anchors: [apart, section, tip, next],
+    meta: {},
+    sub_results: [
+      place(apart, 'Apart', [1, 4]),
+      place(section, 'Queue', [5]),
+      place(tip, 'Exam', [8]),
+      place(next, 'Next', [13, 14]),
+    ],
+  };
+  expect(inOrderOfWorth(page as never, ['queue', 'name']).map(({anchor: at}) => at?.id)).toEqual([
+    'next',
+    'section',
+    'apart',
+    'tip',
+  ]);
 });
 
 test('marks the words of a page that begin as one of those searched', () => {

@@ -13,19 +13,59 @@ const PANEL = '.vault-preview';
 let current: HTMLAnchorElement | undefined;
 let timer: number | undefined;
 
-if (ExecutionEnvironment.canUseDOM && window.matchMedia('(hover: hover) and (pointer: fine)').matches) {
-  document.addEventListener('pointerover', ({pointerType, target}) => {
-    if (pointerType !== 'touch') follow(target, () => true);
-  });
-  document.documentElement.addEventListener('pointerleave', () => leaveSoon());
+if (ExecutionEnvironment.canUseDOM) {
+  // A finger opens the link itself.
+  if (window.matchMedia('(hover: hover) and (pointer: fine)').matches) {
+    document.addEventListener('pointerover', ({pointerType, target}) => {
+      if (pointerType !== 'touch') follow(target, () => true);
+    });
+    document.documentElement.addEventListener('pointerleave', () => leaveSoon());
+  }
   document.addEventListener('focusin', ({target}) => follow(target, (link) => link.matches(':focus-visible')));
-  document.addEventListener('keydown', ({key}) => key === 'Escape' && close());
-  document.addEventListener('click', close);
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('click', ({target}) => target instanceof Element && !isScrollClick(target) && close());
 }
 
 /** Docusaurus calls it after each change of page. */
 export function onRouteDidUpdate(): void {
   close();
+}
+
+/**
+ * Escape closes the preview; Tab and the down arrow lead from the link into it, as a reader who sees it beside the link
+ * expects; Tab behind its last link, and Shift Tab before its first, lead back to the link.
+ */
+function onKey(event: KeyboardEvent): void {
+  const panel = document.querySelector<HTMLElement>(PANEL);
+  const link = current;
+  if (!panel || !link || event.ctrlKey || event.metaKey || event.altKey) return;
+  const {activeElement} = document;
+  const isInside = panel.contains(activeElement);
+  if (event.key === 'Escape') {
+    if (isInside) link.focus({preventScroll: true});
+    close();
+  } else if (activeElement === link && !event.shiftKey && (event.key === 'ArrowDown' || event.key === 'Tab')) {
+    event.preventDefault();
+    panel.focus({preventScroll: true});
+  } else if (event.key === 'Tab' && isInside && isAtEdge(panel, event.shiftKey)) {
+    if (event.shiftKey) event.preventDefault();
+    // The step that the browser makes next starts here.
+    link.focus({preventScroll: true});
+    if (!event.shiftKey) close();
+  }
+}
+
+function isAtEdge(panel: HTMLElement, isBackwards: boolean): boolean {
+  const stops = [
+    panel,
+    ...Array.from(panel.querySelectorAll<HTMLElement>('a[href], summary, [tabindex="0"], audio, video')),
+  ];
+  return document.activeElement === stops.at(isBackwards ? 0 : -1);
+}
+
+/** A click in a preview that is not on a link is one to read on. */
+function isScrollClick(target: Element): boolean {
+  return target.closest(PANEL) !== null && !target.closest('a');
 }
 
 function follow(target: EventTarget | null, isMeant: (link: HTMLAnchorElement) => boolean): void {

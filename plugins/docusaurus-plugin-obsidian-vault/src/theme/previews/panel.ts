@@ -20,6 +20,7 @@ export async function showPreview(link: HTMLAnchorElement, isWanted: () => boole
   if (!excerpt || !isWanted() || !link.isConnected) return;
   const panel = document.createElement('aside');
   panel.className = 'vault-preview';
+  panel.tabIndex = -1;
   panel.setAttribute('data-pagefind-ignore', 'all');
   panel.setAttribute(
     'aria-label',
