@@ -1,17 +1,19 @@
 // Measures search on notes of 6 kB: what the browser fetches until the first result, and for a second query, by kind of
-// file, and the processor time of the index.  node test/bench/search.mjs [notes …]
-import {existsSync, mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs';
-import {createServer} from 'node:http';
+// file; then on a whole site, beside another search theme, with what the index takes of the build.
+// node test/bench/search.mjs [notes …]: indexes of so many notes, and a site of the first number of them.
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {gzipSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
 import {parseQuery} from '../../plugins/docusaurus-theme-search-pagefind/lib/client/query.js';
 import {writeIndex} from '../../plugins/docusaurus-theme-search-pagefind/lib/indexing/write-index.js';
 import {noteRecords} from './search-notes.mjs';
+import {serve} from './search-server.mjs';
+import {compareThemes} from './search-sites.mjs';
 
 const QUERIES = ['visibility timeout', 'configuration balancer'];
-const counts = process.argv.slice(2).map(Number);
+const given = process.argv.slice(2).map(Number);
+const counts = given.length > 0 ? given : [1000, 10_000];
 const kinds = {
   script: /pagefind\.js$/,
   wasm: /^wasm/,
@@ -20,25 +22,6 @@ const kinds = {
   fragment: /\.pf_fragment$/,
   words: /\.txt$|topics\.json$/,
 };
-
-/** Serves a folder as a static host does, text compressed, and notes what was sent. */
-async function serve(folder) {
-  const sent = [];
-  const server = createServer((request, response) => {
-    const name = new URL(request.url, 'http://x').pathname.slice(1);
-    const file = path.join(folder, name);
-    if (name === '')
-      return response.writeHead(200, {'content-type': 'text/html'}).end('<!doctype html><html lang="en">');
-    if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
-    const isText = /\.(js|json|txt)$/.test(name);
-    const body = isText ? gzipSync(readFileSync(file)) : readFileSync(file);
-    sent.push({name: path.basename(name), bytes: body.length});
-    const type = name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-    return response.writeHead(200, {'content-type': type, ...(isText && {'content-encoding': 'gzip'})}).end(body);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {url: `http://127.0.0.1:${server.address().port}/`, take: () => sent.splice(0), close: () => server.close()};
-}
 
 function byKind(sent) {
   const sizes = Object.entries(kinds).map(([kind, pattern]) => {
@@ -54,7 +37,7 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
-for (const count of counts.length > 0 ? counts : [1000, 10_000]) {
+for (const count of counts) {
   const work = mkdtempSync(path.join(tmpdir(), 'search-bench-'));
   const notes = noteRecords(count);
   const before = process.cpuUsage();
@@ -86,4 +69,5 @@ for (const count of counts.length > 0 ? counts : [1000, 10_000]) {
   site.close();
   rmSync(work, {recursive: true, force: true});
 }
+await compareThemes(browser, counts[0], QUERIES);
 await browser.close();

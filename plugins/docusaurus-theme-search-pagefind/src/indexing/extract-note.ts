@@ -18,14 +18,21 @@ export function extractNote(
   source: NoteSource,
   {siteNoIndex = false}: {siteNoIndex?: boolean} = {},
 ): NoteRecord | undefined {
-  const nodes = parseDocument(html).children;
-  if (!siteNoIndex && find(nodes, asksNotToBeIndexed)) return undefined;
-  const body = find(nodes, (element) => hasClass(element, 'theme-doc-markdown'));
+  const [head, note] = parts(html);
+  if (!siteNoIndex && find(parseDocument(head).children, asksNotToBeIndexed)) return undefined;
+  const body = find(parseDocument(note).children, (element) => hasClass(element, 'theme-doc-markdown'));
   if (!body) return undefined;
   const sections: SectionRecord[] = [{text: '', tips: []}];
   readInto(sections, body.children, source.title);
   const {permalink: url, title, aliases, tags} = source;
   return {url, title, aliases, tags, sections: sections.map((section) => ({...section, text: collapse(section.text)}))};
+}
+
+/** A page's head, and the page from its note on: most of a page is the navigation between them, which nobody reads here. */
+function parts(html: string): [head: string, note: string] {
+  const start = /<div\b[^<>]*\btheme-doc-markdown\b/.exec(html)?.index ?? html.length;
+  const body = html.indexOf('<body');
+  return [html.slice(0, body < 0 ? start : body), html.slice(start)];
 }
 
 function readInto(sections: SectionRecord[], nodes: readonly ChildNode[], title: string): void {

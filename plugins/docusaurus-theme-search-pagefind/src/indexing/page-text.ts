@@ -4,7 +4,7 @@ import type {ChildNode, Element} from 'domhandler';
 /** Elements whose text is no part of the note: navigation, controls, drawings, what is read twice, what is not read. */
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'button', 'nav', 'iframe', 'annotation']);
 /** `markdown-embed`: a transclusion is found in its own note. */
-const SKIPPED_CLASSES = ['markdown-embed', 'hash-link', 'is-unresolved', 'data-footnote-backref', 'callout-icon'];
+const SKIPPED_CLASSES = /(?:^|\s)(?:markdown-embed|hash-link|is-unresolved|data-footnote-backref|callout-icon)(?:\s|$)/;
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark math mi mn mo mrow msub msup q s samp small span strong sub sup time u var wbr'.split(
     ' ',
@@ -45,7 +45,7 @@ export function isSkipped(node: Element): boolean {
     attribs['aria-hidden'] === 'true' ||
     attribs.hidden !== undefined ||
     attribs['data-pagefind-ignore'] !== undefined ||
-    SKIPPED_CLASSES.some((name) => hasClass(node, name)) ||
+    (attribs.class !== undefined && SKIPPED_CLASSES.test(attribs.class)) ||
     // "TL;DR" names every summary: found by it, none would stand out.
     (hasClass(node, 'callout-title') && hasClass(node.parent as Element, 'tldr'))
   );
@@ -80,7 +80,8 @@ export function isElement(node: ChildNode): node is Element {
  * @returns Whether it has the class.
  */
 export function hasClass(element: Element, name: string): boolean {
-  return (element.attribs?.class ?? '').split(/\s+/).includes(name);
+  const names = element.attribs?.class;
+  return names?.includes(name) === true && names.split(/\s+/).includes(name);
 }
 
 /**
