@@ -18,6 +18,9 @@ export {type ExamTipsOptions, validateOptions} from './options.js';
 export {getSwizzleConfig} from './swizzle.js';
 
 const NAME = 'docusaurus-plugin-exam-tips';
+/** How long a writer has been at rest, in milliseconds, before the package for Anki is made anew in development. */
+const REST = 5000;
+
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /**
@@ -47,6 +50,18 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
     await writeFiles(directory, content.tips, url, options.anki ? anki : undefined);
   };
 
+  // An edit that changes no tip changes no file, and the package for Anki takes longer to make than a writer waits.
+  let servedTips = '';
+  let atRest: NodeJS.Timeout | undefined;
+  const serveAnew = async (siteDirectories: string[]) => {
+    const tips = JSON.stringify(content.tips);
+    if (tips === servedTips) return;
+    servedTips = tips;
+    await writeFiles(served, content.tips, siteConfig.url, undefined);
+    clearTimeout(atRest);
+    atRest = setTimeout(() => void writeTo(served, siteDirectories), REST).unref();
+  };
+
   return {
     name: NAME,
     getThemePath: () => here('./theme'),
@@ -65,7 +80,7 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
       actions.setGlobalData(data);
       for (const route of examRoutes(content, paths, options)) actions.addRoute(route);
       const sources = siteConfig.staticDirectories.map((directory) => path.resolve(context.siteDir, directory));
-      if (isDevelopment) await writeTo(served, sources);
+      if (isDevelopment) await serveAnew(sources);
     },
     configureWebpack(_config, isServer) {
       const files = {directory: served, publicPath: baseUrl, watch: false};

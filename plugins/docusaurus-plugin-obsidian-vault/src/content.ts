@@ -2,6 +2,7 @@
 import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
 import {renderHtml} from 'remark-obsidian-vault';
+import {connectionsDigest} from './digest.js';
 import type {StagedNote} from './published.js';
 import {connectContext, type VaultSite} from './site.js';
 import {ownTags} from './tag-pages.js';
@@ -62,6 +63,8 @@ export interface VaultContent {
  */
 export function contentOf(current: () => VaultSite, siteDir: string, notesFolder: string): VaultContent {
   const sourceOf = (file: string) => aliasedSitePath(path.join(notesFolder, file), siteDir);
+  // While the development server runs, an edit changes one note: the tips of all others stay as they are.
+  const rendered = new Map<string, {key: string; tips: RenderedTip[]}>();
   const translationOf = (file: string) => aliasedSitePath(path.join(current().translatedFolder, file), siteDir);
   return {
     get directory() {
@@ -77,9 +80,12 @@ export function contentOf(current: () => VaultSite, siteDir: string, notesFolder
         const permalink = permalinkOf(sourceOf(file)) ?? permalinkOf(translationOf(file)) ?? site.baseUrl;
         return id === undefined ? permalink : `${permalink}#${encodeURIComponent(id)}`;
       };
+      const key = [site.vault.hashes.get(note.path), connectionsDigest(site, note.path), noteUrl(note.path)].join(' ');
+      const known = rendered.get(note.path);
+      if (known?.key === key) return known.tips;
       const context = connectContext(site, note.path, noteUrl);
-      const tips = site.vault.facts.get(note.path)?.tips ?? [];
-      return tips.map(({id, label, text, children, headings, line, column}) => ({
+      const facts = site.vault.facts.get(note.path)?.tips ?? [];
+      const tips = facts.map(({id, label, text, children, headings, line, column}) => ({
         id,
         label,
         text,
@@ -88,6 +94,8 @@ export function contentOf(current: () => VaultSite, siteDir: string, notesFolder
         line,
         column,
       }));
+      rendered.set(note.path, {key, tips});
+      return tips;
     },
   };
 }
