@@ -58,9 +58,15 @@ export function useSearch({query, filters, limit, allowEmpty = false}: SearchReq
       if (!index) return show({...IDLE, status: 'missing', query});
       if (!isCurrent) return undefined;
       const outcome = await search(index, query, i18n.currentLocale, JSON.parse(filterKey));
-      return fetchGroups(outcome, limit, (groups, isLast) =>
-        show({status: isLast ? 'done' : 'searching', query, outcome, groups}),
-      );
+      return fetchGroups(outcome, limit, (groups, isLast) => {
+        if (!isCurrent) return;
+        if (isLast) setView({status: 'done', query, outcome, groups});
+        // More of the same, or less of it: the list does not shrink to one note on the way.
+        else
+          setView((shown) =>
+            shown.query === query && shown.groups.length > 1 ? shown : {status: 'searching', query, outcome, groups},
+          );
+      });
     };
     const timer = setTimeout(run, DEBOUNCE);
     return () => {

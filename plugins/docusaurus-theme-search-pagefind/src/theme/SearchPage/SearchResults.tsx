@@ -23,7 +23,8 @@ export default function SearchResults({view, state, onNote, onMore}: Props): Rea
   const shown = view.groups
     .map((group) => (state.tipsOnly ? withTipsOnly(group) : group))
     .filter((group) => group !== undefined);
-  const rest = total - view.groups.length;
+  // While the first note stands alone, the others are on their way.
+  const rest = view.status === 'done' || view.groups.length > 1 ? total - view.groups.length : 0;
   return (
     <>
       <p className={styles.total} role="status">
