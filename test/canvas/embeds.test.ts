@@ -1,6 +1,7 @@
 /** Canvases in notes, notes in canvases, and bases. */
-import {connectionsDigest} from '../../plugins/docusaurus-plugin-obsidian-vault/src/digest.js';
-import type {VaultSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/site.js';
+
+import type {VaultSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/site.js';
+import {connectionsDigest} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/digest.js';
 import {arrange} from '../../plugins/remark-obsidian-vault/src/canvas/arrange.js';
 import {readTemporaryVault, removeVaults} from '../vault-site/temporary-vault.js';
 import {card, draw} from './draw.js';

@@ -1,8 +1,8 @@
 /** The check command on a vault with one of each problem. */
 import {readFileSync} from 'node:fs';
-import {checkFormat, checkReport} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check.js';
-import {withSeverities} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check-severities.js';
-import {checkVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check-vault.js';
+import {checkFormat, checkReport} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check.js';
+import {withSeverities} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check-severities.js';
+import {checkVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check-vault.js';
 import {resolveOptions, type VaultOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
 import {type Problem, rules} from '../../plugins/remark-obsidian-vault/src/index.js';
 import {readTemporaryVault, removeVaults} from './temporary-vault.js';

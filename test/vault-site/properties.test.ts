@@ -1,6 +1,6 @@
 import {resolveOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
-import {shownProperties} from '../../plugins/docusaurus-plugin-obsidian-vault/src/properties.js';
-import {TagPages} from '../../plugins/docusaurus-plugin-obsidian-vault/src/tag-pages.js';
+import {shownProperties} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/properties.js';
+import {TagPages} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/tag-pages.js';
 import {readTemporaryVault, removeVaults} from './temporary-vault.js';
 
 afterAll(removeVaults);

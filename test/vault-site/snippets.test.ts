@@ -1,5 +1,5 @@
-import {scopeCss} from '../../plugins/docusaurus-plugin-obsidian-vault/src/scope-css.js';
-import {scopeSelector} from '../../plugins/docusaurus-plugin-obsidian-vault/src/scope-selector.js';
+import {scopeCss} from '../../plugins/docusaurus-plugin-obsidian-vault/src/read/scope-css.js';
+import {scopeSelector} from '../../plugins/docusaurus-plugin-obsidian-vault/src/read/scope-selector.js';
 import {readTemporaryVault, removeVaults} from './temporary-vault.js';
 
 afterAll(removeVaults);

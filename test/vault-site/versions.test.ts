@@ -1,10 +1,10 @@
 import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {sitesOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/docs-file.js';
-import {docsVersions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/docs-versions.js';
-import {connectionRules} from '../../plugins/docusaurus-plugin-obsidian-vault/src/kept-pages.js';
 import {loadSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/load-site.js';
 import type {VaultOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
+import {sitesOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/pages/docs-file.js';
+import {connectionRules} from '../../plugins/docusaurus-plugin-obsidian-vault/src/pages/kept-pages.js';
+import {docsVersions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/read/docs-versions.js';
 import {obsidianVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/vault.js';
 import {removeVaults, writeVault} from './temporary-vault.js';
 

@@ -1,19 +1,19 @@
 import path from 'node:path';
 import {getPluginI18nPath, normalizeUrl} from '@docusaurus/utils';
-import {withSeverities} from './check-severities.js';
-import {checkVault} from './check-vault.js';
-import {type DocsVersion, docsVersions, keptFolder} from './docs-versions.js';
-import {graphsOf, writeGraphs} from './graph-data.js';
-import {linksBetween} from './graph-links.js';
-import {readImageSizes} from './image-sizes.js';
-import {writeConnections} from './kept-pages.js';
-import {loadVault} from './load-vault.js';
-import {type LoadedVersion, loadVersion} from './load-version.js';
-import {type Published, publishedOf, usedAttachments} from './published.js';
-import {attachmentUrl, type VaultSite} from './site.js';
-import {writeSnippets} from './snippets.js';
-import {stage} from './stage.js';
-import {TagPages} from './tag-pages.js';
+import {withSeverities} from './check/check-severities.js';
+import {checkVault} from './check/check-vault.js';
+import {writeConnections} from './pages/kept-pages.js';
+import {type Published, publishedOf, usedAttachments} from './publish/published.js';
+import {attachmentUrl, type VaultSite} from './publish/site.js';
+import {stage} from './publish/stage.js';
+import {TagPages} from './publish/tag-pages.js';
+import {type DocsVersion, docsVersions, keptFolder} from './read/docs-versions.js';
+import {readImageSizes} from './read/image-sizes.js';
+import {loadVault} from './read/load-vault.js';
+import {type LoadedVersion, loadVersion} from './read/load-version.js';
+import {writeSnippets} from './read/snippets.js';
+import {graphsOf, writeGraphs} from './relations/graph-data.js';
+import {linksBetween} from './relations/graph-links.js';
 import type {ConfiguredVault} from './vault.js';
 
 /** The style sheet of the snippets, in the vault's folder of generated files. */

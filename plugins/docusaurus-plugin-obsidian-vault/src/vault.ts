@@ -9,12 +9,12 @@ import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
 import 'katex/contrib/mhchem';
 import rehypeKatex from 'rehype-katex';
-import {sitesOf} from './docs-file.js';
-import type {VersioningOptions} from './docs-versions.js';
 import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
-import {createRedirectsOf} from './redirects.js';
-import {remarkVault} from './remark-vault.js';
-import type {VaultSite} from './site.js';
+import {sitesOf} from './pages/docs-file.js';
+import {createRedirectsOf} from './publish/redirects.js';
+import type {VaultSite} from './publish/site.js';
+import type {VersioningOptions} from './read/docs-versions.js';
+import {remarkVault} from './render/remark-vault.js';
 
 /** Docusaurus's folder of generated files, which its own variable may rename. */
 const GENERATED_FILES = process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';

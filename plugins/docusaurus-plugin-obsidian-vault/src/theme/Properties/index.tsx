@@ -2,9 +2,9 @@ import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import {Fragment, type ReactNode} from 'react';
-import type {VaultFrontMatter} from '../../front-matter.js';
-import type {PropertyValue} from '../../properties.js';
-import type {PropertyText} from '../../property-text.js';
+import type {VaultFrontMatter} from '../../publish/front-matter.js';
+import type {PropertyValue} from '../../publish/properties.js';
+import type {PropertyText} from '../../publish/property-text.js';
 import {useNoteUrl} from '../Backlinks/use-note-url.js';
 
 /** The properties of a note, under its title. */

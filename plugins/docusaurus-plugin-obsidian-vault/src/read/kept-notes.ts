@@ -2,8 +2,8 @@
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
-import {hashOf} from './digest.js';
-import type {VaultFrontMatter} from './front-matter.js';
+import type {VaultFrontMatter} from '../publish/front-matter.js';
+import {hashOf} from '../render/digest.js';
 import type {LoadedVault} from './load-vault.js';
 
 /** A kept note. */

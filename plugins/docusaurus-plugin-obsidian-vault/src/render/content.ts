@@ -2,10 +2,10 @@
 import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
 import {renderHtml} from 'remark-obsidian-vault';
+import type {StagedNote} from '../publish/published.js';
+import {connectContext, type VaultSite} from '../publish/site.js';
+import {ownTags} from '../publish/tag-pages.js';
 import {connectionsDigest} from './digest.js';
-import type {StagedNote} from './published.js';
-import {connectContext, type VaultSite} from './site.js';
-import {ownTags} from './tag-pages.js';
 
 /** A heading on the way to a tip. */
 export interface TipHeading {

@@ -1,6 +1,6 @@
 import type {NoteFacts} from 'remark-obsidian-vault';
-import type {Backlink} from './backlinks.js';
-import type {ResolvedVaultOptions} from './options.js';
+import type {ResolvedVaultOptions} from '../options.js';
+import type {Backlink} from '../relations/backlinks.js';
 import type {ShownProperty} from './properties.js';
 import type {StagedNote} from './published.js';
 import type {TagPages} from './tag-pages.js';

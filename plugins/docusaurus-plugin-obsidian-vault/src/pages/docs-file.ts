@@ -1,7 +1,7 @@
 /** Files that the docs plugin compiles → the note that each is. */
 import path from 'node:path';
-import type {VaultSite} from './site.js';
-import type {ConfiguredVault} from './vault.js';
+import type {VaultSite} from '../publish/site.js';
+import type {ConfiguredVault} from '../vault.js';
 
 /** A file of a vault's docs plugin. */
 export interface DocsFile {

@@ -1,11 +1,11 @@
 /** The data of the graph: the published notes and their links as a file that a page fetches when its graph is opened. */
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {CURRENT, type DocsVersion} from './docs-versions.js';
+import type {ResolvedVaultOptions} from '../options.js';
+import type {StagedNote} from '../publish/published.js';
+import type {VaultSite} from '../publish/site.js';
+import {CURRENT, type DocsVersion} from '../read/docs-versions.js';
 import type {NoteLink} from './graph-links.js';
-import type {ResolvedVaultOptions} from './options.js';
-import type {StagedNote} from './published.js';
-import type {VaultSite} from './site.js';
 
 /** The graph as it is fetched. */
 export interface GraphFile {

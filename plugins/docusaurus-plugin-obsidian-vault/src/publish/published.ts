@@ -1,6 +1,6 @@
 /** What of a vault is published, and where: the one place that decides which notes and attachments reach the site. */
 import {allocateSlugs, compareReadingOrder, type NoteEntry, type NoteFacts, slugPath} from 'remark-obsidian-vault';
-import type {LoadedVault} from './load-vault.js';
+import type {LoadedVault} from '../read/load-vault.js';
 
 /** A note on its way into the site. */
 export interface StagedNote {

@@ -6,8 +6,8 @@ import {existsSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {connectionsDigest, hashOf} from './digest.js';
-import type {VaultSite} from './site.js';
+import type {VaultSite} from '../publish/site.js';
+import {connectionsDigest, hashOf} from '../render/digest.js';
 
 /** A rule of the bundler. */
 interface Rule {
@@ -39,7 +39,7 @@ export async function writeConnections(sites: readonly VaultSite[], folder: stri
  * @returns Rules by which the bundler makes their pages again when these files change.
  */
 export function connectionRules(sites: readonly VaultSite[], folder: string): Rule[] {
-  const loader = fileURLToPath(new URL('./connections-loader.js', import.meta.url));
+  const loader = fileURLToPath(new URL('../render/connections-loader.js', import.meta.url));
   return sites.flatMap((site) => {
     const include = foldersOf(site, sites);
     const use = [{loader, options: {file: connectionsFile(site, folder)}}];

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {attachmentUrl, type VaultSite} from './site.js';
+import {attachmentUrl, type VaultSite} from '../publish/site.js';
 
 /** Transclusions are followed this deep, as the page shows them. */
 const MAX_DEPTH = 5;

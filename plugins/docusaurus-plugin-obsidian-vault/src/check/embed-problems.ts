@@ -1,5 +1,5 @@
 import {connect, type Problem} from 'remark-obsidian-vault';
-import type {LoadedVault} from './load-vault.js';
+import type {LoadedVault} from '../read/load-vault.js';
 
 /**
  * Finds embeds that go round in a circle, or too deep. Just notes whose embeds lead back to themselves, or over many notes,

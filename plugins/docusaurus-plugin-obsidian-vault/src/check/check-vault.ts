@@ -1,9 +1,9 @@
 /** What is wrong with a vault as a whole, beside what is wrong in each note. */
 import {type Problem, problem} from 'remark-obsidian-vault';
-import type {NoteLink} from './graph-links.js';
-import type {LoadedVault} from './load-vault.js';
-import type {Published} from './published.js';
-import {redirectsOf} from './redirects.js';
+import type {Published} from '../publish/published.js';
+import {redirectsOf} from '../publish/redirects.js';
+import type {LoadedVault} from '../read/load-vault.js';
+import type {NoteLink} from '../relations/graph-links.js';
 
 /** The place of a problem that a whole file has. */
 const START = {line: 1, column: 1};

@@ -5,12 +5,12 @@
  */
 import {constants, copyFile, mkdir, readdir, readFile, rm, rmdir, stat, utimes, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {backlinksOf} from './backlinks.js';
-import {bodyOf} from './body.js';
-import {connectionsDigest} from './digest.js';
+import type {ResolvedVaultOptions} from '../options.js';
+import {bodyOf} from '../read/body.js';
+import {backlinksOf} from '../relations/backlinks.js';
+import {connectionsDigest} from '../render/digest.js';
 import {frontMatterOf} from './front-matter.js';
 import {HOME_FILE, homeFile} from './home.js';
-import type {ResolvedVaultOptions} from './options.js';
 import {shownProperties} from './properties.js';
 import {categoryFiles} from './sidebar.js';
 import type {VaultSite} from './site.js';

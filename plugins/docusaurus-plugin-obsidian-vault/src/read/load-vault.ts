@@ -15,11 +15,11 @@ import {
   type VaultFile,
   type VaultIndex,
 } from 'remark-obsidian-vault';
-import {hashOf} from './digest.js';
-import {embedProblems} from './embed-problems.js';
+import {embedProblems} from '../check/embed-problems.js';
+import type {ResolvedVaultOptions} from '../options.js';
+import {hashOf} from '../render/digest.js';
 import {FactsCache} from './facts-cache.js';
 import {NoteTrees} from './note-trees.js';
-import type {ResolvedVaultOptions} from './options.js';
 import {type NoteText, readFacts} from './read-facts.js';
 import {readSnippets} from './snippets.js';
 

@@ -2,12 +2,12 @@ import type {Root} from 'mdast';
 import {connect, createParser, prepare} from 'remark-obsidian-vault';
 import type {Plugin, Processor} from 'unified';
 import type {VFile} from 'vfile';
-import {bodyOf} from './body.js';
+import {type DocsFile, docsFile} from '../pages/docs-file.js';
+import type {VaultFrontMatter} from '../publish/front-matter.js';
+import {connectContext, stagedNoteUrls} from '../publish/site.js';
+import {bodyOf} from '../read/body.js';
+import type {ConfiguredVault} from '../vault.js';
 import {toComponents} from './components.js';
-import {type DocsFile, docsFile} from './docs-file.js';
-import type {VaultFrontMatter} from './front-matter.js';
-import {connectContext, stagedNoteUrls} from './site.js';
-import type {ConfiguredVault} from './vault.js';
 
 /** What Docusaurus read in front of a file. */
 interface FileFrontMatter {

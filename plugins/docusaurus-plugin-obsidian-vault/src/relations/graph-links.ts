@@ -1,5 +1,5 @@
 import type {LinkFact, Resolver} from 'remark-obsidian-vault';
-import type {StagedNote} from './published.js';
+import type {StagedNote} from '../publish/published.js';
 
 /** A link or an embed that leads from one published note to another. */
 export interface NoteLink {

@@ -1,10 +1,10 @@
 /** What the loaded vault and the site it stands in make together: the addresses of notes, attachments and tags. */
 import {normalizeUrl} from '@docusaurus/utils';
 import type {ConnectContext, VaultUrls} from 'remark-obsidian-vault';
-import type {DocsVersion} from './docs-versions.js';
-import type {NoteLink} from './graph-links.js';
-import type {ImageSize} from './image-sizes.js';
-import type {LoadedVault} from './load-vault.js';
+import type {DocsVersion} from '../read/docs-versions.js';
+import type {ImageSize} from '../read/image-sizes.js';
+import type {LoadedVault} from '../read/load-vault.js';
+import type {NoteLink} from '../relations/graph-links.js';
 import type {Published} from './published.js';
 import type {TagPages} from './tag-pages.js';
 

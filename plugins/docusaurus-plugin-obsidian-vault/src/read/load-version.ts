@@ -8,13 +8,13 @@ import {
   type NoteFacts,
   type NoteReader,
 } from 'remark-obsidian-vault';
-import {hashOf} from './digest.js';
+import type {ResolvedVaultOptions} from '../options.js';
+import type {StagedNote} from '../publish/published.js';
+import {hashOf} from '../render/digest.js';
 import {FactsCache} from './facts-cache.js';
 import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
 import type {LoadedVault} from './load-vault.js';
 import {NoteTrees} from './note-trees.js';
-import type {ResolvedVaultOptions} from './options.js';
-import type {StagedNote} from './published.js';
 
 /** A version of a vault. */
 export interface LoadedVersion {
