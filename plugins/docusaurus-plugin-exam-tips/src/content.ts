@@ -35,14 +35,10 @@ export interface ExamContent {
 export function collectTips(allContent: AllContent, site: SiteAddresses): ExamContent {
   const permalinks = permalinksBySource(allContent);
   const address = (path: string) => applyTrailingSlash(path, site);
-  const urlOf = (source: string) => {
-    const permalink = permalinks.get(source);
-    return permalink === undefined ? undefined : address(permalink);
-  };
   const placed = vaultsOf(allContent)
     .flatMap((vault) => vault.notes.map((note) => ({vault, note, permalink: permalinks.get(note.source)})))
     .filter(({note, permalink}) => permalink !== undefined && note.tipCount > 0)
-    .map(({vault, note, permalink}) => ({note, permalink: permalink as string, tips: vault.renderTips(note, urlOf)}));
+    .map(({vault, note, permalink}) => ({note, permalink: permalink as string, tips: vault.renderTips(note)}));
   const slugs = noteSlugs(
     placed.map(({permalink}) => permalink),
     site.baseUrl,

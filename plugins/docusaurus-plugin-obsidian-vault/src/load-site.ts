@@ -1,10 +1,11 @@
 import path from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath, normalizeUrl} from '@docusaurus/utils';
 import {withSeverities} from './check/check-severities.js';
 import {checkVault} from './check/check-vault.js';
-import {writeConnections} from './pages/kept-pages.js';
 import {type Published, publishedOf, usedAttachments} from './publish/published.js';
-import {attachmentUrl, type VaultSite} from './publish/site.js';
+import {frontMattersOf} from './publish/front-matters.js';
+import type {VaultSite} from './publish/site.js';
 import {stage} from './publish/stage.js';
 import {TagPages} from './publish/tag-pages.js';
 import {type DocsVersion, docsVersions, keptFolder} from './read/docs-versions.js';
@@ -28,6 +29,26 @@ export interface SiteSettings {
   generatedFilesDir: string;
   /** The folder of the site's translations into its language; absolute. */
   localizationDir: string;
+}
+
+/**
+ * Reads a vault, unless that was done: the plugins of a site are loaded side by side, and each of them asks.
+ *
+ * @param configured - The vault in the site's config.
+ * @param context - Docusaurus's.
+ * @returns The vault as it stands in the site.
+ */
+export async function ensureLoaded(configured: ConfiguredVault, context: LoadContext): Promise<VaultSite> {
+  configured.loading ??= loadSite(configured, settingsOf(context));
+  return configured.site ?? configured.loading;
+}
+
+/**
+ * @param context - Docusaurus's.
+ * @returns What of it a vault needs.
+ */
+export function settingsOf({baseUrl, siteConfig, generatedFilesDir, localizationDir}: LoadContext): SiteSettings {
+  return {baseUrl, trailingSlash: siteConfig.trailingSlash, generatedFilesDir, localizationDir};
 }
 
 /**
@@ -56,21 +77,16 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const site = siteOf(shared, current, folder(configured.notesDirectory), {vault, notes: published.notes});
   const problems = [...vault.problems, ...checkVault(vault, published, site.links)];
   site.vault = {...vault, problems: withSeverities(problems, options.severities)};
+  site.frontMatters = frontMattersOf(site, options);
   // Before anything is written: a bundler that watches the staged files asks for their trees at once.
   configured.site = site;
   configured.versions = versions.map(([version, loaded]) =>
     siteOf(shared, version, keptFolder(options.siteDir, options.id, version), loaded),
   );
-  const folders = {
+  await stage(site, {
     notes: site.folder,
     attachments: path.join(folder(configured.staticDirectory), site.attachmentsFolder),
-  };
-  await stage(site, options, folders, (target, from) => {
-    const to = vault.resolve(target, from, 'embed');
-    if (to.status === 'attachment') return attachmentUrl(site, to.attachment.path);
-    return /^https?:\/\//i.test(target) ? target : undefined;
   });
-  await writeConnections([site, ...configured.versions], generated);
   await writeSnippets(vault.snippets, path.join(generated, SNIPPETS_FILE));
   await writeGraphs(folder(configured.staticDirectory), graphsOf([site, ...configured.versions], options));
   return site;
@@ -114,5 +130,6 @@ function siteOf(
     slugs: new Map(notes.map(({entry}) => [entry.path, entry.slug])),
     files: new Map(notes.map(({entry, file}) => [entry.path, file])),
     paths: new Map(notes.map(({entry, file}) => [file, entry.path])),
+    frontMatters: new Map(),
   };
 }

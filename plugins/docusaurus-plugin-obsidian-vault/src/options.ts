@@ -1,6 +1,7 @@
 import {Joi} from '@docusaurus/utils-validation';
 import type {SyntaxOptions} from 'remark-obsidian-vault';
 import {type CalloutType, calloutLabels, calloutTypesSchema} from './callout-types.js';
+import type {PluggableList} from 'unified';
 import {type SeverityOption, severitiesSchema} from './check/check-severities.js';
 
 /** Which notes are published: all but those that say no, or just those that say yes. */
@@ -25,6 +26,10 @@ export interface VaultOptions {
   syntax?: SyntaxOptions;
   /** Callout types that the site adds, or whose look it changes. @default none */
   callouts?: Record<string, CalloutType>;
+  /** remark plugins that run on each note once its links lead somewhere: standard mdast. @default none */
+  remarkPlugins?: PluggableList;
+  /** rehype plugins that run on each note once its formulas are drawn. @default none */
+  rehypePlugins?: PluggableList;
   /** Makes the address of a note's "edit this page" from its path in the vault. @default no such link */
   editUrl?: (path: string) => string | undefined;
   /**
@@ -68,6 +73,8 @@ const schema = Joi.object<ResolvedVaultOptions>({
     strictLineBreaks: Joi.boolean(),
   }).default({}),
   callouts: calloutTypesSchema.default({}),
+  remarkPlugins: Joi.array().default([]),
+  rehypePlugins: Joi.array().default([]),
   editUrl: Joi.function(),
   properties: Joi.alternatives()
     .try(Joi.boolean(), Joi.array().items(Joi.string()))

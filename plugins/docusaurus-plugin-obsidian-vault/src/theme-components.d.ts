@@ -40,3 +40,18 @@ declare module '@theme/Table' {
   import type {ComponentProps, ReactNode} from 'react';
   export default function Table(props: ComponentProps<'table'>): ReactNode;
 }
+/** What the bundler puts in the place of these names: see `pages/bundler-config.ts`. */
+declare module '@obsidian-vault/note-store' {
+  import type {NoteStore} from './theme/notes/store.js';
+  export const getNote: NoteStore['getNote'];
+  export const loadNote: NoteStore['loadNote'];
+  export const getSidebars: NoteStore['getSidebars'];
+  export const loadSidebars: NoteStore['loadSidebars'];
+  export const subscribe: NoteStore['subscribe'];
+  export const revision: NoteStore['revision'];
+}
+declare module '@obsidian-vault/server-folders' {
+  import type {ContentFolders} from './pages/content-folders.js';
+  const folders: ContentFolders;
+  export default folders;
+}

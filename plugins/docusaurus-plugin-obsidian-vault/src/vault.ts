@@ -7,14 +7,13 @@ import {mkdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
-import 'katex/contrib/mhchem';
-import rehypeKatex from 'rehype-katex';
 import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
 import {sitesOf} from './pages/docs-file.js';
+import {docsPlugin} from './pages/docs-plugin.js';
+import type {NotePages} from './pages/note-pages.js';
 import {createRedirectsOf} from './publish/redirects.js';
 import type {VaultSite} from './publish/site.js';
 import type {VersioningOptions} from './read/docs-versions.js';
-import {remarkVault} from './render/remark-vault.js';
 
 /** Docusaurus's folder of generated files, which its own variable may rename. */
 const GENERATED_FILES = process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';
@@ -31,11 +30,12 @@ export interface ConfiguredVault {
   /** For `markdown` in the site's config: notes are CommonMark, `:cake:` stays as typed. */
   readonly markdown: Record<string, unknown>;
   /**
-   * For `docs` of the classic preset.
+   * For `plugins` in the site's config: the docs plugin that shows the notes. It stands beside the docs of the classic preset,
+   * which a site turns off (`docs: false`) or gives another `id`.
    *
-   * @param overrides - Options of the docs plugin that the site sets itself.
+   * @param overrides - Options of `@docusaurus/plugin-content-docs` that the site sets itself.
    */
-  docs(overrides?: Record<string, unknown>): Record<string, unknown>;
+  docs(overrides?: Record<string, unknown>): [PluginModule, Record<string, unknown>];
   /**
    * For `plugins` in the site's config: addresses made from the aliases of notes lead to the notes.
    *
@@ -44,8 +44,12 @@ export interface ConfiguredVault {
   redirects(overrides?: Record<string, unknown>): [PluginModule, Record<string, unknown>];
   /** The options of the docs plugin that shows the notes, as far as they decide where the versions of the notes stand. */
   versioning: VersioningOptions & {routeBasePath: string};
+  /** The first reading of the vault, once it has begun. */
+  loading?: Promise<VaultSite>;
   /** The vault as it was last read and staged; absent until the plugin has done so. */
   site?: VaultSite;
+  /** The pages of its notes; absent until the docs plugin is made. */
+  pages?: NotePages;
   /** The versions that `docs:version` kept of it, the newest first. */
   versions?: readonly VaultSite[];
   /** Docusaurus writes a site's config into the site and into cache keys: only what changes the pages belongs there. */
@@ -85,7 +89,7 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
     versioning: {routeBasePath: resolved.routeBasePath},
     docs: (overrides = {}) => {
       vault.versioning = {routeBasePath: resolved.routeBasePath, ...overrides};
-      return {
+      const options = {
         ...(resolved.id === 'default' ? {} : {id: resolved.id}),
         path: notesDirectory,
         routeBasePath: resolved.routeBasePath,
@@ -95,9 +99,8 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
         admonitions: false,
         breadcrumbs: true,
         ...overrides,
-        beforeDefaultRemarkPlugins: [[remarkVault, {vault}], ...list(overrides.beforeDefaultRemarkPlugins)],
-        rehypePlugins: [[rehypeKatex, {strict: 'ignore'}], ...list(overrides.rehypePlugins)],
       };
+      return [docsPlugin(vault), options];
     },
     redirects: (overrides = {}) => [
       redirectsPlugin(),
@@ -119,8 +122,4 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
 function redirectsPlugin(): PluginModule {
   const {default: plugin, validateOptions} = createRequire(import.meta.url)('@docusaurus/plugin-client-redirects');
   return Object.assign((...given: Parameters<PluginModule>) => plugin(...given), {validateOptions});
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

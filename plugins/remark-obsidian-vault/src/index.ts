@@ -10,6 +10,7 @@ import type {SyntaxOptions, VaultIndex, VaultUrls} from './types.js';
 import {createResolver} from './vault/resolve.js';
 
 export {createNoteReader, type NoteReader} from './facts/read-note.js';
+export {pageHast} from './html/page-hast.js';
 export {renderHtml} from './html/render-html.js';
 export {vaultSchema} from './html/schema.js';
 export {problem, rules} from './messages.js';
@@ -17,6 +18,7 @@ export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';
 export {type FoundTip, findTips} from './tips/find-tips.js';
 export {DEFAULT_TIP_PATTERN} from './tips/pattern.js';
+export {tipContents} from './tips/tip-content.js';
 export {calloutTitleContent} from './transform/callout-node.js';
 export type {OwnWords} from './transform/connect/elements.js';
 export {type ConnectContext, connect} from './transform/connect.js';

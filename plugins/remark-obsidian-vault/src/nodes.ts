@@ -87,6 +87,8 @@ export interface TipMark {
   id?: string;
   /** As typed, without the separator: `Exam`, `Exam oddity`. */
   label: string;
+  /** The callout was a highlight on a line of its own: it holds one paragraph, which is the line. */
+  isLine?: boolean;
 }
 
 declare module 'mdast' {

@@ -22,16 +22,22 @@ export interface VaultFrontMatter {
   backlinks?: Backlink[];
   /** The properties that the page shows. */
   properties?: ShownProperty[];
-  /** Changes when what the note links to or embeds changes: see `digest.ts`. */
-  connections: string;
+  /** The page is none of a note: the plugin made it. */
+  generated?: boolean;
+}
+
+/** The front matter of a page, as Docusaurus and the theme read it. */
+export interface PageFrontMatter extends Record<string, unknown> {
+  title: string;
+  slug: string;
+  description?: string;
+  vault: VaultFrontMatter;
 }
 
 /** What stands around a note in the site. */
 export interface NotePlace {
   /** Its place among its neighbours in the sidebar. */
   position: number;
-  /** See `digest.ts`. */
-  connections: string;
   /** The address of the note's cover picture. */
   image?: string;
   /** The notes that link to it. */
@@ -47,17 +53,17 @@ export interface NotePlace {
  * @param place - What stands around it.
  * @param tags - The site's tag pages.
  * @param options - The vault's options.
- * @returns YAML between its fences.
+ * @returns It.
  */
 export function frontMatterOf(
   {entry, facts}: StagedNote,
   place: NotePlace,
   tags: TagPages,
   options: ResolvedVaultOptions,
-): string {
+): PageFrontMatter {
   const {properties} = facts;
   const updated = properties.updated ?? properties.created;
-  return fence({
+  return {
     title: facts.title,
     description: properties.description ?? facts.excerpt,
     slug: entry.slug,
@@ -69,7 +75,19 @@ export function frontMatterOf(
     hide_table_of_contents: entry.kind === 'canvas' ? true : undefined,
     custom_edit_url: options.editUrl?.(entry.path) ?? null,
     vault: vaultFrontMatter(facts, place),
-  });
+  };
+}
+
+/**
+ * Picks what the docs plugin has to know of a note. While the development server runs Docusaurus loads all notes again when
+ * it changes: what an edit of the text alone changes is no part of it.
+ *
+ * @param frontMatter - A page's.
+ * @returns The front matter of its staged file.
+ */
+export function stagedFrontMatter({description: _, vault, ...docs}: PageFrontMatter): Record<string, unknown> {
+  const {path, aliases, generated} = vault;
+  return {...docs, vault: {path, ...(aliases && {aliases}), ...(generated && {generated})}};
 }
 
 /** Characters that JSON leaves as they are, and a reader of YAML 1.1 takes for line ends or for nothing that is text. */
@@ -91,7 +109,7 @@ function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-function vaultFrontMatter(facts: NoteFacts, {connections, backlinks, properties}: NotePlace): VaultFrontMatter {
+function vaultFrontMatter(facts: NoteFacts, {backlinks, properties}: NotePlace): VaultFrontMatter {
   const {aliases, cssclasses, created, updated} = facts.properties;
   const shown = new Set(facts.headings.filter(({depth}) => depth <= CONTENTS_DEPTH).map(({id}) => id));
   return {
@@ -106,6 +124,5 @@ function vaultFrontMatter(facts: NoteFacts, {connections, backlinks, properties}
     ...(updated && {updated}),
     ...(backlinks && {backlinks}),
     ...(properties.length > 0 && {properties}),
-    connections,
   };
 }

@@ -1,46 +1,78 @@
-import {fence} from './front-matter.js';
+/** The home page of a vault that has none. */
+import type {Heading, Link, List, ListItem, Paragraph, Root, RootContent} from 'mdast';
+import {slug} from 'github-slugger';
+import type {PageFrontMatter} from './front-matter.js';
 import type {StagedNote} from './published.js';
 
 /** The staged file of the generated home page. */
 export const HOME_FILE = 'index.md';
 
 /**
- * Makes a home page for a vault that has none: its subjects with what they hold.
- *
  * @param notes - The published notes, in reading order.
- * @returns The page as Markdown, or `undefined` where a note of the vault stands at `/`.
+ * @returns The front matter of a home page; `undefined` where a note of the vault stands at `/`.
  */
-export function homeFile(notes: readonly StagedNote[]): string | undefined {
+export function homeFrontMatter(notes: readonly StagedNote[]): PageFrontMatter | undefined {
   if (notes.some(({entry, file}) => entry.slug === '/' || file === HOME_FILE)) return undefined;
-  const tips = notes.reduce((sum, {facts}) => sum + facts.tips.length, 0);
-  const header = fence({
+  return {
     title: 'Notes',
-    description: `${count(notes.length, 'note')} with ${count(tips, 'exam tip')}.`,
+    description: `${count(notes.length, 'note')} with ${count(tipsOf(notes), 'exam tip')}.`,
     slug: '/',
     sidebar_position: 0,
-    vault: {path: '', tips: [], connections: '', generated: true},
-  });
-  return `${header}\n${[`${count(notes.length, 'note')}, ${count(tips, 'exam tip')}.`, ...subjects(notes)].join('\n\n')}\n`;
+    vault: {path: '', tips: [], generated: true},
+  };
 }
 
-function subjects(notes: readonly StagedNote[]): string[] {
+/**
+ * Makes the page: its subjects with what they hold.
+ *
+ * @param notes - The published notes, in reading order.
+ * @param urlOf - Gives the address of a note.
+ * @returns The page, ready to be rendered.
+ */
+export function homeTree(notes: readonly StagedNote[], urlOf: (note: string) => string): Root {
+  const summary = `${count(notes.length, 'note')}, ${count(tipsOf(notes), 'exam tip')}.`;
+  return {type: 'root', children: [paragraph([text(summary)]), ...subjects(notes, urlOf)]};
+}
+
+function subjects(notes: readonly StagedNote[], urlOf: (note: string) => string): RootContent[] {
   const folders = new Map<string, StagedNote[]>();
   for (const note of notes) {
     const folder = note.entry.path.split('/').slice(0, -1).join(' / ');
-    folders.set(folder, [...(folders.get(folder) ?? []), note]);
+    const inside = folders.get(folder);
+    if (inside) inside.push(note);
+    else folders.set(folder, [note]);
   }
-  return [...folders].flatMap(([folder, inside]) => {
-    const lines = inside.map((note) => {
-      const tips = note.facts.tips.length;
-      return `- [${escapeMarkdown(note.facts.title)}](/${note.file})${tips > 0 ? ` (${count(tips, 'exam tip')})` : ''}`;
-    });
-    return folder === '' ? [lines.join('\n')] : [`## ${escapeMarkdown(folder)}`, lines.join('\n')];
+  const ids = new Set<string>();
+  return [...folders].flatMap(([folder, inside]): RootContent[] => {
+    const list: List = {type: 'list', ordered: false, spread: false, children: inside.map((note) => item(note, urlOf))};
+    return folder === '' ? [list] : [heading(folder, ids), list];
   });
 }
 
-/** Punctuation as Markdown shows it: a title's own signs never become markup. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+function item({entry, facts}: StagedNote, urlOf: (note: string) => string): ListItem {
+  const link: Link = {type: 'link', url: urlOf(entry.path), title: null, children: [text(facts.title)]};
+  const tips = facts.tips.length > 0 ? [text(` (${count(facts.tips.length, 'exam tip')})`)] : [];
+  return {type: 'listItem', spread: false, children: [paragraph([link, ...tips])]};
+}
+
+function heading(folder: string, ids: Set<string>): Heading {
+  const stem = slug(folder) || 'section';
+  let id = stem;
+  for (let number = 1; ids.has(id); number++) id = `${stem}-${number}`;
+  ids.add(id);
+  return {type: 'heading', depth: 2, children: [text(folder)], data: {hProperties: {id}}};
+}
+
+function paragraph(children: Paragraph['children']): Paragraph {
+  return {type: 'paragraph', children};
+}
+
+function text(value: string) {
+  return {type: 'text' as const, value};
+}
+
+function tipsOf(notes: readonly StagedNote[]): number {
+  return notes.reduce((sum, {facts}) => sum + facts.tips.length, 0);
 }
 
 function count(n: number, noun: string): string {

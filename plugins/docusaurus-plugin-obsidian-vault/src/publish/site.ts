@@ -1,10 +1,12 @@
 /** What the loaded vault and the site it stands in make together: the addresses of notes, attachments and tags. */
 import {normalizeUrl} from '@docusaurus/utils';
-import type {ConnectContext, VaultUrls} from 'remark-obsidian-vault';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
+import type {ConnectContext} from 'remark-obsidian-vault';
 import type {DocsVersion} from '../read/docs-versions.js';
 import type {ImageSize} from '../read/image-sizes.js';
 import type {LoadedVault} from '../read/load-vault.js';
 import type {NoteLink} from '../relations/graph-links.js';
+import type {PageFrontMatter} from './front-matter.js';
 import type {Published} from './published.js';
 import type {TagPages} from './tag-pages.js';
 
@@ -34,35 +36,12 @@ export interface VaultSite {
   files: ReadonlyMap<string, string>;
   /** Staged file → note path. */
   paths: ReadonlyMap<string, string>;
+  /** Note path → the front matter of its page; the generated home page has the path `""`. Of versions that are kept, none. */
+  frontMatters: ReadonlyMap<string, PageFrontMatter>;
 }
 
-/**
- * @param site - A site.
- * @param note - Makes the address of a note.
- * @returns How a note's links become addresses.
- */
-export function urlsOf(site: VaultSite, note: VaultUrls['note']): VaultUrls {
-  return {
-    note,
-    // The docs plugin follows links between files in Markdown alone.
-    rawNote: (target, id) => {
-      const url = encodeURI(normalizeUrl([site.baseUrl, site.version.path, site.slugs.get(target) ?? '']));
-      return `${withSlash(url, site)}${id === undefined ? '' : `#${encodeURIComponent(id)}`}`;
-    },
-    attachment: (target) => attachmentUrl(site, target),
-    tag: (tag) => {
-      const permalink = site.tags.permalink(tag);
-      return permalink === undefined ? undefined : withSlash(`${site.tagsUrl}${permalink}`, site);
-    },
-  };
-}
-
-/** The address of a page as the site's own links have it. */
-function withSlash(url: string, {baseUrl, trailingSlash}: VaultSite): string {
-  if (trailingSlash === undefined || url === baseUrl) return url;
-  const plain = url.replace(/\/$/, '');
-  return trailingSlash ? `${plain}/` : plain;
-}
+/** Gives the docs plugin's address of a note, with the base URL; `undefined` where it shows no such note. */
+export type PermalinkOf = (note: string) => string | undefined;
 
 /**
  * @param site - A site.
@@ -76,30 +55,51 @@ export function attachmentUrl(site: VaultSite, target: string): string {
 
 /**
  * @param site - A site.
- * @param from - The path of a note.
- * @returns A function that gives other notes' addresses as links between files, which the docs plugin turns into permalinks.
- * They start at the root of the notes: from there it finds a file in the site's language before the one it stands in for.
+ * @param from - The note that is shown.
+ * @param permalinkOf - Gives the addresses of notes.
+ * @returns What `connect` needs to know.
  */
-export function stagedNoteUrls(site: VaultSite, from: string): VaultUrls['note'] {
-  return (target, id) => {
+export function connectContext(
+  site: VaultSite,
+  from: string,
+  permalinkOf: PermalinkOf,
+): ConnectContext {
+  const note = (target: string, id?: string) => {
     const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
-    if (target === from && hash) return hash;
-    return `/${(site.files.get(target) ?? '').split('/').map(encodeURIComponent).join('/')}${hash}`;
+    return target === from && hash ? hash : `${noteUrl(site, target, permalinkOf)}${hash}`;
+  };
+  return {
+    from,
+    resolve: site.vault.resolve,
+    urls: {
+      note,
+      attachment: (target) => attachmentUrl(site, target),
+      tag: (tag) => {
+        const permalink = site.tags.permalink(tag);
+        return permalink === undefined ? undefined : applyTrailingSlash(`${site.tagsUrl}${permalink}`, site);
+      },
+    },
+    readTree: (target) => site.vault.trees.get(target),
+    imageSize: (target) => site.imageSizes.get(target),
   };
 }
 
 /**
  * @param site - A site.
- * @param from - The note that is shown.
- * @param note - Makes the addresses of notes.
- * @returns What `connect` needs to know.
+ * @param note - One of its notes.
+ * @param permalinkOf - Gives the addresses of notes.
+ * @returns The note's address, as links have it.
  */
-export function connectContext(site: VaultSite, from: string, note: VaultUrls['note']): ConnectContext {
-  return {
-    from,
-    resolve: site.vault.resolve,
-    urls: urlsOf(site, note),
-    readTree: (target) => site.vault.trees.get(target),
-    imageSize: (target) => site.imageSizes.get(target),
-  };
+export function noteUrl(site: VaultSite, note: string, permalinkOf: PermalinkOf): string {
+  const permalink = permalinkOf(note) ?? normalizeUrl([site.baseUrl, site.version.path, site.slugs.get(note) ?? '']);
+  return applyTrailingSlash(encodeURI(decode(permalink)), site);
+}
+
+/** A percent sign that encodes nothing stands for itself. */
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

@@ -1,17 +1,13 @@
 /**
  * Lays the published notes out for the docs plugin. The vault itself is never touched, and the docs plugin never sees it:
- * no unpublished note reaches the site, no odd file name reaches the bundler, and a staged file changes exactly when its
- * page must be made again.
+ * no unpublished note reaches the site, no odd file name reaches the bundler. A staged file has no text: just what the docs
+ * plugin has to know.
  */
 import {constants, copyFile, mkdir, readdir, readFile, rm, rmdir, stat, utimes, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {ResolvedVaultOptions} from '../options.js';
 import {bodyOf} from '../read/body.js';
-import {backlinksOf} from '../relations/backlinks.js';
-import {connectionsDigest} from '../render/digest.js';
-import {frontMatterOf} from './front-matter.js';
-import {HOME_FILE, homeFile} from './home.js';
-import {shownProperties} from './properties.js';
+import {fence, stagedFrontMatter} from './front-matter.js';
+import {HOME_FILE} from './home.js';
 import {categoryFiles} from './sidebar.js';
 import type {VaultSite} from './site.js';
 
@@ -25,42 +21,36 @@ export interface StageFolders {
  * Writes what changed since the last time, and removes what is gone.
  *
  * @param site - The vault and what of it is published.
- * @param options - The vault's options.
  * @param folders - Where to.
- * @param coverUrl - Makes the address of a note's cover picture.
  */
-export async function stage(
-  site: VaultSite,
-  options: ResolvedVaultOptions,
-  folders: StageFolders,
-  coverUrl: (target: string, from: string) => string | undefined,
-): Promise<void> {
-  const {notes, attachments} = site.published;
-  const files = new Map<string, string>(categoryFiles(notes));
-  const home = homeFile(notes);
-  if (home) files.set(HOME_FILE, home);
-  const backlinks = backlinksOf(site.links);
-  const targets = {resolve: site.vault.resolve, slugs: site.slugs, tags: site.tags};
-  const positions = new Map<string, number>();
-  for (const note of notes) {
-    const folder = path.posix.dirname(note.file);
-    const position = (positions.get(folder) ?? 0) + 1;
-    positions.set(folder, position);
-    const {cover} = note.facts.properties;
-    const image = cover ? coverUrl(cover, note.entry.path) : undefined;
-    const place = {
-      position,
-      image,
-      backlinks: backlinks.get(note.entry.path),
-      properties: shownProperties(note.facts, options.properties, targets),
-      connections: connectionsDigest(site, note.entry.path),
-    };
-    // The page of a canvas is made from its tree; its file names what is not published.
-    const body = note.entry.kind === 'note' ? bodyOf(site.vault.texts.get(note.entry.path) ?? '') : '';
-    files.set(note.file, `${frontMatterOf(note, place, site.tags, options)}\n${body}`);
-  }
+export async function stage(site: VaultSite, folders: StageFolders): Promise<void> {
+  const files = new Map<string, string>(categoryFiles(site.published.notes));
+  for (const [file, frontMatter] of frontMattersByFile(site)) files.set(file, fence(stagedFrontMatter(frontMatter)));
   await writeFiles(folders.notes, files);
-  await copyAttachments(site.vault.dir, attachments, folders.attachments);
+  await copyAttachments(site.vault.dir, site.published.attachments, folders.attachments);
+}
+
+/**
+ * Writes the notes with their text and everything that is known of them, for `docs:version` to copy.
+ *
+ * @param site - The vault and what of it is published.
+ */
+export async function stageForVersion(site: VaultSite): Promise<void> {
+  const files = new Map<string, string>(categoryFiles(site.published.notes));
+  for (const [file, frontMatter] of frontMattersByFile(site)) {
+    const {path: notePath} = frontMatter.vault;
+    // The page of a canvas is made from its tree; its file names what is not published.
+    const body = /\.canvas$/i.test(notePath) ? '' : bodyOf(site.vault.texts.get(notePath) ?? '');
+    files.set(file, `${fence(frontMatter)}\n${body}`);
+  }
+  await writeFiles(site.folder, files);
+}
+
+function frontMattersByFile(site: VaultSite) {
+  const entries = [...site.frontMatters].map(
+    ([notePath, frontMatter]) => [site.files.get(notePath) ?? HOME_FILE, frontMatter] as const,
+  );
+  return entries;
 }
 
 async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {

@@ -3,7 +3,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
 import type {VaultFrontMatter} from '../publish/front-matter.js';
-import {hashOf} from '../render/digest.js';
+import {hashOf} from './hash.js';
 import type {LoadedVault} from './load-vault.js';
 
 /** A kept note. */

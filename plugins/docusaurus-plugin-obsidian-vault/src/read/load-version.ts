@@ -10,7 +10,7 @@ import {
 } from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
 import type {StagedNote} from '../publish/published.js';
-import {hashOf} from '../render/digest.js';
+import {hashOf} from './hash.js';
 import {FactsCache} from './facts-cache.js';
 import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
 import type {LoadedVault} from './load-vault.js';

@@ -1,7 +1,8 @@
-/** mdast → the nodes that Docusaurus renders: callouts and tips as components of the theme, so that a site can swizzle them. */
-import type {Root, RootContent} from 'mdast';
+/** mdast → the nodes that the theme draws: callouts, tips and diagrams as its components, so that a site can swizzle them. */
+import type {Code, Root, RootContent} from 'mdast';
+import {toString} from 'mdast-util-to-string';
 import {type Callout, calloutTitleContent, type Highlight} from 'remark-obsidian-vault';
-import {EXIT, SKIP, visit} from 'unist-util-visit';
+import {SKIP, visit} from 'unist-util-visit';
 
 interface JsxAttribute {
   type: 'mdxJsxAttribute';
@@ -9,16 +10,22 @@ interface JsxAttribute {
   value: string;
 }
 
+/** A tree with its components. */
+export interface ComponentTree {
+  tree: Root;
+  /** The text of the heading that is the page's title. */
+  contentTitle?: string;
+}
+
 /**
- * Turns what the theme draws into JSX nodes. They pass through Docusaurus's HTML parser untouched, which elements with
- * rich content would not.
+ * Turns what the theme draws into JSX nodes. They pass through the HTML parser untouched, which elements with rich content
+ * would not.
  *
  * @param tree - A connected note; changed in place.
  * @returns The tree.
  */
-export function toComponents(tree: Root): Root {
+export function toComponents(tree: Root): ComponentTree {
   const anchors: string[] = [];
-  keepTitle(tree);
   visit(tree, (node, index, parent) => {
     const id = node.data?.hProperties?.id;
     if (typeof id === 'string' && node.type !== 'heading') anchors.push(id);
@@ -27,30 +34,13 @@ export function toComponents(tree: Root): Root {
     if (component) parent.children[index] = component as never;
     return component ? [SKIP, index] : undefined;
   });
-  // Docusaurus takes a first H1 for the page's title; in all other notes the title stands above what is here.
   const [first] = tree.children;
-  tree.children.splice(
-    first?.type === 'heading' && first.depth === 1 ? 1 : 0,
-    0,
-    jsx('mdxJsxFlowElement', 'NoteHeader', {}, []),
-  );
+  // A heading of level 1 that begins the note is the page's title; on all other pages the title stands above what is here.
+  const isTitled = first?.type === 'heading' && first.depth === 1 && first.children.length > 0;
+  if (isTitled) tree.children[0] = jsx('mdxJsxFlowElement', 'header', {}, [first]);
+  tree.children.splice(isTitled ? 1 : 0, 0, jsx('mdxJsxFlowElement', 'NoteHeader', {}, []));
   if (anchors.length > 0) tree.children.push(jsx('mdxJsxFlowElement', 'Anchors', {ids: anchors.join(' ')}, []));
-  return tree;
-}
-
-/**
- * Docusaurus takes the first heading for the page's title where it is of level 1, wherever it stands. Only one that begins the
- * note is its title; another is a heading of the text, below the title.
- */
-function keepTitle(tree: Root): void {
-  visit(tree, ['heading', 'thematicBreak'], (node) => {
-    if (node.type !== 'heading' || node.depth !== 1) return EXIT;
-    const isTitle = node === tree.children[0] && node.children.length > 0;
-    if (!isTitle) {
-      Object.assign(node, {type: 'embeddedHeading', data: {...node.data, hName: 'h1'}});
-    }
-    return EXIT;
-  });
+  return isTitled ? {tree, contentTitle: toString(first)} : {tree};
 }
 
 function componentOf(node: RootContent): RootContent | undefined {
@@ -63,6 +53,8 @@ function componentOf(node: RootContent): RootContent | undefined {
       return node.data?.ownWords ? jsx('mdxJsxTextElement', 'OwnWords', {of: node.data.ownWords}, []) : undefined;
     case 'highlight':
       return node.tip ? examMark(node) : undefined;
+    case 'code':
+      return node.lang === 'mermaid' ? jsx('mdxJsxFlowElement', 'mermaid', {value: node.value}, []) : codeBlock(node);
     default:
       return undefined;
   }
@@ -81,6 +73,11 @@ function callout(node: Callout): RootContent {
   const [, content] = node.children;
   const title = jsx('mdxJsxFlowElement', 'CalloutTitle', {fold: node.fold}, calloutTitleContent(node));
   return jsx('mdxJsxFlowElement', 'Callout', attributes, content ? [title, content] : [title]);
+}
+
+/** What stands behind the language: the theme's code block reads it as `metastring`. */
+function codeBlock(node: Code): undefined {
+  if (node.meta) node.data = {...node.data, hProperties: {...node.data?.hProperties, metastring: node.meta}};
 }
 
 function examMark(node: Highlight): RootContent {

@@ -64,7 +64,7 @@ function ownLine({node, id, label, children}: FoundTip): RootContent | undefined
     className: ['exam-tip'],
     ...(position && {position}),
   });
-  callout.tip = {id, label};
+  callout.tip = {id, label, isLine: true};
   callout.data = {...callout.data, hProperties: {...callout.data?.hProperties, id}};
   return callout;
 }

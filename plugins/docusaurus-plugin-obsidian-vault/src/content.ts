@@ -1,0 +1,108 @@
+/** What the vault plugin gives to other plugins through `allContentLoaded`. */
+import path from 'node:path';
+import {aliasedSitePath} from '@docusaurus/utils';
+import type {Root} from 'hast';
+import type {StagedNote} from './publish/published.js';
+import type {VaultSite} from './publish/site.js';
+import {ownTags} from './publish/tag-pages.js';
+import {hastOf} from './render/page-hast.js';
+import type {ConfiguredVault} from './vault.js';
+
+/** A heading on the way to a tip. */
+export interface TipHeading {
+  text: string;
+  id: string;
+}
+
+/** A published note. */
+export interface PublishedNote {
+  /** Its path in the vault: `Compute/EC2.md`. */
+  path: string;
+  /** The docs plugin's `source` of it. */
+  source: string;
+  title: string;
+  tags: string[];
+  headings: {text: string; id: string; depth: number}[];
+  tipCount: number;
+}
+
+/** An exam tip, ready to be shown on any page. */
+export interface RenderedTip {
+  /** Its id on the note's page. */
+  id: string;
+  label: string;
+  /** Plain. */
+  text: string;
+  /** Sanitised, with the addresses that the site really has. */
+  html: string;
+  headings: TipHeading[];
+  line: number;
+  column: number;
+}
+
+/** The content of the vault plugin. While the development server runs it always tells of the vault as it is by then. */
+export interface VaultContent {
+  /** The vault's folder; absolute. */
+  readonly directory: string;
+  /** In reading order: folders and names in natural order. */
+  readonly notes: readonly PublishedNote[];
+  /**
+   * @param note - One of `notes`.
+   * @returns Its exam tips, in order, as its page shows them. Known once the content of all plugins is loaded.
+   */
+  renderTips(note: PublishedNote): RenderedTip[];
+  /**
+   * @param source - The docs plugin's `source` of a page.
+   * @returns What stands on the page, for search; `undefined` where it shows no note.
+   */
+  searchTree(source: string): Root | undefined;
+}
+
+/**
+ * @param vault - The vault in the site's config.
+ * @param siteDir - The site's folder; absolute.
+ * @returns What other plugins may know of it.
+ */
+export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent {
+  const current = () => vault.site as VaultSite;
+  const stagedSource = (file: string) => aliasedSitePath(path.join(current().folder, file), siteDir);
+  const translatedSource = (file: string) => aliasedSitePath(path.join(current().translatedFolder, file), siteDir);
+  return {
+    get directory() {
+      return current().vault.dir;
+    },
+    get notes() {
+      return current().published.notes.map((note) => publishedNote(note, stagedSource(note.file)));
+    },
+    renderTips: (note) => {
+      const {vault: read, files} = current();
+      const file = files.get(note.path) ?? '';
+      const html = vault.pages?.tipsOf(stagedSource(file)) ?? vault.pages?.tipsOf(translatedSource(file)) ?? {};
+      const facts = read.facts.get(note.path)?.tips ?? [];
+      return facts.map(({id, label, text, headings, line, column}) => ({
+        id,
+        label,
+        text,
+        html: html[id] ?? '',
+        headings,
+        line,
+        column,
+      }));
+    },
+    searchTree: (source) => {
+      const body = vault.pages?.bodyOf(source);
+      return body && hastOf(body);
+    },
+  };
+}
+
+function publishedNote({entry, facts}: StagedNote, source: string): PublishedNote {
+  return {
+    path: entry.path,
+    source,
+    title: facts.title,
+    tags: ownTags(facts),
+    headings: entry.headings.map(({text, id, depth}) => ({text, id, depth})),
+    tipCount: facts.tips.length,
+  };
+}

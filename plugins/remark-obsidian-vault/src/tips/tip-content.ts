@@ -1,0 +1,39 @@
+import type {PhrasingContent, Root, RootContent} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Callout, Highlight} from '../nodes.js';
+import {calloutTitleContent} from '../transform/callout-node.js';
+import {dropStart} from '../transform/lines.js';
+import {plainText} from '../transform/plain-text.js';
+import type {SyntaxOptions} from '../types.js';
+import {tipMatcher} from './pattern.js';
+
+/**
+ * Finds the exam tips in a note's connected tree.
+ *
+ * @param tree - What `connect` made of a note; not changed.
+ * @param options - What makes a tip: the same as when the note was prepared.
+ * @returns Id → what stands behind the label: inline content of a highlight, blocks of a callout. Tips that a transclusion
+ *   brings have no id, and are not in it.
+ */
+export function tipContents(tree: Root, options: SyntaxOptions): Map<string, RootContent[]> {
+  const match = tipMatcher(options);
+  const contents = new Map<string, RootContent[]>();
+  visit(tree, (node) => {
+    if ((node.type !== 'highlight' && node.type !== 'callout') || node.tip?.id === undefined) return;
+    contents.set(node.tip.id, node.type === 'highlight' ? ofHighlight(node) : ofCallout(node));
+  });
+  return contents;
+
+  function ofHighlight({children}: Highlight): PhrasingContent[] {
+    return dropStart(children, match(plainText(children))?.length ?? 0);
+  }
+}
+
+/** The title is a part of the tip, unless it is nothing but the label. */
+function ofCallout(callout: Callout): RootContent[] {
+  const content = callout.children[1]?.children ?? [];
+  if (callout.tip?.isLine) return content.flatMap((node) => (node.type === 'paragraph' ? node.children : [node]));
+  const title = calloutTitleContent(callout);
+  const isLabel = plainText(title).trim().toLowerCase() === callout.tip?.label.toLowerCase();
+  return isLabel ? content : [{type: 'paragraph', children: title}, ...content];
+}
