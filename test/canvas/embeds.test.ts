@@ -1,6 +1,7 @@
 /** Canvases in notes, notes in canvases, and bases. */
 
 import type {VaultSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/site.js';
+import {TagPages} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/tag-pages.js';
 import {connectionsDigest} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/digest.js';
 import {arrange} from '../../plugins/remark-obsidian-vault/src/canvas/arrange.js';
 import {readTemporaryVault, removeVaults} from '../vault-site/temporary-vault.js';
@@ -132,15 +133,23 @@ describe('a warm build', () => {
   };
   const digests = async (files: Record<string, string>) => {
     const {vault, published} = await readTemporaryVault(files);
-    const site = {vault, published, imageSizes: new Map(), baseUrl: '/'} as unknown as VaultSite;
-    return ['C.canvas', 'Note.md', 'Other.md'].map((path) => connectionsDigest(site, path));
+    const site = {
+      vault,
+      published,
+      imageSizes: new Map(),
+      tags: new TagPages([]),
+      slugs: new Map(),
+      version: {path: '/'},
+      baseUrl: '/',
+    } as unknown as VaultSite;
+    return ['C.canvas', 'Note.md', 'Other.md'].map((path) => connectionsDigest(site, path, () => undefined));
   };
 
   it.each([
     ['nothing', {}, [true, true, true]],
     ['a card', {'C.canvas': FILES['C.canvas'].replace('Text', 'Word')}, [false, false, true]],
     ['a place', {'C.canvas': FILES['C.canvas'].replace('"x":0', '"x":1')}, [false, false, true]],
-    ['a note on a card', {'Other.md': 'Begin.'}, [false, false, true]],
+    ['a note on a card', {'Other.md': 'Begin.'}, [false, false, false]],
   ])('should make the pages again that %s changes', async (_, changed, same) => {
     const [before, after] = [await digests(FILES), await digests({...FILES, ...changed})];
     expect(after.map((digest, index) => digest === before[index])).toEqual(same);

@@ -6,6 +6,7 @@ import {toString as textOf} from 'hast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
 import {
   buildIndex,
+  connect,
   createNoteReader,
   createResolver,
   linkProblems,
@@ -49,7 +50,7 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
   const {tree, facts} = notes.get(from) as PreparedNote;
   const resolve = createResolver(index);
   const problems = [...facts.problems];
-  const html = renderHtml(tree.children, {
+  const connected = connect(tree, {
     from,
     resolve,
     urls: {
@@ -60,6 +61,7 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
     readTree: (path) => notes.get(path)?.tree,
     report: (problem) => problems.push(problem),
   });
+  const html = renderHtml(connected.children);
   problems.push(...linkProblems(facts, resolve));
   return {html, page: fromHtml(html, {fragment: true}), facts, problems};
 }

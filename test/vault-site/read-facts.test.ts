@@ -1,6 +1,6 @@
 import {createNoteReader} from 'remark-obsidian-vault';
 // Threads load what was compiled.
-import {readFacts} from '../../plugins/docusaurus-plugin-obsidian-vault/lib/read-facts.js';
+import {readFacts} from '../../plugins/docusaurus-plugin-obsidian-vault/lib/read/read-facts.js';
 
 describe('the facts of a large vault', () => {
   const code = `\`\`\`\n${'a line of code\n'.repeat(7000)}\`\`\`\n`;

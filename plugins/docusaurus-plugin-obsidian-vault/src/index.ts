@@ -6,18 +6,18 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeCalloutStyles} from './callout-types.js';
 import {checkFormat, checkReport} from './check/check.js';
 import {reportProblems} from './check/report.js';
-import {ensureLoaded, loadSite, settingsOf, SNIPPETS_FILE} from './load-site.js';
+import {contentOf, type VaultContent} from './content.js';
+import {ensureLoaded, loadSite, SNIPPETS_FILE, settingsOf} from './load-site.js';
 import {sitesOf} from './pages/docs-file.js';
 import {watchVault} from './read/watch.js';
 import {globalDataOf} from './relations/graph-data.js';
-import {contentOf, type VaultContent} from './content.js';
 import type {ConfiguredVault} from './vault.js';
 
 export type {CalloutType} from './callout-types.js';
+export type {PublishedNote, RenderedTip, VaultContent} from './content.js';
 export type {PublishMode, VaultOptions} from './options.js';
 export {prismTheme} from './prism-theme.js';
 export type {VaultFrontMatter} from './publish/front-matter.js';
-export type {PublishedNote, RenderedTip, VaultContent} from './content.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {type ConfiguredVault, obsidianVault} from './vault.js';
 

@@ -1,7 +1,7 @@
 import {Joi} from '@docusaurus/utils-validation';
 import type {SyntaxOptions} from 'remark-obsidian-vault';
-import {type CalloutType, calloutLabels, calloutTypesSchema} from './callout-types.js';
 import type {PluggableList} from 'unified';
+import {type CalloutType, calloutLabels, calloutTypesSchema} from './callout-types.js';
 import {type SeverityOption, severitiesSchema} from './check/check-severities.js';
 
 /** Which notes are published: all but those that say no, or just those that say yes. */

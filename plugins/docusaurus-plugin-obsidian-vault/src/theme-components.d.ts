@@ -52,6 +52,7 @@ declare module '@obsidian-vault/note-store' {
 }
 declare module '@obsidian-vault/server-folders' {
   import type {ContentFolders} from './pages/content-folders.js';
+
   const folders: ContentFolders;
   export default folders;
 }

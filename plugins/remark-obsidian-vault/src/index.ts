@@ -18,7 +18,7 @@ export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';
 export {type FoundTip, findTips} from './tips/find-tips.js';
 export {DEFAULT_TIP_PATTERN} from './tips/pattern.js';
-export {tipContents} from './tips/tip-content.js';
+export {type TipContent, tipContents} from './tips/tip-content.js';
 export {calloutTitleContent} from './transform/callout-node.js';
 export type {OwnWords} from './transform/connect/elements.js';
 export {type ConnectContext, connect} from './transform/connect.js';

@@ -24,8 +24,8 @@ export default {
   future: {v4: true, faster: true},
   markdown: vault.markdown,
   staticDirectories: [vault.staticDirectory],
-  presets: [['classic', {docs: vault.docs(), blog: false, pages: false}]],
-  plugins: [vault.plugin],
+  presets: [['classic', {docs: false, blog: false, pages: false}]],
+  plugins: [vault.docs(), vault.plugin],
   themes: ['docusaurus-theme-search-pagefind'],
   themeConfig: ${JSON.stringify({navbar: {title: 'Tiny'}, ...themeConfig})},
 };

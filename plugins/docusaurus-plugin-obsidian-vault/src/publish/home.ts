@@ -1,6 +1,7 @@
 /** The home page of a vault that has none. */
-import type {Heading, Link, List, ListItem, Paragraph, Root, RootContent} from 'mdast';
+
 import {slug} from 'github-slugger';
+import type {Heading, Link, List, ListItem, Paragraph, Root, RootContent} from 'mdast';
 import type {PageFrontMatter} from './front-matter.js';
 import type {StagedNote} from './published.js';
 

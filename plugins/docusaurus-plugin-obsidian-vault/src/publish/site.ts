@@ -59,11 +59,7 @@ export function attachmentUrl(site: VaultSite, target: string): string {
  * @param permalinkOf - Gives the addresses of notes.
  * @returns What `connect` needs to know.
  */
-export function connectContext(
-  site: VaultSite,
-  from: string,
-  permalinkOf: PermalinkOf,
-): ConnectContext {
+export function connectContext(site: VaultSite, from: string, permalinkOf: PermalinkOf): ConnectContext {
   const note = (target: string, id?: string) => {
     const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
     return target === from && hash ? hash : `${noteUrl(site, target, permalinkOf)}${hash}`;

@@ -17,8 +17,8 @@ import {
 } from 'remark-obsidian-vault';
 import {embedProblems} from '../check/embed-problems.js';
 import type {ResolvedVaultOptions} from '../options.js';
-import {hashOf} from './hash.js';
 import {FactsCache} from './facts-cache.js';
+import {hashOf} from './hash.js';
 import {NoteTrees} from './note-trees.js';
 import {type NoteText, readFacts} from './read-facts.js';
 import {readSnippets} from './snippets.js';

@@ -10,8 +10,8 @@ import {
 } from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
 import type {StagedNote} from '../publish/published.js';
-import {hashOf} from './hash.js';
 import {FactsCache} from './facts-cache.js';
+import {hashOf} from './hash.js';
 import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
 import type {LoadedVault} from './load-vault.js';
 import {NoteTrees} from './note-trees.js';

@@ -1,6 +1,6 @@
 /** mdast → the nodes that the theme draws: callouts, tips and diagrams as its components, so that a site can swizzle them. */
 import type {Code, Root, RootContent} from 'mdast';
-import {toString} from 'mdast-util-to-string';
+import {toString as textOf} from 'mdast-util-to-string';
 import {type Callout, calloutTitleContent, type Highlight} from 'remark-obsidian-vault';
 import {SKIP, visit} from 'unist-util-visit';
 
@@ -40,7 +40,7 @@ export function toComponents(tree: Root): ComponentTree {
   if (isTitled) tree.children[0] = jsx('mdxJsxFlowElement', 'header', {}, [first]);
   tree.children.splice(isTitled ? 1 : 0, 0, jsx('mdxJsxFlowElement', 'NoteHeader', {}, []));
   if (anchors.length > 0) tree.children.push(jsx('mdxJsxFlowElement', 'Anchors', {ids: anchors.join(' ')}, []));
-  return isTitled ? {tree, contentTitle: toString(first)} : {tree};
+  return isTitled ? {tree, contentTitle: textOf(first)} : {tree};
 }
 
 function componentOf(node: RootContent): RootContent | undefined {

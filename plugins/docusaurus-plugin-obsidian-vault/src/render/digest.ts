@@ -1,12 +1,12 @@
-import {hashOf} from '../read/hash.js';
 import {attachmentUrl, noteUrl, type PermalinkOf, type VaultSite} from '../publish/site.js';
+import {hashOf} from '../read/hash.js';
 
 /** Transclusions are followed this deep, as the page shows them. */
 const MAX_DEPTH = 5;
 
 /**
- * What the page of a note depends on outside its own text: where its links lead, which tags have pages, and the text of what
- * it embeds. A page is rendered again exactly when one of these changes.
+ * What the page of a note depends on: its text, where its links lead, which tags have pages, and the text of what it embeds. A
+ * page is rendered again exactly when one of these changes.
  *
  * @param site - The vault and what of it is published.
  * @param note - The note's path.
@@ -14,7 +14,8 @@ const MAX_DEPTH = 5;
  * @returns A short hash.
  */
 export function connectionsDigest(site: VaultSite, note: string, permalinkOf: PermalinkOf): string {
-  return hashOf(connections(site, note, permalinkOf, new Set(), 0).join('\n'));
+  const own = site.vault.hashes.get(note) ?? '';
+  return hashOf([own, ...connections(site, note, permalinkOf, new Set(), 0)].join('\n'));
 }
 
 function connections(
@@ -35,10 +36,7 @@ function connections(
     lines.push(`note ${to.note.kind} ${noteUrl(site, to.note.path, permalinkOf)} ${to.id ?? ''} ${to.note.title}`);
     if (link.kind !== 'embed' || depth >= MAX_DEPTH || seen.has(to.note.path)) continue;
     seen.add(to.note.path);
-    lines.push(
-      vault.hashes.get(to.note.path) ?? '',
-      ...connections(site, to.note.path, permalinkOf, seen, depth + 1),
-    );
+    lines.push(vault.hashes.get(to.note.path) ?? '', ...connections(site, to.note.path, permalinkOf, seen, depth + 1));
   }
   return lines;
 }

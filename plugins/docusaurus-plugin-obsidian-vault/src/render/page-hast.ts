@@ -14,7 +14,10 @@ function elementOf(node: PageNode): ElementContent {
   if (typeof node === 'string') return {type: 'text', value: node};
   const [tagName, props, ...children] = node;
   const {className, html, ...properties} = (props || {}) as Record<string, unknown>;
-  const inside = typeof html === 'string' ? (fromHtml(html, {fragment: true}).children as ElementContent[]) : children.map(elementOf);
+  const inside =
+    typeof html === 'string'
+      ? (fromHtml(html, {fragment: true}).children as ElementContent[])
+      : children.map(elementOf);
   return {
     type: 'element',
     tagName,

@@ -2,10 +2,10 @@
 import {readFile} from 'node:fs/promises';
 import type {Root} from 'mdast';
 import {createParser, prepare} from 'remark-obsidian-vault';
+import type {ResolvedVaultOptions} from '../options.js';
 import {connectContext, type PermalinkOf, type VaultSite} from '../publish/site.js';
 import {bodyOf} from '../read/body.js';
 import {hashOf} from '../read/hash.js';
-import type {ResolvedVaultOptions} from '../options.js';
 import {connectionsDigest} from './digest.js';
 import {ownCodeHash} from './own-code.js';
 import {RenderCache} from './render-cache.js';
@@ -71,7 +71,7 @@ export class PageRenderer {
     return hashOf(
       [
         this.base,
-        file ? `${file.title}\n${text}` : site.vault.hashes.get(note),
+        file ? `${file.title}\n${text}` : '',
         site.tagsUrl,
         site.trailingSlash,
         connectionsDigest(site, note, permalinkOf),

@@ -1,8 +1,15 @@
 /** The one renderer: a note's prepared tree and what its links lead to → everything that its page and other pages show of it. */
-import type {Element, Root as HastRoot, RootContent as HastContent} from 'hast';
+import type {Element, RootContent as HastContent, Root as HastRoot} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import type {Root, RootContent} from 'mdast';
-import {type ConnectContext, connect, pageHast, type SyntaxOptions, tipContents} from 'remark-obsidian-vault';
+import {
+  type ConnectContext,
+  connect,
+  pageHast,
+  type SyntaxOptions,
+  type TipContent,
+  tipContents,
+} from 'remark-obsidian-vault';
 import {type PluggableList, unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {toComponents} from './components.js';
@@ -49,7 +56,7 @@ export async function renderNote(
   const connected = connect(tree, context);
   const contents = tipContents(connected, syntax);
   const own = context.urls.note(context.from);
-  const tips = Object.fromEntries([...contents].map(([id, nodes]) => [id, tipHtml(nodes, own)]));
+  const tips = Object.fromEntries([...contents].map(([id, content]) => [id, tipHtml(content, own)]));
   return {...(await renderTree(connected, plugins)), tips};
 }
 
@@ -60,7 +67,10 @@ export async function renderNote(
  * @param plugins - The site's own.
  * @returns What stands on the page.
  */
-export async function renderTree(connected: Root, plugins: NotePlugins = NO_PLUGINS): Promise<Omit<RenderedNote, 'tips'>> {
+export async function renderTree(
+  connected: Root,
+  plugins: NotePlugins = NO_PLUGINS,
+): Promise<Omit<RenderedNote, 'tips'>> {
   const {tree, contentTitle} = toComponents(await run(plugins.remarkPlugins, connected));
   const hast = await run(plugins.rehypePlugins, withComponents(pageHast(tree)));
   const toc = tocOf(tree, hast);
@@ -68,17 +78,22 @@ export async function renderTree(connected: Root, plugins: NotePlugins = NO_PLUG
 }
 
 /** A tip is shown on other pages: what leads to another part of its own note leads there. */
-function tipHtml(nodes: readonly RootContent[], noteUrl: string): string {
-  const hast = pageHast({type: 'root', children: [...nodes]});
+function tipHtml({nodes, isInline}: TipContent, noteUrl: string): string {
+  const children = isInline ? [{type: 'paragraph', children: nodes} as RootContent] : nodes;
+  const hast = pageHast({type: 'root', children});
   visit(hast, 'element', ({properties}) => {
     const {href} = properties;
     if (typeof href === 'string' && href.startsWith('#')) properties.href = noteUrl + href;
   });
-  return toHtml(hast);
+  return toHtml(isInline ? hast.children.flatMap((node) => ('children' in node ? node.children : [])) : hast);
 }
 
 async function run<T extends Root | HastRoot>(plugins: PluggableList, tree: T): Promise<T> {
-  return plugins.length === 0 ? tree : ((await unified().use(plugins).run(tree as never)) as T);
+  return plugins.length === 0
+    ? tree
+    : ((await unified()
+        .use(plugins)
+        .run(tree as never)) as T);
 }
 
 interface JsxNode {

@@ -1,4 +1,4 @@
-import type {Root as HastRoot, Nodes as HastNodes} from 'hast';
+import type {Nodes as HastNodes, Root as HastRoot} from 'hast';
 import {raw} from 'hast-util-raw';
 import type {Root} from 'mdast';
 import 'katex/contrib/mhchem';

@@ -1,4 +1,4 @@
-import type {PhrasingContent, Root, RootContent} from 'mdast';
+import type {Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Callout, Highlight} from '../nodes.js';
 import {calloutTitleContent} from '../transform/callout-node.js';
@@ -6,6 +6,13 @@ import {dropStart} from '../transform/lines.js';
 import {plainText} from '../transform/plain-text.js';
 import type {SyntaxOptions} from '../types.js';
 import {tipMatcher} from './pattern.js';
+
+/** What stands behind the label of a tip. */
+export interface TipContent {
+  nodes: RootContent[];
+  /** Whether it is a part of a line: white space between its nodes counts. */
+  isInline: boolean;
+}
 
 /**
  * Finds the exam tips in a note's connected tree.
@@ -15,25 +22,27 @@ import {tipMatcher} from './pattern.js';
  * @returns Id → what stands behind the label: inline content of a highlight, blocks of a callout. Tips that a transclusion
  *   brings have no id, and are not in it.
  */
-export function tipContents(tree: Root, options: SyntaxOptions): Map<string, RootContent[]> {
+export function tipContents(tree: Root, options: SyntaxOptions): Map<string, TipContent> {
   const match = tipMatcher(options);
-  const contents = new Map<string, RootContent[]>();
+  const contents = new Map<string, TipContent>();
   visit(tree, (node) => {
     if ((node.type !== 'highlight' && node.type !== 'callout') || node.tip?.id === undefined) return;
     contents.set(node.tip.id, node.type === 'highlight' ? ofHighlight(node) : ofCallout(node));
   });
   return contents;
 
-  function ofHighlight({children}: Highlight): PhrasingContent[] {
-    return dropStart(children, match(plainText(children))?.length ?? 0);
+  function ofHighlight({children}: Highlight): TipContent {
+    return {nodes: dropStart(children, match(plainText(children))?.length ?? 0), isInline: true};
   }
 }
 
 /** The title is a part of the tip, unless it is nothing but the label. */
-function ofCallout(callout: Callout): RootContent[] {
+function ofCallout(callout: Callout): TipContent {
   const content = callout.children[1]?.children ?? [];
-  if (callout.tip?.isLine) return content.flatMap((node) => (node.type === 'paragraph' ? node.children : [node]));
+  if (callout.tip?.isLine) {
+    return {nodes: content.flatMap((node) => (node.type === 'paragraph' ? node.children : [node])), isInline: true};
+  }
   const title = calloutTitleContent(callout);
   const isLabel = plainText(title).trim().toLowerCase() === callout.tip?.label.toLowerCase();
-  return isLabel ? content : [{type: 'paragraph', children: title}, ...content];
+  return {nodes: isLabel ? content : [{type: 'paragraph', children: title}, ...content], isInline: false};
 }

@@ -42,7 +42,6 @@ function Preload(): ReactNode {
 
 /** The content of a note as the theme takes that of a compiled doc: a component with properties. */
 function docContent({body, metadata, frontMatter, toc, contentTitle}: PageContent): PropDocContent {
-  const Body = () => <NoteBody body={body} />;
   const doc = {metadata: {...metadata, frontMatter}, frontMatter, toc, contentTitle, assets: {}};
-  return Object.assign(Body, doc) as unknown as PropDocContent;
+  return Object.assign(NoteBody.bind(undefined, {body}), doc) as unknown as PropDocContent;
 }

@@ -1,5 +1,5 @@
 import MDXComponents from '@theme/MDXComponents';
-import {createElement, Fragment, type ElementType, type ReactNode} from 'react';
+import {createElement, type ElementType, Fragment, type ReactNode} from 'react';
 import type {PageNode} from '../../render/page-nodes.js';
 
 const components = MDXComponents as unknown as Record<string, ElementType | undefined>;
@@ -12,5 +12,9 @@ export default function NoteBody({body}: {body: readonly PageNode[]}): ReactNode
 function elementOf(node: PageNode): ReactNode {
   if (typeof node === 'string') return node;
   const [type, props, ...children] = node;
-  return createElement(Object.hasOwn(components, type) ? (components[type] as ElementType) : type, props || null, ...children.map(elementOf));
+  return createElement(
+    Object.hasOwn(components, type) ? (components[type] as ElementType) : type,
+    props || null,
+    ...children.map(elementOf),
+  );
 }
