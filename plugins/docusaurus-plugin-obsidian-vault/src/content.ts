@@ -78,7 +78,7 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
       const {vault: read, files} = current();
       const file = files.get(note.path) ?? '';
       const html = vault.pages?.tipsOf(stagedSource(file)) ?? vault.pages?.tipsOf(translatedSource(file)) ?? {};
-      const facts = read.facts.get(note.path)?.tips ?? [];
+      const facts = read.notes.get(note.path)?.facts.tips ?? [];
       return facts.map(({id, label, text, headings, line, column}) => ({
         id,
         label,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath, normalizeUrl} from '@docusaurus/utils';
+import {checkLinks} from './check/check-links.js';
 import {withSeverities} from './check/check-severities.js';
 import {checkVault} from './check/check-vault.js';
 import {frontMattersOf} from './publish/front-matters.js';
@@ -61,13 +62,13 @@ export function settingsOf({baseUrl, siteConfig, generatedFilesDir, localization
 export async function loadSite(configured: ConfiguredVault, settings: SiteSettings): Promise<VaultSite> {
   const {options} = configured;
   const generated = path.join(settings.generatedFilesDir, 'obsidian-vault', options.id);
-  const vault = await loadVault(options, path.join(generated, 'facts.json'));
+  const vault = await loadVault(options, generated);
   const {current, kept} = docsVersions(options.siteDir, options.id, configured.versioning);
   const versions: [DocsVersion, LoadedVersion][] = [];
   for (const version of kept) {
-    const cacheFile = path.join(generated, `facts-${version.folderName}.json`);
+    const cacheFolder = path.join(generated, version.folderName);
     const folder = keptFolder(options.siteDir, options.id, version);
-    versions.push([version, await loadVersion(folder, vault, options, cacheFile)]);
+    versions.push([version, await loadVersion(folder, vault, options, cacheFolder)]);
   }
   const ofVersions = versions.flatMap(([, loaded]) => [...usedAttachments(loaded.vault, loaded.notes)]);
   const published = publishedOf(vault, ofVersions);
@@ -75,7 +76,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const folder = (name: string) => path.resolve(options.siteDir, name);
   const shared = {configured, settings, imageSizes, attachments: published.attachments};
   const site = siteOf(shared, current, folder(configured.notesDirectory), {vault, notes: published.notes});
-  const problems = [...vault.problems, ...checkVault(vault, published, site.links)];
+  const problems = [...vault.problems, ...checkLinks(vault), ...checkVault(vault, published, site.links)];
   site.vault = {...vault, problems: withSeverities(problems, options.severities)};
   site.frontMatters = frontMattersOf(site, options);
   // Before anything is written: a bundler that watches the staged files asks for their trees at once.
@@ -111,7 +112,7 @@ function siteOf(
   return {
     vault,
     published: {notes, attachments},
-    links: linksBetween(notes, vault.resolve),
+    links: linksBetween(notes),
     tags: new TagPages(notes.map(({facts}) => facts)),
     imageSizes,
     baseUrl,

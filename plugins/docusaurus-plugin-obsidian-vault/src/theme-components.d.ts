@@ -51,8 +51,16 @@ declare module '@obsidian-vault/note-store' {
   export const revision: NoteStore['revision'];
 }
 declare module '@obsidian-vault/server-folders' {
-  import type {ContentFolders} from './pages/content-folders.js';
+  import type {ServerFolders} from './pages/bundler-config.js';
 
-  const folders: ContentFolders;
+  const folders: ServerFolders;
   export default folders;
+}
+declare module '@obsidian-vault/docusaurus-server-entry' {
+  /** What Docusaurus makes of a page: plain data. */
+  interface RenderedPage {
+    html: string;
+    collectedData: unknown;
+  }
+  export default function render(params: {pathname: string}): Promise<RenderedPage>;
 }

@@ -27,15 +27,11 @@ export function embedProblems(vault: LoadedVault): Problem[] {
 }
 
 /** Note → the notes that it embeds. */
-function embedGraph({facts, resolve}: LoadedVault): Map<string, Set<string>> {
+function embedGraph({notes}: LoadedVault): Map<string, Set<string>> {
   const graph = new Map<string, Set<string>>();
-  for (const [path, {links}] of facts) {
-    const targets = new Set<string>();
-    for (const {kind, target} of links) {
-      const to = kind === 'embed' ? resolve(target, path, kind) : undefined;
-      if (to?.status === 'note') targets.add(to.note.path);
-    }
-    if (targets.size > 0) graph.set(path, targets);
+  for (const [path, {links}] of notes) {
+    const embeds = links.flatMap(({link, to}) => (link.kind === 'embed' && to.status === 'note' ? [to.note.path] : []));
+    if (embeds.length > 0) graph.set(path, new Set(embeds));
   }
   return graph;
 }

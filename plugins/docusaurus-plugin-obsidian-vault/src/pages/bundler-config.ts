@@ -2,11 +2,20 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {hashOf} from '../read/hash.js';
+import {ownCodeHash} from '../read/own-code.js';
 import type {ContentFolders} from './content-folders.js';
 import {CONTENT_FOLDER, SIDEBARS_FOLDER} from './note-file.js';
 
-/** A part of a bundler's configuration: Docusaurus merges them. */
-type BundlerConfig = Record<string, unknown>;
+/** A bundler's configuration, as far as it is looked at here. */
+export interface BundlerConfig {
+  entry?: unknown;
+  cache?: unknown;
+  experiments?: {cache?: unknown};
+  resolve?: {alias?: object};
+  module?: {rules?: object[]};
+  [field: string]: unknown;
+}
 
 /** What it depends on. */
 export interface BundlerSettings {
@@ -15,48 +24,93 @@ export interface BundlerSettings {
   baseUrl: string;
   /** Docusaurus's folder of generated files; absolute. */
   generatedFilesDir: string;
+  /** Where the site is built; absolute. */
+  outDir: string;
+  /** Docusaurus's, and what other plugins made of it. */
+  config: BundlerConfig;
 }
+
+/** What the server reads from the disk; absolute. */
+export interface ServerFolders extends ContentFolders {
+  /** The server's code, while the site is built. */
+  bundle: string;
+  /** Pages of notes as they were rendered last; absent where none are kept. */
+  pages?: string;
+}
+
+/** Pages of notes as they were rendered last, below Docusaurus's folder of generated files. */
+export const PAGES_FOLDER = 'note-pages';
 
 const lib = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /**
  * @param docs - The docs plugin's own part.
  * @param settings - See {@link BundlerSettings}.
- * @returns It with what shows notes: one route for all, and where their content comes from.
+ * @returns It with what shows notes: one route for all, where their content comes from, a server that keeps their pages.
  */
-export function bundlerConfig(docs: BundlerConfig, settings: BundlerSettings): BundlerConfig {
-  const {isServer, generatedFilesDir} = settings;
+export function bundlerConfig(docs: BundlerConfig, settings: BundlerSettings): object {
+  const {isServer, generatedFilesDir, config} = settings;
   const generated = (file: string) => path.join(generatedFilesDir, file);
   const use = [{loader: lib('./routes-loader.js')}];
-  const {resolve, module} = docs as {resolve?: {alias?: object}; module?: {rules?: object[]}};
+  const isDevelopment = process.env.NODE_ENV === 'development';
   return {
     ...docs,
+    ...cacheVersion(config, hashOf(JSON.stringify([generatedFilesDir, settings.baseUrl, ownCodeHash()]))),
+    ...(isServer && serverOutput()),
     resolve: {
-      ...resolve,
+      ...docs.resolve,
       alias: {
-        ...resolve?.alias,
+        ...docs.resolve?.alias,
         '@obsidian-vault/note-route': lib('../theme/notes/note-route.js'),
         '@obsidian-vault/note-store': lib(`../theme/notes/store.${isServer ? 'server' : 'client'}.js`),
-        // On the server alone: a folder of the builder's is no business of the readers.
-        ...(isServer && {'@obsidian-vault/server-folders': serverFolders(settings)}),
+        ...(isServer && serverAliases(settings)),
       },
     },
     module: {
-      ...module,
+      ...docs.module,
       rules: [
-        ...(module?.rules ?? []),
+        ...(docs.module?.rules ?? []),
         {test: /routes\.js$/, include: [generated('routes.js')], enforce: 'pre', use},
         {test: /routesChunkNames\.json$/, include: [generated('routesChunkNames.json')], type: 'json', use},
       ],
     },
-    ...(!isServer && process.env.NODE_ENV === 'development' && {devServer: {static: served(settings)}}),
+    ...(!isServer && isDevelopment && {devServer: {static: served(settings)}}),
   };
 }
 
-function serverFolders({folders, generatedFilesDir}: BundlerSettings): string {
+/** The bundler's cache knows neither aliases nor what plugins add: where they change, it is another cache. */
+function cacheVersion({cache, experiments}: BundlerConfig, version: string): object {
+  const named = (kept: unknown) => {
+    const known = (kept as {version?: string} | undefined)?.version;
+    return known === undefined || known.includes(version) ? undefined : `${known}-${version}`;
+  };
+  const [rspack, webpack] = [named(experiments?.cache), named(cache)];
+  return {
+    ...(rspack !== undefined && {experiments: {cache: {version: rspack}}}),
+    ...(webpack !== undefined && {cache: {version: webpack}}),
+  };
+}
+
+/** The server's chunks are gone once the pages are made: with plain names its code is the same while they change. */
+function serverOutput(): object {
+  return {entry: {main: lib('../theme/notes/server-entry.js')}, output: {chunkFilename: 'assets/js/[name].js'}};
+}
+
+/** On the server alone: a folder of the builder's is no business of the readers. */
+function serverAliases({folders, generatedFilesDir, outDir, config}: BundlerSettings): object {
+  const own = lib('../theme/notes/server-entry.js');
+  const {main} = (config.entry ?? {}) as {main?: string};
   const file = path.join(generatedFilesDir, 'note-folders.json');
-  writeFileSync(file, JSON.stringify(folders));
-  return file;
+  const pages = path.join(generatedFilesDir, PAGES_FOLDER);
+  writeFileSync(
+    file,
+    JSON.stringify({...folders, bundle: path.join(outDir, '__server'), pages} satisfies ServerFolders),
+  );
+  return {
+    '@obsidian-vault/server-folders': file,
+    // Another vault of the site has put the entry in its place already.
+    ...(main !== own && {'@obsidian-vault/docusaurus-server-entry': main}),
+  };
 }
 
 function served({folders, baseUrl}: BundlerSettings): object[] {

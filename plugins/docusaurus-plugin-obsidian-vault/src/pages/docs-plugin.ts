@@ -11,7 +11,7 @@ import {stageForVersion} from '../publish/stage.js';
 import {PageRenderer} from '../render/page-renderer.js';
 import type {ConfiguredVault} from '../vault.js';
 import {beforeActions} from './before-actions.js';
-import {bundlerConfig} from './bundler-config.js';
+import {type BundlerConfig, bundlerConfig, PAGES_FOLDER} from './bundler-config.js';
 import {contentFolders, copyContent, writeSidebars} from './content-folders.js';
 import {cutGlobalData, cutRoutes, docsInNavbar, type GlobalDocs} from './cut-routes.js';
 import {sidebarsFile} from './note-file.js';
@@ -33,11 +33,16 @@ export function docsPlugin(vault: ConfiguredVault): PluginModule {
 }
 
 function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): DocsPlugin {
-  const {siteDir, baseUrl, generatedFilesDir, siteConfig} = context;
+  const {siteDir, baseUrl, generatedFilesDir, outDir, siteConfig} = context;
   const folders = contentFolders(generatedFilesDir);
   const rendered = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id, 'rendered');
   const renderer = new PageRenderer(vault.options, rendered);
-  const pages = new NotePages(vault, renderer, {siteDir, baseUrl, folder: folders.content});
+  const pages = new NotePages(vault, renderer, {
+    siteDir,
+    baseUrl,
+    folder: folders.content,
+    pagesFolder: path.join(generatedFilesDir, PAGES_FOLDER),
+  });
   vault.pages = pages;
   return {
     ...docs,
@@ -60,10 +65,11 @@ function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): D
       actions.setGlobalData({...cutGlobalData(held.globalData, docsInNavbar(siteConfig.themeConfig)), builds});
     },
     configureWebpack(config, isServer, utils, content) {
-      const own = docs.configureWebpack?.(config, isServer, utils, content) ?? {};
-      return bundlerConfig(own as Record<string, unknown>, {isServer, folders, baseUrl, generatedFilesDir});
+      const own = (docs.configureWebpack?.(config, isServer, utils, content) ?? {}) as BundlerConfig;
+      const settings = {isServer, folders, baseUrl, generatedFilesDir, outDir, config: config as BundlerConfig};
+      return bundlerConfig(own, settings);
     },
-    async postBuild({outDir, content}) {
+    async postBuild({content}) {
       const versions = content.loadedVersions.map(({versionName}) => sidebarsFile(vault.options.id, versionName));
       await copyContent(folders, outDir, pages.files, versions);
     },

@@ -7,7 +7,7 @@ import type {PageFrontMatter, VaultFrontMatter} from '../publish/front-matter.js
 import {homeTree} from '../publish/home.js';
 import {noteUrl, type PermalinkOf, type VaultSite} from '../publish/site.js';
 import {hashOf} from '../read/hash.js';
-import {ownCodeHash} from '../render/own-code.js';
+import {ownCodeHash} from '../read/own-code.js';
 import type {NotePage, PageRenderer} from '../render/page-renderer.js';
 import {type RenderedNote, renderTree} from '../render/render-note.js';
 import type {ConfiguredVault} from '../vault.js';
@@ -30,6 +30,8 @@ export interface PagesSettings {
   baseUrl: string;
   /** Where the content of pages is written; absolute. The vaults of a site share it. */
   folder: string;
+  /** Where rendered pages are kept; absolute. */
+  pagesFolder: string;
 }
 
 /** A page of the docs plugin that shows a note. */
@@ -217,6 +219,7 @@ export class NotePages {
       if (files.has(file)) continue;
       this.written.delete(file);
       await rm(path.join(this.settings.folder, file), {force: true});
+      await rm(path.join(this.settings.pagesFolder, file), {force: true});
     }
     await mkdir(path.dirname(list), {recursive: true});
     await writeFile(list, after);

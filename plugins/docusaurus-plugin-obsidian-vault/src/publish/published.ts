@@ -1,11 +1,14 @@
 /** What of a vault is published, and where: the one place that decides which notes and attachments reach the site. */
 import {allocateSlugs, compareReadingOrder, type NoteEntry, type NoteFacts, slugPath} from 'remark-obsidian-vault';
 import type {LoadedVault} from '../read/load-vault.js';
+import type {ResolvedLink} from '../read/note.js';
 
 /** A note on its way into the site. */
 export interface StagedNote {
   entry: NoteEntry;
   facts: NoteFacts;
+  /** Its links and embeds, and what they lead to. */
+  links: readonly ResolvedLink[];
   /** Its file under the folder of staged notes: `compute/ec2-basics.md`. Safe for every bundler and file system. */
   file: string;
 }
@@ -30,11 +33,10 @@ export function publishedOf(vault: LoadedVault, usedElsewhere: readonly string[]
     .filter((note) => note.published && note.kind !== 'base')
     .sort((a, b) => compareReadingOrder(a.path, b.path));
   const files = stagedFiles(entries);
-  const notes = entries.map((entry) => ({
-    entry,
-    facts: vault.facts.get(entry.path) as NoteFacts,
-    file: files.get(entry.path) as string,
-  }));
+  const notes = entries.flatMap((entry) => {
+    const note = vault.notes.get(entry.path);
+    return note ? [{entry, facts: note.facts, links: note.links, file: files.get(entry.path) as string}] : [];
+  });
   return {notes, attachments: stagedAttachments([...usedAttachments(vault, notes), ...usedElsewhere])};
 }
 
@@ -61,11 +63,11 @@ function stagedFiles(entries: readonly NoteEntry[]): Map<string, string> {
  */
 export function usedAttachments(vault: Pick<LoadedVault, 'resolve'>, notes: readonly StagedNote[]): Set<string> {
   const used = new Set<string>();
-  for (const {entry, facts} of notes) {
-    const cover = facts.properties.cover;
-    const targets = cover ? [...facts.links, {target: cover, kind: 'embed' as const}] : facts.links;
-    for (const {target, kind} of targets) {
-      const to = vault.resolve(target, entry.path, kind);
+  for (const {entry, facts, links} of notes) {
+    const {cover} = facts.properties;
+    const targets = links.map(({to}) => to);
+    if (cover) targets.push(vault.resolve(cover, entry.path, 'embed'));
+    for (const to of targets) {
       if (to.status === 'attachment') used.add(to.attachment.path);
       // A base has no page: readers get the file.
       if (to.status === 'note' && to.note.kind === 'base') used.add(to.note.path);

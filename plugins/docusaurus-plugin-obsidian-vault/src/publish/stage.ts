@@ -40,7 +40,7 @@ export async function stageForVersion(site: VaultSite): Promise<void> {
   for (const [file, frontMatter] of frontMattersByFile(site)) {
     const {path: notePath} = frontMatter.vault;
     // The page of a canvas is made from its tree; its file names what is not published.
-    const body = /\.canvas$/i.test(notePath) ? '' : bodyOf(site.vault.texts.get(notePath) ?? '');
+    const body = /\.canvas$/i.test(notePath) ? '' : bodyOf(site.vault.notes.get(notePath)?.text ?? '');
     files.set(file, `${fence(frontMatter)}\n${body}`);
   }
   await writeFiles(site.folder, files);

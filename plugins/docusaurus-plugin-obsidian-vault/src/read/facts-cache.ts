@@ -1,14 +1,5 @@
-import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
-import path from 'node:path';
 import type {NoteFacts} from 'remark-obsidian-vault';
-
-/** Raised whenever the same text would give other facts. */
-const FORMAT = 4;
-
-interface CacheFile {
-  key: string;
-  facts: Record<string, NoteFacts>;
-}
+import {readDigestFile, writeDigestFile} from './digest-file.js';
 
 /** The facts of the notes of the last reading, by the hash of their path and text, in one JSON file. */
 export class FactsCache {
@@ -19,21 +10,16 @@ export class FactsCache {
   ) {}
 
   /**
-   * Opens the cache; one that is missing, damaged or made with other options is empty.
+   * Opens the cache; one that is missing, damaged or made with other options or code is empty.
    *
-   * @param file - Where it is kept.
-   * @param optionsHash - The hash of the options that facts depend on.
+   * @param file - Where it is kept; absolute.
+   * @param key - The hash of what facts depend on beside their notes' text.
    * @returns The cache.
    */
-  static async open(file: string, optionsHash: string): Promise<FactsCache> {
-    const key = `${FORMAT}:${optionsHash}`;
-    try {
-      const stored = JSON.parse(await readFile(file, 'utf8')) as CacheFile;
-      if (stored.key === key) return new FactsCache(file, key, new Map(Object.entries(stored.facts)));
-    } catch {
-      // A cache that cannot be read is no cache: everything is read anew.
-    }
-    return new FactsCache(file, key, new Map());
+  static async open(file: string, key: string): Promise<FactsCache> {
+    const json = readDigestFile(file, key);
+    const facts = json === undefined ? [] : Object.entries(JSON.parse(json) as Record<string, NoteFacts>);
+    return new FactsCache(file, key, new Map(facts));
   }
 
   /**
@@ -53,7 +39,7 @@ export class FactsCache {
   }
 
   /**
-   * Writes the cache for the next run. A disk that is full costs the next run its speed and nothing else.
+   * Writes the cache for the next run.
    *
    * @param hashes - The notes that the vault has now; facts of all others are dropped.
    */
@@ -63,13 +49,6 @@ export class FactsCache {
       const known = this.facts.get(hash);
       if (known) facts[hash] = known;
     }
-    const draft = `${this.file}.${process.pid}`;
-    try {
-      await mkdir(path.dirname(this.file), {recursive: true});
-      await writeFile(draft, JSON.stringify({key: this.key, facts} satisfies CacheFile));
-      await rename(draft, this.file);
-    } catch {
-      // See above.
-    }
+    writeDigestFile(this.file, this.key, JSON.stringify(facts));
   }
 }

@@ -1,12 +1,12 @@
 /** Runs in a thread of its own: see `read-facts.ts`. */
-import {createNoteReader, type NoteFacts} from 'remark-obsidian-vault';
-import type {FactsTask} from './read-facts.js';
+import type {NoteFacts} from 'remark-obsidian-vault';
+import {TreeStore} from './note-trees.js';
+import {type FactsTask, readBatch} from './read-batch.js';
 
 /**
- * @param task - Some notes, and what may be set about their syntax.
+ * @param task - Some notes, what may be set about their syntax, and where their trees are kept.
  * @returns Their facts, in the same order.
  */
-export default function factsOf({notes, syntax}: FactsTask): NoteFacts[] {
-  const read = createNoteReader(syntax);
-  return notes.map(({path, text}) => read(text, path).facts);
+export default function factsOf({notes, syntax, trees}: FactsTask): NoteFacts[] {
+  return readBatch(notes, syntax, new TreeStore(trees.folder, trees.key));
 }

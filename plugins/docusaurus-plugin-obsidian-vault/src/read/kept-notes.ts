@@ -68,5 +68,5 @@ async function readFrontMatter(filePath: string, fileContent: string): Promise<K
 
 function publishedText(current: LoadedVault, notePath: string): string {
   const isPublished = current.index.notes.some((note) => note.path === notePath && note.published);
-  return isPublished ? (current.texts.get(notePath) ?? '') : '{}';
+  return isPublished ? (current.notes.get(notePath)?.text ?? '') : '{}';
 }

@@ -1,12 +1,9 @@
-/** Reads a vault: files → facts about each note → the index → everything that is wrong with it. */
+/** Reads a vault: files → facts about each note → the index, and what every link leads to → everything that is wrong with it. */
 import path from 'node:path';
-import {setImmediate as others} from 'node:timers/promises';
 import {
   buildIndex,
   createNoteReader,
   createResolver,
-  linkProblems,
-  type NoteFacts,
   type Problem,
   type Resolver,
   readNoteText,
@@ -15,11 +12,12 @@ import {
   type VaultFile,
   type VaultIndex,
 } from 'remark-obsidian-vault';
-import {embedProblems} from '../check/embed-problems.js';
 import type {ResolvedVaultOptions} from '../options.js';
 import {FactsCache} from './facts-cache.js';
 import {hashOf} from './hash.js';
-import {NoteTrees} from './note-trees.js';
+import {type Note, resolveNotes} from './note.js';
+import {NoteTrees, TreeStore} from './note-trees.js';
+import {ownCodeHash} from './own-code.js';
 import {type NoteText, readFacts} from './read-facts.js';
 import {readSnippets} from './snippets.js';
 
@@ -29,12 +27,8 @@ export interface LoadedVault {
   readonly dir: string;
   readonly index: VaultIndex;
   readonly resolve: Resolver;
-  /** By note path; unpublished notes too: they must be known to be kept out. */
-  readonly facts: ReadonlyMap<string, NoteFacts>;
-  /** The hash of each note's text. */
-  readonly hashes: ReadonlyMap<string, string>;
-  /** The text of each note. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** By their paths; unpublished notes too: they must be known to be kept out. */
+  readonly notes: ReadonlyMap<string, Note>;
   readonly trees: NoteTrees;
   /** The CSS snippets that are turned on, made fit for the site. */
   readonly snippets: string;
@@ -46,85 +40,70 @@ export interface LoadedVault {
  * Reads the vault's folder.
  *
  * @param options - The vault's options.
- * @param cacheFile - Where the facts of the last reading are kept: a note whose text is unchanged is not parsed again.
+ * @param cacheFolder - Where what is known of notes is kept: a note whose text is unchanged is not parsed again. Absolute.
  * @returns The vault. A file that cannot be read is a problem in it, never an error.
  */
-export async function loadVault(options: ResolvedVaultOptions, cacheFile: string): Promise<LoadedVault> {
+export async function loadVault(options: ResolvedVaultOptions, cacheFolder: string): Promise<LoadedVault> {
   const dir = path.resolve(options.siteDir, options.path);
   const files = await readVault(dir);
   const syntax = {strictLineBreaks: files.settings.strictLineBreaks, ...options.syntax};
-  const cache = await FactsCache.open(cacheFile, hashOf(JSON.stringify(syntax)));
   const problems: Problem[] = [...files.problems];
-  const notes = await readNotes(files.files, syntax, cache, problems);
-  await cache.save(notes.hashes.values());
+  const texts = await readTexts(files.files, problems);
+  const {notes: read, trees} = await readNotes(texts, syntax, cacheFolder);
   const {index, problems: indexProblems} = buildIndex({
-    facts: [...notes.facts.values()],
+    facts: read.map(({facts}) => facts),
     files: files.files,
     settings: files.settings,
     publish: {mode: options.publish === 'opt-in' ? 'only-true' : 'all'},
   });
   const resolve = createResolver(index);
+  const notes = resolveNotes(read, resolve);
   const snippets = await readSnippets(dir, options.snippets ? index.settings.snippets : []);
   problems.push(...indexProblems, ...snippets.problems);
-  for (const facts of notes.facts.values()) problems.push(...facts.problems, ...linkProblems(facts, resolve));
-  const vault = {dir, index, resolve, ...notes, snippets: snippets.css, problems: []};
-  return {...vault, problems: [...problems, ...embedProblems(vault)]};
+  for (const {facts} of notes.values()) problems.push(...facts.problems);
+  return {dir, index, resolve, notes, trees, snippets: snippets.css, problems};
 }
 
-interface Notes {
-  facts: Map<string, NoteFacts>;
-  hashes: Map<string, string>;
-  texts: Map<string, string>;
-  trees: NoteTrees;
-}
-
-async function readNotes(
-  files: readonly VaultFile[],
-  syntax: SyntaxOptions,
-  cache: FactsCache,
-  problems: Problem[],
-): Promise<Notes> {
-  const read = createNoteReader(syntax);
-  const texts = new Map<string, string>();
-  const hashes = new Map<string, string>();
+async function readTexts(files: readonly VaultFile[], problems: Problem[]): Promise<NoteText[]> {
+  const texts: NoteText[] = [];
   for (const file of files) {
     if (file.kind !== 'note' && file.kind !== 'canvas') continue;
     const {text, problems: unreadable} = await readNoteText(file);
     problems.push(...unreadable);
-    texts.set(file.path, text);
-    hashes.set(file.path, hashOf(`${file.path}\0${text}`));
+    texts.push({path: file.path, text, hash: hashOf(`${file.path}\0${text}`)});
   }
-  const trees = new NoteTrees(texts, (text, notePath) => read(text, notePath).tree);
-  const [near, far] = divide(texts, (notePath) => cache.get(hashes.get(notePath) as string) !== undefined, trees);
-  const ofFar = readFacts(far, syntax);
-  for (const {path: notePath, text} of near) {
-    const {facts, tree} = read(text, notePath);
-    cache.set(hashes.get(notePath) as string, facts);
-    trees.keep(notePath, tree, text);
-    if (far.length > 0) await others();
-  }
-  for (const [number, facts] of (await ofFar).entries()) {
-    cache.set(hashes.get((far[number] as NoteText).path) as string, facts);
-  }
-  const facts = new Map<string, NoteFacts>();
-  for (const [notePath, hash] of hashes) facts.set(notePath, cache.get(hash) as NoteFacts);
-  return {facts, hashes, texts, trees};
+  return texts;
 }
 
-/** Notes that are not known: those whose trees can be kept for their pages, and all others. */
-function divide(
-  texts: ReadonlyMap<string, string>,
-  isKnown: (path: string) => boolean,
-  trees: NoteTrees,
-): [near: NoteText[], far: NoteText[]] {
-  const near: NoteText[] = [];
-  const far: NoteText[] = [];
-  let used = 0;
-  for (const [notePath, text] of texts) {
-    if (isKnown(notePath)) continue;
-    const isNear = trees.hasRoom(used + text.length);
-    if (isNear) used += text.length;
-    (isNear ? near : far).push({path: notePath, text});
+/**
+ * Reads notes by themselves, those whose text is not known from the last time on all processors.
+ *
+ * @param texts - They.
+ * @param syntax - How their syntax is read.
+ * @param cacheFolder - Where what is known of notes is kept; absolute.
+ * @returns What is known of each, and their trees.
+ */
+export async function readNotes(
+  texts: readonly NoteText[],
+  syntax: SyntaxOptions,
+  cacheFolder: string,
+): Promise<{notes: Omit<Note, 'links'>[]; trees: NoteTrees}> {
+  const key = hashOf(JSON.stringify([ownCodeHash(), syntax]));
+  const cache = await FactsCache.open(path.join(cacheFolder, 'facts.json'), key);
+  const store = new TreeStore(path.join(cacheFolder, 'trees'), key);
+  const unknown = texts.filter(({hash}) => cache.get(hash) === undefined);
+  const facts = await readFacts(unknown, syntax, store);
+  for (const [number, note] of unknown.entries()) {
+    const found = facts[number];
+    if (found) cache.set(note.hash, found);
   }
-  return [near, far];
+  const hashes = texts.map(({hash}) => hash);
+  await cache.save(hashes);
+  await store.keep(hashes);
+  const read = createNoteReader(syntax);
+  const byPath = new Map(texts.map((note) => [note.path, note]));
+  return {
+    notes: texts.map((note) => ({...note, facts: cache.get(note.hash) ?? read(note.text, note.path).facts})),
+    trees: new NoteTrees(store, byPath, (text, notePath) => read(text, notePath).tree),
+  };
 }

@@ -1,20 +1,11 @@
 /** Reads what `docs:version` kept of a vault: the staged notes of that day, connected with each other and with nothing newer. */
 import path from 'node:path';
-import {
-  buildIndex,
-  compareReadingOrder,
-  createNoteReader,
-  createResolver,
-  type NoteFacts,
-  type NoteReader,
-} from 'remark-obsidian-vault';
+import {buildIndex, compareReadingOrder, createResolver, type NoteFacts} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
 import type {StagedNote} from '../publish/published.js';
-import {FactsCache} from './facts-cache.js';
-import {hashOf} from './hash.js';
 import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
-import type {LoadedVault} from './load-vault.js';
-import {NoteTrees} from './note-trees.js';
+import {type LoadedVault, readNotes} from './load-vault.js';
+import {type Note, resolveNotes} from './note.js';
 
 /** A version of a vault. */
 export interface LoadedVersion {
@@ -29,60 +20,38 @@ export interface LoadedVersion {
  * @param folder - Its files; absolute.
  * @param current - The vault as it is now, which has the attachments.
  * @param options - The vault's options.
- * @param cacheFile - Where the facts of the last reading are kept.
+ * @param cacheFolder - Where what is known of its notes is kept; absolute.
  * @returns The version as a vault of its own. Files that staging did not write are not in it.
  */
 export async function loadVersion(
   folder: string,
   current: LoadedVault,
   options: ResolvedVaultOptions,
-  cacheFile: string,
+  cacheFolder: string,
 ): Promise<LoadedVersion> {
   const {templatesFolder: _, ...settings} = current.index.settings;
   const syntax = {strictLineBreaks: settings.strictLineBreaks, ...options.syntax};
-  const read = createNoteReader(syntax);
-  const cache = await FactsCache.open(cacheFile, hashOf(JSON.stringify(syntax)));
   const kept = await readKeptNotes(folder, current);
-  const texts = new Map([...kept].map(([notePath, {text}]) => [notePath, text]));
-  const trees = new NoteTrees(texts, (text, notePath) => read(text, notePath).tree);
-  const facts = new Map([...kept].map(([notePath, note]) => [notePath, factsOf(note, read, cache, trees)]));
-  await cache.save([...kept.values()].map(({hash}) => hash));
+  const {notes: read, trees} = await readNotes([...kept.values()], syntax, cacheFolder);
+  const staged = read.map((note) => ({
+    ...note,
+    facts: asStaged(note.facts, (kept.get(note.path) as KeptNote).frontMatter),
+  }));
   const {index} = buildIndex({
-    facts: [...facts.values(), ...hiddenNow(current, facts)],
+    facts: [...staged.map(({facts}) => facts), ...hiddenNow(current, kept)],
     files: filesNow(current),
     settings,
   });
-  const hashes = new Map([...kept].map(([notePath, {hash}]) => [notePath, hash]));
-  const entries = index.notes.filter((entry) => kept.has(entry.path));
-  return {
-    vault: {
-      dir: current.dir,
-      index,
-      resolve: createResolver(index),
-      facts,
-      hashes,
-      texts,
-      trees,
-      snippets: '',
-      problems: [],
-    },
-    notes: entries
-      .sort((a, b) => compareReadingOrder(a.path, b.path))
-      .map((entry) => ({
-        entry,
-        facts: facts.get(entry.path) as NoteFacts,
-        file: (kept.get(entry.path) as KeptNote).file,
-      })),
-  };
-}
-
-function factsOf(note: KeptNote, read: NoteReader, cache: FactsCache, trees: NoteTrees): NoteFacts {
-  const known = cache.get(note.hash);
-  if (known) return asStaged(known, note.frontMatter);
-  const {facts, tree} = read(note.text, note.path);
-  cache.set(note.hash, facts);
-  trees.keep(note.path, tree, note.text);
-  return asStaged(facts, note.frontMatter);
+  const resolve = createResolver(index);
+  const notes = resolveNotes(staged, resolve);
+  const shown = index.notes
+    .filter((entry) => kept.has(entry.path))
+    .sort((a, b) => compareReadingOrder(a.path, b.path))
+    .map((entry) => {
+      const {facts, links} = notes.get(entry.path) as Note;
+      return {entry, facts, links, file: (kept.get(entry.path) as KeptNote).file};
+    });
+  return {vault: {dir: current.dir, index, resolve, notes, trees, snippets: '', problems: []}, notes: shown};
 }
 
 /** What staging wrote is the site's own form of the note's properties. */
@@ -97,11 +66,11 @@ function asStaged(facts: NoteFacts, {title, slug, tags, vault}: KeptFrontMatter)
 }
 
 /** Notes that readers may not see now: a link of the version to one of them shows its text, as in the notes of today. */
-function hiddenNow({index, facts}: LoadedVault, kept: ReadonlyMap<string, unknown>): NoteFacts[] {
+function hiddenNow({index, notes}: LoadedVault, kept: ReadonlyMap<string, unknown>): NoteFacts[] {
   const nameOf = (notePath: string) => path.posix.basename(notePath).toLowerCase();
   const names = new Set([...kept.keys()].map(nameOf));
   return index.notes.flatMap(({path: notePath, published}) => {
-    const hidden = published || names.has(nameOf(notePath)) ? undefined : facts.get(notePath);
+    const hidden = published || names.has(nameOf(notePath)) ? undefined : notes.get(notePath)?.facts;
     return hidden ? [{...hidden, properties: {...hidden.properties, publish: false}}] : [];
   });
 }

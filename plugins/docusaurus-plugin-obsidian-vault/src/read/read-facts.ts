@@ -1,21 +1,13 @@
-/** Reads the notes whose trees cannot be kept, in a large vault nearly all of them, on all processors at once. */
-import {createNoteReader, type NoteFacts, type SyntaxOptions} from 'remark-obsidian-vault';
+/** Reads the notes that are not known from the last time, where there are many on all processors at once. */
+import type {NoteFacts, SyntaxOptions} from 'remark-obsidian-vault';
 import {Tinypool} from 'tinypool';
+import type {TreeStore} from './note-trees.js';
+import {type FactsTask, type NoteText, readBatch} from './read-batch.js';
 
-/** A note that was read from its file. */
-export interface NoteText {
-  path: string;
-  text: string;
-}
-
-/** What a thread is asked for. */
-export interface FactsTask {
-  notes: readonly NoteText[];
-  syntax: SyntaxOptions;
-}
+export type {NoteText} from './read-batch.js';
 
 /** Less text than this, in characters, is read before a thread has started. */
-const WORTH_A_THREAD = 1_000_000;
+const THREAD_THRESHOLD = 1_000_000;
 
 /** How much text a thread is given at once, in characters. */
 const BATCH = 250_000;
@@ -23,20 +15,24 @@ const BATCH = 250_000;
 /**
  * @param notes - Notes.
  * @param syntax - What may be set about their syntax.
+ * @param store - Where their trees are kept.
  * @returns Their facts, in the same order.
  */
-export async function readFacts(notes: readonly NoteText[], syntax: SyntaxOptions): Promise<NoteFacts[]> {
-  const read = createNoteReader(syntax);
-  const here = (batch: readonly NoteText[]) => batch.map(({path, text}) => read(text, path).facts);
-  if (lengthOf(notes) < WORTH_A_THREAD) return here(notes);
+export async function readFacts(
+  notes: readonly NoteText[],
+  syntax: SyntaxOptions,
+  store: TreeStore,
+): Promise<NoteFacts[]> {
+  if (lengthOf(notes) < THREAD_THRESHOLD) return readBatch(notes, syntax, store);
   const pool = new Tinypool({filename: new URL('./facts-thread.js', import.meta.url).href});
+  const trees = {folder: store.folder, key: store.key};
   try {
     const tasks = batchesOf(notes).map(async (batch): Promise<NoteFacts[]> => {
       try {
-        return await pool.run({notes: batch, syntax} satisfies FactsTask);
+        return await pool.run({notes: batch, syntax, trees} satisfies FactsTask);
       } catch {
         // A system that starts no threads, or ends them, is slower and nothing else.
-        return here(batch);
+        return readBatch(batch, syntax, store);
       }
     });
     return (await Promise.all(tasks)).flat();

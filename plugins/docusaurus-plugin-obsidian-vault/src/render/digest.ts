@@ -14,7 +14,7 @@ const MAX_DEPTH = 5;
  * @returns A short hash.
  */
 export function connectionsDigest(site: VaultSite, note: string, permalinkOf: PermalinkOf): string {
-  const own = site.vault.hashes.get(note) ?? '';
+  const own = site.vault.notes.get(note)?.hash ?? '';
   return hashOf([own, ...connections(site, note, permalinkOf, new Set(), 0)].join('\n'));
 }
 
@@ -26,17 +26,19 @@ function connections(
   depth: number,
 ): string[] {
   const {vault} = site;
-  const facts = vault.facts.get(note);
+  const {facts, links = []} = vault.notes.get(note) ?? {};
   const lines = (facts?.tags ?? []).map(({tag}) => `tag ${tag} ${site.tags.permalink(tag) ?? ''}`);
-  for (const link of facts?.links ?? []) {
-    const to = vault.resolve(link.target, note, link.kind);
+  for (const {link, to} of links) {
     if (to.status === 'attachment') lines.push(`attachment ${attachment(site, to.attachment.path)}`);
     if (to.status === 'unresolved') lines.push(`unresolved ${to.problem ? 'missing' : 'hidden'} ${link.target}`);
     if (to.status !== 'note') continue;
     lines.push(`note ${to.note.kind} ${noteUrl(site, to.note.path, permalinkOf)} ${to.id ?? ''} ${to.note.title}`);
     if (link.kind !== 'embed' || depth >= MAX_DEPTH || seen.has(to.note.path)) continue;
     seen.add(to.note.path);
-    lines.push(vault.hashes.get(to.note.path) ?? '', ...connections(site, to.note.path, permalinkOf, seen, depth + 1));
+    lines.push(
+      vault.notes.get(to.note.path)?.hash ?? '',
+      ...connections(site, to.note.path, permalinkOf, seen, depth + 1),
+    );
   }
   return lines;
 }

@@ -6,8 +6,8 @@ import type {ResolvedVaultOptions} from '../options.js';
 import {connectContext, type PermalinkOf, type VaultSite} from '../publish/site.js';
 import {bodyOf} from '../read/body.js';
 import {hashOf} from '../read/hash.js';
+import {ownCodeHash} from '../read/own-code.js';
 import {connectionsDigest} from './digest.js';
-import {ownCodeHash} from './own-code.js';
 import {RenderCache} from './render-cache.js';
 import {type NotePlugins, type RenderedNote, renderNote} from './render-note.js';
 

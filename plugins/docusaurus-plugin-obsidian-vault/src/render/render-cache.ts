@@ -1,13 +1,10 @@
-import {createHash} from 'node:crypto';
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {readdir, rm} from 'node:fs/promises';
 import path from 'node:path';
+import {readDigestFile, writeDigestFile} from '../read/digest-file.js';
 import {hashOf} from '../read/hash.js';
 import type {RenderedNote} from './render-note.js';
 
-/**
- * Rendered notes on disk, each kept by the hash of all that it was made of. A file that is missing, damaged, half written or
- * made of something else is none.
- */
+/** Rendered notes on disk, each kept by the hash of all that it was made of. */
 export class RenderCache {
   /**
    * @param folder - Where the notes are kept; absolute.
@@ -19,32 +16,18 @@ export class RenderCache {
    * @param key - The hash of what it is made of.
    * @returns The note, where it was made of the same.
    */
-  async get(name: string, key: string): Promise<RenderedNote | undefined> {
-    const text = await readFile(this.file(name), 'utf8').catch(() => '');
-    const end = text.indexOf('\n');
-    const json = text.slice(end + 1);
-    if (end < 0 || text.slice(0, end) !== `${key} ${digest(json)}`) return undefined;
-    return JSON.parse(json) as RenderedNote;
+  get(name: string, key: string): RenderedNote | undefined {
+    const json = readDigestFile(this.file(name), key);
+    return json === undefined ? undefined : (JSON.parse(json) as RenderedNote);
   }
 
   /**
-   * Keeps a note. A disk that is full costs the next build its speed and nothing else.
-   *
    * @param name - What the note is called here.
    * @param key - The hash of what it is made of.
    * @param note - It.
    */
-  async set(name: string, key: string, note: RenderedNote): Promise<void> {
-    const json = JSON.stringify(note);
-    const file = this.file(name);
-    const draft = `${file}.${process.pid}`;
-    try {
-      await mkdir(this.folder, {recursive: true});
-      await writeFile(draft, `${key} ${digest(json)}\n${json}`);
-      await rename(draft, file);
-    } catch {
-      await rm(draft, {force: true}).catch(() => undefined);
-    }
+  set(name: string, key: string, note: RenderedNote): void {
+    writeDigestFile(this.file(name), key, JSON.stringify(note));
   }
 
   /**
@@ -61,8 +44,4 @@ export class RenderCache {
   private file(name: string): string {
     return path.join(this.folder, `${hashOf(name)}.json`);
   }
-}
-
-function digest(json: string): string {
-  return createHash('sha1').update(json).digest('base64url');
 }
