@@ -46,14 +46,16 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
     if (all !== reported) reportProblems(problems, vault.options.maxReported);
     reported = all;
   };
-  let isWatching = process.env.NODE_ENV !== 'development';
+  const isDevelopment = process.env.NODE_ENV === 'development';
+  let isWatching = !isDevelopment;
   const watch = () => {
     if (isWatching) return;
     isWatching = true;
     watchVault(path.resolve(siteDir, vault.options.path), stagedNotes, async () => {
       try {
         await loadSite(vault, settingsOf(context));
-        await vault.pages?.write();
+        const files = (await vault.pages?.write()) ?? [];
+        if (files.length > 0) vault.events?.send({files});
       } catch (error) {
         logger.error(String(error));
       }
@@ -75,6 +77,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
         './theme/styles.js',
         './theme/client.js',
         './theme/notes/hover.js',
+        ...(isDevelopment ? ['./theme/notes/live.js'] : []),
         ...(vault.options.previews ? ['./theme/previews/listen.js'] : []),
       ].map((file) => fileURLToPath(new URL(file, import.meta.url))),
       writeCalloutStyles(vault.options.callouts, generated),

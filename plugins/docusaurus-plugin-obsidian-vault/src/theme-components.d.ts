@@ -48,6 +48,7 @@ declare module '@obsidian-vault/note-store' {
   export const getSidebars: NoteStore['getSidebars'];
   export const loadSidebars: NoteStore['loadSidebars'];
   export const subscribe: NoteStore['subscribe'];
+  export const refresh: NoteStore['refresh'];
   export const revision: NoteStore['revision'];
 }
 declare module '@obsidian-vault/server-folders' {

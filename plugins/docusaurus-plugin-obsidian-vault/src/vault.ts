@@ -8,6 +8,7 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
 import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
+import type {ChangeEvents} from './pages/change-events.js';
 import {sitesOf} from './pages/docs-file.js';
 import {docsPlugin} from './pages/docs-plugin.js';
 import type {NotePages} from './pages/note-pages.js';
@@ -48,6 +49,8 @@ export interface ConfiguredVault {
   loading?: Promise<VaultSite>;
   /** The vault as it was last read and staged; absent until the plugin has done so. */
   site?: VaultSite;
+  /** Tells browsers of changes; absent until the docs plugin is made. */
+  events?: ChangeEvents;
   /** The pages of its notes; absent until the docs plugin is made. */
   pages?: NotePages;
   /** The versions that `docs:version` kept of it, the newest first. */

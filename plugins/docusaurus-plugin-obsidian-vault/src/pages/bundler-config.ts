@@ -4,6 +4,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {hashOf} from '../read/hash.js';
 import {ownCodeHash} from '../read/own-code.js';
+import type {ChangeEvents, DevServer} from './change-events.js';
 import type {ContentFolders} from './content-folders.js';
 import {CONTENT_FOLDER, SIDEBARS_FOLDER} from './note-file.js';
 
@@ -12,6 +13,7 @@ export interface BundlerConfig {
   entry?: unknown;
   cache?: unknown;
   experiments?: {cache?: unknown};
+  devServer?: {onListening?: (server: DevServer) => void};
   resolve?: {alias?: object};
   module?: {rules?: object[]};
   [field: string]: unknown;
@@ -26,6 +28,8 @@ export interface BundlerSettings {
   generatedFilesDir: string;
   /** Where the site is built; absolute. */
   outDir: string;
+  /** What tells browsers of changes while the development server runs. */
+  events: ChangeEvents;
   /** Docusaurus's, and what other plugins made of it. */
   config: BundlerConfig;
 }
@@ -74,7 +78,7 @@ export function bundlerConfig(docs: BundlerConfig, settings: BundlerSettings): o
         {test: /routesChunkNames\.json$/, include: [generated('routesChunkNames.json')], type: 'json', use},
       ],
     },
-    ...(!isServer && isDevelopment && {devServer: {static: served(settings)}}),
+    ...(!isServer && isDevelopment && {devServer: devServer(settings)}),
   };
 }
 
@@ -113,9 +117,16 @@ function serverAliases({folders, generatedFilesDir, outDir, config}: BundlerSett
   };
 }
 
-function served({folders, baseUrl}: BundlerSettings): object[] {
-  return [
-    {directory: folders.content, publicPath: `${baseUrl}${CONTENT_FOLDER}`, watch: false},
-    {directory: folders.sidebars, publicPath: `${baseUrl}${SIDEBARS_FOLDER}`, watch: false},
-  ];
+function devServer({folders, baseUrl, events, config}: BundlerSettings): object {
+  const before = config.devServer?.onListening;
+  return {
+    static: [
+      {directory: folders.content, publicPath: `${baseUrl}${CONTENT_FOLDER}`, watch: false},
+      {directory: folders.sidebars, publicPath: `${baseUrl}${SIDEBARS_FOLDER}`, watch: false},
+    ],
+    onListening(server: DevServer) {
+      before?.(server);
+      events.attach(server);
+    },
+  };
 }

@@ -12,9 +12,10 @@ import {PageRenderer} from '../render/page-renderer.js';
 import type {ConfiguredVault} from '../vault.js';
 import {beforeActions} from './before-actions.js';
 import {type BundlerConfig, bundlerConfig, PAGES_FOLDER} from './bundler-config.js';
+import {ChangeEvents} from './change-events.js';
 import {contentFolders, copyContent, writeSidebars} from './content-folders.js';
 import {cutGlobalData, cutRoutes, docsInNavbar, type GlobalDocs} from './cut-routes.js';
-import {sidebarsFile} from './note-file.js';
+import {eventsUrl, sidebarsFile} from './note-file.js';
 import {NotePages} from './note-pages.js';
 
 type DocsPlugin = Plugin<LoadedContent>;
@@ -44,6 +45,8 @@ function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): D
     pagesFolder: path.join(generatedFilesDir, PAGES_FOLDER),
   });
   vault.pages = pages;
+  const events = new ChangeEvents(eventsUrl(vault.options.id, baseUrl));
+  vault.events = events;
   return {
     ...docs,
     async loadContent() {
@@ -66,7 +69,7 @@ function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): D
     },
     configureWebpack(config, isServer, utils, content) {
       const own = (docs.configureWebpack?.(config, isServer, utils, content) ?? {}) as BundlerConfig;
-      const settings = {isServer, folders, baseUrl, generatedFilesDir, outDir, config: config as BundlerConfig};
+      const settings = {isServer, folders, baseUrl, generatedFilesDir, outDir, events, config: config as BundlerConfig};
       return bundlerConfig(own, settings);
     },
     async postBuild({content}) {

@@ -54,3 +54,12 @@ export const SIDEBARS_FOLDER = 'note-sidebars';
 export function sidebarsFile(pluginId: string, version: string): string {
   return `${pluginId}/${version}.json`;
 }
+
+/**
+ * @param vaultId - A vault's.
+ * @param baseUrl - The site's.
+ * @returns Where the development server tells of changes of its notes.
+ */
+export function eventsUrl(vaultId: string, baseUrl: string): string {
+  return `${baseUrl}__vault-events/${vaultId}`;
+}

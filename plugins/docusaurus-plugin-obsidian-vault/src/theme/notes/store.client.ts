@@ -45,17 +45,12 @@ export const subscribe: NoteStore['subscribe'] = (listener) => {
 
 export const revision: NoteStore['revision'] = () => changes;
 
-/**
- * Fetches again what changed while the development server runs, as far as it was fetched before.
- *
- * @param files - Files of content.
- */
-export async function refresh(files: readonly string[]): Promise<void> {
+export const refresh: NoteStore['refresh'] = async (files) => {
   const known = files.filter((file) => notes.has(file));
   sidebars.clear();
   await Promise.all(known.map((file) => fetchNote(file).catch(() => notes.delete(file))));
   notify();
-}
+};
 
 async function fetchNote(file: string): Promise<void> {
   const response = await fetch(contentUrl(file, baseUrl));

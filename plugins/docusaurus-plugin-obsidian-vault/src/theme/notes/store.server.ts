@@ -34,6 +34,8 @@ export const loadSidebars: NoteStore['loadSidebars'] = async () => {};
 
 export const subscribe: NoteStore['subscribe'] = () => () => {};
 
+export const refresh: NoteStore['refresh'] = async () => {};
+
 export const revision: NoteStore['revision'] = () => 0;
 
 function read<T>(file: string): T | undefined {

@@ -30,6 +30,12 @@ export interface NoteStore {
    * @returns A function that ends it.
    */
   subscribe(listener: () => void): () => void;
+  /**
+   * Fetches again what has changed, as far as it was fetched before. While the development server runs.
+   *
+   * @param files - Files of content.
+   */
+  refresh(files: readonly string[]): Promise<void>;
   /** @returns A number that grows with each change. */
   revision(): number;
 }
