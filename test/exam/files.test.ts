@@ -53,7 +53,7 @@ describe('what is collected', () => {
     const {tips, notes} = collectTips(allContent, site);
     expect(tips.map(({url, headings}) => [url, headings[0]?.url])).toEqual([['/base/shown/#x', '/base/shown/#h']]);
     expect(notes).toEqual([
-      {title: 'Shown', url: '/base/shown/', path: 'Shown.md', slug: 'shown', page: '/base/tips/shown/', count: 1},
+      {title: 'Shown', url: '/base/shown/', path: 'Shown.md', slug: 'shown', page: '/base/tips/?note=shown', count: 1},
     ]);
     for (const file of [toJson(tips), toCsv(tips, ORIGIN), toMarkdown(tips, ORIGIN)]) {
       expect(file).toContain('Shown text');

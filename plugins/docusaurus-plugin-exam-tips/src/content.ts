@@ -43,11 +43,12 @@ export function collectTips(allContent: AllContent, site: SiteAddresses): ExamCo
     placed.map(({permalink}) => permalink),
     site.baseUrl,
   );
+  const index = address(normalizeUrl([site.baseUrl, site.routeBasePath]));
   return {
     tips: placed.flatMap(({note, permalink, tips}) => tips.map((tip) => examTip(tip, note, address(permalink)))),
     notes: placed.map(({note, permalink, tips}) => {
       const slug = slugs.get(permalink) ?? '';
-      const page = address(normalizeUrl([site.baseUrl, site.routeBasePath, slug]));
+      const page = `${index}?note=${encodeURIComponent(slug)}`;
       return {title: note.title, url: address(permalink), path: note.path, slug, page, count: tips.length};
     }),
     directories: vaultsOf(allContent).map(({directory}) => directory),

@@ -4,14 +4,17 @@ import logger from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {collectTips, type ExamContent} from './content.js';
+import {type EncodedTips, encodeTips} from './data/encode.js';
+import {writeData} from './data/write-data.js';
 import {lastChange} from './files/last-change.js';
+import {writeOldAddresses} from './files/old-addresses.js';
 import {writeFiles} from './files/write-files.js';
 import type {ExamGlobalData} from './model.js';
 import type {ResolvedExamTipsOptions} from './options.js';
 import {type PdfArguments, pdfCommand} from './pdf/command.js';
 import {printSheets} from './pdf/print.js';
 import {allSheets} from './pdf/sheets.js';
-import {examPaths, examRoutes} from './routes.js';
+import {DATA_FOLDER, examPaths, examRoutes, staticData} from './routes.js';
 
 export type {ExamGlobalData, ExamTip, ExamTipsFile} from './model.js';
 export {type ExamTipsOptions, validateOptions} from './options.js';
@@ -20,6 +23,9 @@ export {getSwizzleConfig} from './swizzle.js';
 const NAME = 'docusaurus-plugin-exam-tips';
 /** How long a writer has been at rest, in milliseconds, before the package for Anki is made anew in development. */
 const REST = 5000;
+
+/** The text that names the page of a note's tips, and its English. */
+const NOTE_TITLE = {id: 'theme.examTips.note.title', message: 'Exam tips: {note}'};
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -40,13 +46,18 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
   const paths = examPaths(site, {...options, pdf: options.pdf && !isDevelopment});
   const printed = {baseUrl, sheetUrl: paths.cheatSheet};
   let content: ExamContent = {tips: [], notes: [], directories: []};
+  let encoded: EncodedTips = encodeTips({...content, baseUrl});
+  const writeDataTo = (directory: string) =>
+    writeData(path.join(directory, ...options.routeBasePath.split('/'), DATA_FOLDER), encoded.files);
+
+  const {currentLocale: locale} = context.i18n;
+  const texts = () => readDefaultCodeTranslationMessages({dirPath: here('./locales'), locale, name: 'exam-tips'});
 
   // Pictures for Anki come from the finished site, or from what it is made of.
   const writeTo = async (directory: string, siteDirectories: string[]) => {
     const {title, url} = siteConfig;
     const changed = options.anki ? await lastChange(content.directories) : 0;
-    const language = context.i18n.currentLocale;
-    const anki = {title, url, baseUrl, language, directories: siteDirectories, changed};
+    const anki = {title, url, baseUrl, language: locale, directories: siteDirectories, changed};
     await writeFiles(directory, content.tips, url, options.anki ? anki : undefined);
   };
 
@@ -57,6 +68,7 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
     const tips = JSON.stringify(content.tips);
     if (tips === servedTips) return;
     servedTips = tips;
+    await writeDataTo(served);
     await writeFiles(served, content.tips, siteConfig.url, undefined);
     clearTimeout(atRest);
     atRest = setTimeout(() => void writeTo(served, siteDirectories), REST).unref();
@@ -67,18 +79,17 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
     getThemePath: () => here('./theme'),
     // `write-translations` looks for texts in these too.
     getPathsToWatch: () => [here('./client')],
-    getDefaultCodeTranslationMessages: () =>
-      readDefaultCodeTranslationMessages({
-        dirPath: here('./locales'),
-        locale: context.i18n.currentLocale,
-        name: 'exam-tips',
-      }),
+    getDefaultCodeTranslationMessages: texts,
     async allContentLoaded({allContent, actions}) {
       content = collectTips(allContent, site);
+      encoded = encodeTips({...content, baseUrl});
       const {index, cheatSheet} = paths;
       const data: ExamGlobalData = {index, cheatSheet, count: content.tips.length};
       actions.setGlobalData(data);
-      for (const route of examRoutes(content, paths, options)) actions.addRoute(route);
+      const counts = {tips: content.tips.length, notes: content.notes.length};
+      const given = staticData(encoded, options);
+      const statics = given && (await actions.createData('statics.json', JSON.stringify(given)));
+      for (const route of examRoutes({paths, counts, statics}, options)) actions.addRoute(route);
       const sources = siteConfig.staticDirectories.map((directory) => path.resolve(context.siteDir, directory));
       if (isDevelopment) await serveAnew(sources);
     },
@@ -88,6 +99,10 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
     },
     async postBuild({outDir}) {
       await writeTo(outDir, [outDir]);
+      await writeDataTo(outDir);
+      const noteTitle = {...(await texts()), ...context.codeTranslations}[NOTE_TITLE.id] ?? NOTE_TITLE.message;
+      const titleOf = (note: string) => noteTitle.replace('{note}', () => note);
+      await writeOldAddresses(content.notes, {...site, outDir, url: siteConfig.url, language: locale, titleOf});
       if (!options.pdf) return;
       const sheets = allSheets(content.tips, baseUrl);
       const out = path.join(outDir, options.routeBasePath, 'pdf');

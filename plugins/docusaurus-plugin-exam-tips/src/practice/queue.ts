@@ -52,14 +52,13 @@ export function queueOf<Item extends PracticeCard>(
   isKnown: (item: Item) => boolean,
   {now, more}: PracticeDay,
 ): Queue<Item> {
-  const [today, tomorrow] = dayOf(now);
+  const [, tomorrow] = dayOf(now);
   const seen = items.flatMap((item) => {
     const {card} = progressOf(item, progress);
     return card ? [{item, card}] : [];
   });
   const unseen = items.filter((item) => !progressOf(item, progress).card && !isKnown(item));
-  const begun = [...progress.cards.values()].filter(({first}) => first >= today && first < tomorrow).length;
-  const left = Math.max(0, progress.newPerDay + more - begun);
+  const left = newTipsLeft(progress, {now, more});
   const due = seen.filter(({card}) => card.due < tomorrow).sort((a, b) => a.card.due - b.card.due);
   const later = seen.filter(({card}) => card.due >= tomorrow).map(({card}) => card.due);
   return {
@@ -68,6 +67,17 @@ export function queueOf<Item extends PracticeCard>(
     waiting: Math.max(0, unseen.length - left),
     next: later.length > 0 ? later.reduce((a, b) => Math.min(a, b)) : undefined,
   };
+}
+
+/**
+ * @param progress - What is remembered.
+ * @param day - What is known of now.
+ * @returns How many new tips today may still bring.
+ */
+export function newTipsLeft(progress: Progress, {now, more}: PracticeDay): number {
+  const [today, tomorrow] = dayOf(now);
+  const begun = [...progress.cards.values()].filter(({first}) => first >= today && first < tomorrow).length;
+  return Math.max(0, progress.newPerDay + more - begun);
 }
 
 /**
@@ -93,8 +103,11 @@ export function nextCard<Item extends PracticeCard>(
   return order.find((item) => item !== last) ?? order[0];
 }
 
-/** The reader's own day: midnight, and the next one. */
-function dayOf(now: number): [number, number] {
+/**
+ * @param now - Milliseconds.
+ * @returns The reader's own day: midnight, and the next one.
+ */
+export function dayOf(now: number): [number, number] {
   const date = new Date(now);
   const midnight = (days: number) => new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime();
   return [midnight(0), midnight(1)];

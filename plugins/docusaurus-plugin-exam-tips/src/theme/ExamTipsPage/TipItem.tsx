@@ -11,7 +11,7 @@ export interface Props {
   /** The place that the tip is shown at. */
   place: TipPlace;
   isKnown: boolean;
-  onKnown: (keys: string[], isKnown: boolean) => void;
+  onKnown: (keys: readonly string[], isKnown: boolean) => void;
 }
 
 /** One tip: its words, its places, and whether the reader knows it. */
