@@ -6,14 +6,16 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {collectTips, type ExamContent} from './content.js';
 import {type EncodedTips, encodeTips} from './data/encode.js';
 import {writeData} from './data/write-data.js';
-import {lastChange} from './files/last-change.js';
+import {cardTimes} from './files/card-times.js';
 import {writeOldAddresses} from './files/old-addresses.js';
 import {writeFiles} from './files/write-files.js';
-import type {ExamGlobalData} from './model.js';
+import type {ExamGlobalData, ExamTip} from './model.js';
 import type {ResolvedExamTipsOptions} from './options.js';
 import {type PdfArguments, pdfCommand} from './pdf/command.js';
 import {printSheets} from './pdf/print.js';
 import {allSheets} from './pdf/sheets.js';
+import {Fronts} from './practice/fronts.js';
+import {updateLedgers} from './report-ledger.js';
 import {DATA_FOLDER, examPaths, examRoutes, staticData} from './routes.js';
 
 export type {ExamGlobalData, ExamTip, ExamTipsFile} from './model.js';
@@ -21,8 +23,8 @@ export {type ExamTipsOptions, validateOptions} from './options.js';
 export {getSwizzleConfig} from './swizzle.js';
 
 const NAME = 'docusaurus-plugin-exam-tips';
-/** How long a writer has been at rest, in milliseconds, before the package for Anki is made anew in development. */
-const REST = 5000;
+/** How long nothing has changed, in milliseconds, before the files for other programs are rebuilt in development. */
+const DEBOUNCE = 5000;
 
 /** The text that names the page of a note's tips, and its English. */
 const NOTE_TITLE = {id: 'theme.examTips.note.title', message: 'Exam tips: {note}'};
@@ -45,8 +47,11 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
   // What a build alone makes is not offered without one.
   const paths = examPaths(site, {...options, pdf: options.pdf && !isDevelopment});
   const printed = {baseUrl, sheetUrl: paths.cheatSheet};
-  let content: ExamContent = {tips: [], notes: [], directories: []};
-  let encoded: EncodedTips = encodeTips({...content, baseUrl});
+  let content: ExamContent = {tips: [], notes: [], sources: [], ledgers: []};
+  let asked: ReadonlySet<ExamTip> = new Set();
+  let fronts: Fronts | undefined;
+  const isAsked = (tip: ExamTip) => asked.has(tip);
+  let encoded: EncodedTips = encodeTips({...content, baseUrl, isAsked});
   const writeDataTo = (directory: string) =>
     writeData(path.join(directory, ...options.routeBasePath.split('/'), DATA_FOLDER), encoded.files);
 
@@ -56,22 +61,22 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
   // Pictures for Anki come from the finished site, or from what it is made of.
   const writeTo = async (directory: string, siteDirectories: string[]) => {
     const {title, url} = siteConfig;
-    const changed = options.anki ? await lastChange(content.directories) : 0;
-    const anki = {title, url, baseUrl, language: locale, directories: siteDirectories, changed};
-    await writeFiles(directory, content.tips, url, options.anki ? anki : undefined);
+    const times = options.anki ? await cardTimes(content) : new Map<string, number>();
+    const changed = [...times.values()].reduce((a, b) => Math.max(a, b), 0);
+    const anki = {title, url, baseUrl, language: locale, directories: siteDirectories, changed, times};
+    await writeFiles(directory, content.tips, url, isAsked, options.anki ? anki : undefined);
   };
 
-  // An edit that changes no tip changes no file, and the package for Anki takes longer to make than a writer waits.
+  // An edit that changes no tip changes no file, and the files for other programs take longer to make than a writer waits.
   let servedTips = '';
-  let atRest: NodeJS.Timeout | undefined;
-  const serveAnew = async (siteDirectories: string[]) => {
+  let debounced: NodeJS.Timeout | undefined;
+  const serveAgain = async (siteDirectories: string[]) => {
     const tips = JSON.stringify(content.tips);
     if (tips === servedTips) return;
     servedTips = tips;
     await writeDataTo(served);
-    await writeFiles(served, content.tips, siteConfig.url, undefined);
-    clearTimeout(atRest);
-    atRest = setTimeout(() => void writeTo(served, siteDirectories), REST).unref();
+    clearTimeout(debounced);
+    debounced = setTimeout(() => void writeTo(served, siteDirectories), DEBOUNCE).unref();
   };
 
   return {
@@ -82,7 +87,9 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
     getDefaultCodeTranslationMessages: texts,
     async allContentLoaded({allContent, actions}) {
       content = collectTips(allContent, site);
-      encoded = encodeTips({...content, baseUrl});
+      fronts ??= new Fronts(locale);
+      asked = fronts.askable(content.tips);
+      encoded = encodeTips({...content, baseUrl, isAsked});
       const {index, cheatSheet} = paths;
       const data: ExamGlobalData = {index, cheatSheet, count: content.tips.length};
       actions.setGlobalData(data);
@@ -91,7 +98,7 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
       const statics = given && (await actions.createData('statics.json', JSON.stringify(given)));
       for (const route of examRoutes({paths, counts, statics}, options)) actions.addRoute(route);
       const sources = siteConfig.staticDirectories.map((directory) => path.resolve(context.siteDir, directory));
-      if (isDevelopment) await serveAnew(sources);
+      if (isDevelopment) await serveAgain(sources);
     },
     configureWebpack(_config, isServer) {
       const files = {directory: served, publicPath: baseUrl, watch: false};
@@ -103,6 +110,7 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
       const noteTitle = {...(await texts()), ...context.codeTranslations}[NOTE_TITLE.id] ?? NOTE_TITLE.message;
       const titleOf = (note: string) => noteTitle.replace('{note}', () => note);
       await writeOldAddresses(content.notes, {...site, outDir, url: siteConfig.url, language: locale, titleOf});
+      await updateLedgers(content.ledgers, isCi());
       if (!options.pdf) return;
       const sheets = allSheets(content.tips, baseUrl);
       const out = path.join(outDir, options.routeBasePath, 'pdf');
@@ -130,4 +138,10 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
         });
     },
   };
+}
+
+/** As Docusaurus and most tools tell it. */
+function isCi(): boolean {
+  const {CI} = process.env;
+  return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
 }

@@ -11,6 +11,8 @@ export interface TipHeading {
 export interface ExamTip {
   /** The id of its element on the note's page. */
   id: string;
+  /** The id that its words alone would give, where it has another one; not in the public file. */
+  formerId?: string;
   /** As typed: `Exam`, `Exam oddity`. */
   label: string;
   /** What stands behind the label, plain. */

@@ -5,6 +5,8 @@ import type {ExamTip, TipHeading} from '../model.js';
 export interface TipPlace {
   /** What the tip is known by, in the list of known tips. */
   key: string;
+  /** What it was known by before it had a name of its own. */
+  formerKey?: string;
   url: string;
   note: ExamTip['note'];
   /** The note's name in this plugin's addresses. */
@@ -43,4 +45,12 @@ export interface TipEntry {
  */
 export function headingKey(slug: string, {url}: TipHeading): string {
   return slug + url.slice(url.indexOf('#'));
+}
+
+/**
+ * @param entry - A tip.
+ * @returns All that it is or was known by, in any of its places.
+ */
+export function keysOf({places}: Pick<TipEntry, 'places'>): string[] {
+  return places.flatMap(({key, formerKey}) => (formerKey === undefined ? [key] : [key, formerKey]));
 }

@@ -1,5 +1,5 @@
 /** Which tips a reader wants to see. */
-import {headingKey, type TipEntry, type TipPlace} from './entries.js';
+import {headingKey, keysOf, type TipEntry, type TipPlace} from './entries.js';
 import {FacetCount} from './facet-count.js';
 import {fold} from './fold.js';
 
@@ -132,7 +132,7 @@ function slugsOf({places}: TipEntry): readonly string[] {
  * @returns Whether it is ticked, in any of its places.
  */
 export function isKnown(entry: TipEntry, known: ReadonlySet<string>): boolean {
-  return known.size > 0 && entry.places.some(({key}) => known.has(key));
+  return known.size > 0 && keysOf(entry).some((key) => known.has(key));
 }
 
 /**

@@ -16,6 +16,9 @@ export function encodeWords(tips: readonly ExamTip[], isAsked: (tip: ExamTip) =>
     label: tips.map(({label}) => labels.get(label) ?? labels.set(label, labels.size).size - 1),
     heading: differences(tips.map((tip) => headings.numberOf(tip))),
     ids: Object.fromEntries(tips.flatMap(({id, text}, at) => (id === derivedTipId(text) ? [] : [[at, id] as const]))),
+    former: Object.fromEntries(
+      tips.flatMap(({formerId}, at) => (formerId === undefined ? [] : [[at, formerId] as const])),
+    ),
     unasked: tips.flatMap((tip, at) => (isAsked(tip) ? [] : [at])),
     rich: tips.flatMap((tip, at) => (isRich(tip) ? [at] : [])),
   };

@@ -50,6 +50,8 @@ export interface WordsFile {
   heading: readonly number[];
   /** Ids that the words of a tip do not say, by the tip's place in this file. */
   ids: Readonly<Record<number, string>>;
+  /** Ids that tips had before, by the tip's place in this file. */
+  former: Readonly<Record<number, string>>;
   /** Tips that practice does not ask, by their places in this file. */
   unasked: readonly number[];
   /** Tips whose HTML is more than their text, by their places in this file. */

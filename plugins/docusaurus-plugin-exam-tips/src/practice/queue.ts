@@ -6,7 +6,7 @@ const REVIEW = 2;
 
 /** A tip to practise: its key comes first, then the keys of the other places that say the same. */
 export interface PracticeCard {
-  places: readonly {key: string}[];
+  places: readonly {key: string; formerKey?: string}[];
 }
 
 /** What today brings. */
@@ -35,8 +35,12 @@ export interface PracticeDay {
  * @returns The key that its progress is kept under, at any of its places, and the progress if there is some.
  */
 export function progressOf(item: PracticeCard, {cards}: Progress): {key: string; card: CardProgress | undefined} {
-  const key = item.places.find((place) => cards.has(place.key))?.key ?? item.places[0]?.key ?? '';
-  return {key, card: cards.get(key)};
+  const place = item.places.find(({key}) => cards.has(key));
+  if (place) return {key: place.key, card: cards.get(place.key)};
+  // What was remembered under an earlier key goes on under the new one.
+  const former = item.places.find(({formerKey}) => formerKey !== undefined && cards.has(formerKey));
+  const key = (former ?? item.places[0])?.key ?? '';
+  return {key, card: cards.get(former?.formerKey ?? key)};
 }
 
 /**

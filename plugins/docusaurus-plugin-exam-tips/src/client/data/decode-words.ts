@@ -49,8 +49,10 @@ export function decodeWords(file: WordsFile, notes: readonly DecodedNote[]): Dec
       const foldedLabel = foldedLabels[label] ?? '';
       heading += file.heading[at] ?? 0;
       const trail = trails.get(heading, note);
+      const former = file.former[at];
+      const place = placeOf(note, note.firstTip + number, file.ids[at] ?? derivedTipId(text), trail.headings);
       tips.push({
-        place: placeOf(note, note.firstTip + number, file.ids[at] ?? derivedTipId(text), trail.headings),
+        place: former === undefined ? place : {...place, formerKey: `${note.path}#${former}`},
         note,
         label: file.labels[label] ?? '',
         foldedLabel,
