@@ -82,6 +82,7 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
   return {
     name: NAME,
     getThemePath: () => here('./theme'),
+    getClientModules: () => (isDevelopment ? [here('./client/reload-on-change.js')] : []),
     // `write-translations` looks for texts in these too.
     getPathsToWatch: () => [here('./client')],
     getDefaultCodeTranslationMessages: texts,
