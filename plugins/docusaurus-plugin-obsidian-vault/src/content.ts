@@ -22,6 +22,8 @@ export interface PublishedNote {
   source: string;
   title: string;
   tags: string[];
+  /** The property that says when the note was last changed, ISO 8601. */
+  updated?: string;
   headings: {text: string; id: string; depth: number}[];
   tipCount: number;
 }
@@ -30,6 +32,8 @@ export interface PublishedNote {
 export interface RenderedTip {
   /** Its id on the note's page. */
   id: string;
+  /** The id that its words alone would give, where it has another one. */
+  formerId?: string;
   label: string;
   /** Plain. */
   text: string;
@@ -44,6 +48,8 @@ export interface RenderedTip {
 export interface VaultContent {
   /** The vault's folder; absolute. */
   readonly directory: string;
+  /** The file in which tips are written down; absolute. Absent where there is to be none. */
+  readonly tipLedger?: string;
   /** In reading order: folders and names in natural order. */
   readonly notes: readonly PublishedNote[];
   /**
@@ -71,6 +77,7 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
     get directory() {
       return current().vault.dir;
     },
+    ...(vault.options.tipLedger !== undefined && {tipLedger: vault.options.tipLedger}),
     get notes() {
       return current().published.notes.map((note) => publishedNote(note, stagedSource(note.file)));
     },
@@ -79,8 +86,9 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
       const file = files.get(note.path) ?? '';
       const html = vault.pages?.tipsOf(stagedSource(file)) ?? vault.pages?.tipsOf(translatedSource(file)) ?? {};
       const facts = read.notes.get(note.path)?.facts.tips ?? [];
-      return facts.map(({id, label, text, headings, line, column}) => ({
+      return facts.map(({id, formerId, label, text, headings, line, column}) => ({
         id,
+        ...(formerId !== undefined && {formerId}),
         label,
         text,
         html: html[id] ?? '',
@@ -102,6 +110,7 @@ function publishedNote({entry, facts}: StagedNote, source: string): PublishedNot
     source,
     title: facts.title,
     tags: ownTags(facts),
+    ...(facts.properties.updated !== undefined && {updated: facts.properties.updated}),
     headings: entry.headings.map(({text, id, depth}) => ({text, id, depth})),
     tipCount: facts.tips.length,
   };

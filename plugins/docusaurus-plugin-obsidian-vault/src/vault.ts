@@ -116,7 +116,8 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
         ...overrides,
       },
     ],
-    toJSON: () => ({id: resolved.id, publish: resolved.publish, syntax: resolved.syntax}),
+    // The ledger is long, and of no use to pages.
+    toJSON: () => ({id: resolved.id, publish: resolved.publish, syntax: {...resolved.syntax, tipLedger: undefined}}),
   };
   return vault;
 }

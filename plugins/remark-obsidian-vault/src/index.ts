@@ -16,6 +16,7 @@ export {vaultSchema} from './html/schema.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';
+export type {LedgerTip, TipLedger} from './tips/ledger.js';
 export {type FoundTip, findTips} from './tips/find-tips.js';
 export {DEFAULT_TIP_PATTERN} from './tips/pattern.js';
 export {type TipContent, tipContents} from './tips/tip-content.js';

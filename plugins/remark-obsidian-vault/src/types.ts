@@ -1,5 +1,6 @@
 /** The plain data that crosses the stages: options, facts about one note, the index of a vault, problems. */
 import type {Root, RootContent} from 'mdast';
+import type {TipLedger} from './tips/ledger.js';
 
 /** Options that change what a note means. All plain data, so that they can be compared and written down. */
 export interface SyntaxOptions {
@@ -14,6 +15,8 @@ export interface SyntaxOptions {
   calloutLabels?: Readonly<Record<string, string>>;
   /** Whether a line that starts with `tldr`, `tl;dr` or `tdlr` is a summary callout. @default true */
   tldr?: boolean;
+  /** Tips as they were written down: an edited one keeps its id. @default nothing was */
+  tipLedger?: TipLedger;
   /** Whether single newlines are spaces, as in CommonMark (`strictLineBreaks` of Obsidian's settings). @default false */
   strictLineBreaks?: boolean;
 }
@@ -92,6 +95,8 @@ export interface TrailEntry {
 /** An exam tip as found in its note. */
 export interface TipFact extends Place {
   id: string;
+  /** The id that its words alone would give, where it has another one. */
+  formerId?: string;
   label: string;
   /** The text behind the label, plain. */
   text: string;

@@ -5,18 +5,11 @@ import {toHtml} from 'hast-util-to-html';
 import type {ExamTip} from '../model.js';
 import {KEY_PART, markKeyParts} from '../practice/key-parts.js';
 import type {AnkiMedia} from './anki-media.js';
-
-/** Where a tip stands: addresses in a package have to be whole. */
-export interface CardAddress {
-  /** The site's origin. */
-  origin: string;
-  /** The note's address below it. */
-  page: string;
-}
+import {type SitePlace, wholeAddress} from './whole-address.js';
 
 /** What a side is made with. */
 export interface CardContext {
-  address: CardAddress;
+  address: SitePlace;
   media: AnkiMedia;
   /** See `unitWords`. */
   units: ReadonlySet<string>;
@@ -63,7 +56,7 @@ export async function answerHtml({html}: ExamTip, context: CardContext): Promise
  * @param address - Where it stands.
  * @returns A link to its exact place.
  */
-export function sourceHtml(tip: ExamTip, {origin}: CardAddress): string {
+export function sourceHtml(tip: ExamTip, {origin}: SitePlace): string {
   const properties = {href: origin + tip.url};
   return toHtml({type: 'element', tagName: 'a', properties, children: [{type: 'text', value: tip.note.title}]});
 }
@@ -92,15 +85,10 @@ async function addresses(
   {address, media}: CardContext,
 ): Promise<Element['properties']> {
   const {href, src} = properties;
-  if (tagName === 'a' && typeof href === 'string') return {href: whole(href, address)};
+  if (tagName === 'a' && typeof href === 'string') return {href: wholeAddress(href, address)};
   if (typeof src !== 'string') return {};
   const packed = PLAYED.has(tagName) ? await media.add(src) : undefined;
-  return {src: packed ?? whole(src, address)};
-}
-
-function whole(url: string, {origin, page}: CardAddress): string {
-  if (url.startsWith('#')) return origin + page + url;
-  return url.startsWith('/') && !url.startsWith('//') ? origin + url : url;
+  return {src: packed ?? wholeAddress(src, address)};
 }
 
 /** KaTeX keeps what was typed in an annotation; Anki draws formulas itself. */

@@ -97,9 +97,10 @@ function tagsOf(tree: Root): NoteFacts['tags'] {
   return [...tags.values()];
 }
 
-function tipFact({id, label, text, children, headings, node}: FoundTip): TipFact {
+function tipFact({id, formerId, label, text, children, headings, node}: FoundTip): TipFact {
   const {line = 1, column = 1} = node.position?.start ?? {};
-  return {id, label, text, children: withoutPositions(children), headings, line, column};
+  const former = formerId === undefined ? {} : {formerId};
+  return {id, ...former, label, text, children: withoutPositions(children), headings, line, column};
 }
 
 /** Places mean nothing outside the note, and would make facts of equal tips differ. */

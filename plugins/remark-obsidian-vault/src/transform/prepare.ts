@@ -56,7 +56,7 @@ export function prepare(tree: Root, note: TitleSource & {source?: string}, optio
   softBreaks(tree);
   if (types.has('blockquote')) callouts(tree, options.calloutLabels);
   if (options.tldr !== false) tldrs(tree);
-  const tips = types.has('highlight') || types.has('blockquote') ? findTips(tree, options) : [];
+  const tips = types.has('highlight') || types.has('blockquote') ? findTips(tree, options, note.path) : [];
   if (tips.length > 0) markTips(tree, tips);
   if (options.strictLineBreaks) joinLines(tree);
   if (types.has('task')) tasks(tree);

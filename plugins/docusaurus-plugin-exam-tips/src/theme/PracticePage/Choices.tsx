@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {type ReactNode, useState} from 'react';
 import type {ExamNote} from '../../model.js';
 import {NEW_PER_DAY} from '../../practice/progress.js';
 import styles from './styles.module.css';
@@ -17,11 +17,13 @@ interface Props {
 export default function Choices({notes, slugs, onSlugs, newPerDay, onNewPerDay}: Props): ReactNode {
   const toggle = (slug: string, isChosen: boolean) =>
     onSlugs(isChosen ? [...slugs, slug] : slugs.filter((other) => other !== slug));
+  // A vault may have thousands of notes: they are listed once they are wanted.
+  const [isOpen, setOpen] = useState(false);
   const chosen = notes.filter(({slug}) => slugs.includes(slug));
   return (
     <div className={styles.choices}>
       {(notes.length > 1 || slugs.length > 0) && (
-        <details className={styles.notes}>
+        <details className={styles.notes} onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
           <summary>
             {translate({id: 'theme.examTips.practice.notes', message: 'Notes'})}:{' '}
             <span className={styles.chosen}>
@@ -36,7 +38,7 @@ export default function Choices({notes, slugs, onSlugs, newPerDay, onNewPerDay}:
                 {translate({id: 'theme.examTips.filter.note.all', message: 'All notes'})}
               </button>
             )}
-            {notes.map(({slug, title, count}) => (
+            {(isOpen ? notes : []).map(({slug, title, count}) => (
               <label key={slug} className={styles.option}>
                 <input
                   type="checkbox"

@@ -1,19 +1,22 @@
 import {translate} from '@docusaurus/Translate';
 import Card from '@theme/PracticePage/Card';
-import {type ReactNode, useCallback, useMemo} from 'react';
-import {filterEntries, NO_FILTER} from '../../client/filter.js';
+import {type ReactNode, useMemo} from 'react';
+import {NO_FILTER} from '../../client/filter.js';
 import {readFilter, writeFilter} from '../../client/filter-url.js';
 import {useAddress} from '../../client/hooks/use-address.js';
-import {useEntries} from '../../client/hooks/use-entries.js';
+import {useTipHtml} from '../../client/hooks/use-exam-data.js';
 import {useKnown} from '../../client/hooks/use-known.js';
 import {useProgress} from '../../client/hooks/use-progress.js';
 import type {ExamPageProps} from '../../model.js';
+import type {PracticeGrade} from '../../practice/schedule.js';
 import KnownFile from '../ExamTipsPage/KnownFile.js';
 import Choices from './Choices.js';
 import Done from './Done.js';
 import styles from './styles.module.css';
 import Today from './Today.js';
+import {useDay} from './use-day.js';
 import {useFetchAhead} from './use-fetch-ahead.js';
+import {usePracticeData} from './use-practice-data.js';
 import {useSession} from './use-session.js';
 
 /** How many new tips the reader gets who asks for more. */
@@ -21,23 +24,27 @@ const MORE = 10;
 
 /** The tip that is asked now, what today brings, and what is to be practised. */
 export default function Practice(props: ExamPageProps): ReactNode {
-  const {notes, paths} = props;
-  const [slugs, setSlugs] = useNotes(props);
-  const {entries, failed} = useEntries(props, true);
-  const [known, keepKnown] = useKnown();
+  // The notes to practise stand in the page's address.
+  const [chosen, setSlugs] = useAddress(readNotes, writeNotes);
+  const {known, keep: keepKnown} = useKnown();
   const kept = useProgress();
-  const chosen = useMemo(
-    () => filterEntries(entries ?? [], {...NO_FILTER, notes: slugs}, known),
-    [entries, slugs, known],
-  );
-  const session = useSession(chosen, known, kept);
+  const {day, look, takeMore} = useDay();
+  const {notes, slugs, entries, isReady, failed} = usePracticeData(props, chosen, known, kept.progress, day);
+  const session = useSession(entries, known, kept, day);
   const {asked, queue} = session;
-  useFetchAhead(queue);
+  const today = useMemo(() => [...queue.due, ...queue.fresh, ...(asked ? [asked] : [])], [queue, asked]);
+  useTipHtml(props, today);
+  useFetchAhead(today);
+  const grade = (given: PracticeGrade) => {
+    session.grade(given);
+    look();
+  };
+  // A tip that is asked stays, whatever is fetched meanwhile.
+  const isShown = asked ? asked.missing === undefined : isReady;
   return (
     <>
-      {entries && <Today queue={queue} isKept={kept.isKept} />}
-      {!entries && <p role="status">{loadingText(failed)}</p>}
-      {entries && asked && (
+      {isShown ? <Today queue={queue} isKept={kept.isKept} /> : <p role="status">{loadingText(failed)}</p>}
+      {isShown && asked && (
         <Card
           key={session.turn}
           entry={asked}
@@ -45,16 +52,16 @@ export default function Practice(props: ExamPageProps): ReactNode {
           takesFocus={session.turn > 0}
           isRevealed={session.isRevealed}
           onReveal={session.reveal}
-          onGrade={session.grade}
+          onGrade={grade}
         />
       )}
-      {entries && !asked && (
+      {isShown && !asked && (
         <Done
           queue={queue}
-          total={chosen.length}
-          index={paths.index}
+          total={entries.length}
+          index={props.paths.index}
           takesFocus={session.turn > 0}
-          onMore={() => session.takeMore(MORE)}
+          onMore={() => takeMore(MORE)}
         />
       )}
       <Choices
@@ -71,10 +78,8 @@ export default function Practice(props: ExamPageProps): ReactNode {
   );
 }
 
-/** The notes to practise stand in the page's address. */
-function useNotes({notes}: ExamPageProps): [readonly string[], (slugs: readonly string[]) => void] {
-  const read = useCallback((search: string) => readFilter(new URLSearchParams(search), notes).notes, [notes]);
-  return useAddress(read, writeNotes);
+function readNotes(search: string): readonly string[] {
+  return readFilter(new URLSearchParams(search), []).notes;
 }
 
 function writeNotes(slugs: readonly string[]): string {
