@@ -3,6 +3,7 @@ import {slug} from 'github-slugger';
 import type {Heading, Nodes, Root, RootContent} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {Callout, Highlight} from '../nodes.js';
+import {allNodes} from '../transform/all-nodes.js';
 import {calloutTitleContent} from '../transform/callout-node.js';
 import {footnotesInOrder} from '../transform/footnote-order.js';
 import {dropStart} from '../transform/lines.js';
@@ -92,14 +93,14 @@ function collapse(text: string): string {
 }
 
 function idAllocator(tree: Root): (text: string) => string {
-  const taken = new Set<unknown>();
-  visit(tree, (node: Nodes) => void taken.add(node.data?.hProperties?.id));
+  let taken: Set<unknown> | undefined;
   const numbers = new Map<string, number>();
   return (text) => {
     const stem = `exam-tip-${slug(collapse(text).split(' ').slice(0, ID_WORDS).join(' ')).slice(0, 80)}`.replace(
       /-+$/,
       '',
     );
+    taken ??= idsOf(tree);
     let number = numbers.get(stem) ?? 1;
     const id = () => (number === 1 ? stem : `${stem}-${number}`);
     while (taken.has(id())) number++;
@@ -107,4 +108,10 @@ function idAllocator(tree: Root): (text: string) => string {
     numbers.set(stem, number);
     return id();
   };
+}
+
+function idsOf(tree: Root): Set<unknown> {
+  const ids = new Set<unknown>();
+  for (const node of allNodes(tree)) ids.add(node.data?.hProperties?.id);
+  return ids;
 }
