@@ -1,6 +1,5 @@
 /** A note's text → its prepared tree, and everything that is known of it by itself. */
 import type {Root, Yaml} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {canvasTree} from '../canvas/canvas-tree.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
@@ -10,11 +9,9 @@ import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFac
 import {parseProperties} from '../vault/properties.js';
 import {baseName, fileKind} from '../vault/vault-path.js';
 import {excerptOf} from './excerpt.js';
+import {type FoundNode, foundNodes} from './found-nodes.js';
 import {imagesWithoutText} from './images.js';
 import {linkFacts} from './links.js';
-
-/** What may be a picture. */
-const IMAGES = ['image', 'imageReference', 'embed'];
 
 /** Reads notes. */
 export type NoteReader = (text: string, path: string) => PreparedNote;
@@ -37,24 +34,18 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       {path, source: text, ...(properties.title !== undefined && {title: properties.title})},
       options,
     );
-    const {types} = prepared;
-    const hasImages = IMAGES.some((type) => types.has(type));
+    const found = foundNodes(tree);
     const facts: NoteFacts = {
       path,
       properties,
       title: prepared.title,
       headings: prepared.headings,
-      blocks: types.has('blockId') ? blocksOf(tree) : [],
-      links: linkFacts(tree, types),
-      tags: types.has('tag') ? tagsOf(tree) : [],
+      blocks: blocksOf(found),
+      links: linkFacts(found),
+      tags: tagsOf(found),
       tips: prepared.tips.map(tipFact),
       excerpt: excerptOf(tree),
-      problems: [
-        ...problems,
-        ...prepared.problems,
-        ...(hasImages ? imagesWithoutText(tree, path) : []),
-        ...emptyNote(tree, path),
-      ],
+      problems: [...problems, ...prepared.problems, ...imagesWithoutText(found, path), ...emptyNote(tree, path)],
     };
     return {tree, facts};
   };
@@ -63,37 +54,37 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
 /** A canvas is a note of cards: it has neither properties nor headings of its own, and its cards have no ids. */
 function readCanvasNote(text: string, path: string, options: SyntaxOptions): PreparedNote {
   const {tree, problems} = canvasTree(text, path, options);
+  const found = foundNodes(tree);
   const facts: NoteFacts = {
     path,
     properties: parseProperties('', path).properties,
     title: baseName(path),
     headings: [],
     blocks: [],
-    links: linkFacts(tree),
-    tags: tagsOf(tree),
+    links: linkFacts(found),
+    tags: tagsOf(found),
     tips: [],
     excerpt: excerptOf(tree),
     // One that cannot be read says so, and not that it is empty.
-    problems: [...problems, ...imagesWithoutText(tree, path), ...(problems.length > 0 ? [] : emptyNote(tree, path))],
+    problems: [...problems, ...imagesWithoutText(found, path), ...(problems.length > 0 ? [] : emptyNote(tree, path))],
   };
   return {tree, facts};
 }
 
-function blocksOf(tree: Root): BlockEntry[] {
-  const blocks: BlockEntry[] = [];
-  visit(tree, (node) => {
-    if (node.data?.blockId !== undefined) blocks.push({id: node.data.blockId, line: node.position?.start.line ?? 1});
-  });
-  return blocks;
+function blocksOf(found: readonly FoundNode[]): BlockEntry[] {
+  return found.flatMap(({node: {data, position}}) =>
+    data?.blockId === undefined ? [] : [{id: data.blockId, line: position?.start.line ?? 1}],
+  );
 }
 
-function tagsOf(tree: Root): NoteFacts['tags'] {
+function tagsOf(found: readonly FoundNode[]): NoteFacts['tags'] {
   const tags = new Map<string, NoteFacts['tags'][number]>();
-  visit(tree, 'tag', (node) => {
+  for (const {node} of found) {
+    if (node.type !== 'tag') continue;
     const key = node.value.toLowerCase();
     const {line = 1, column = 1} = node.position?.start ?? {};
     if (!tags.has(key)) tags.set(key, {tag: node.value.replace(/\/+$/, ''), line, column});
-  });
+  }
   return [...tags.values()];
 }
 
