@@ -23,6 +23,7 @@ export function hashOf(text: string): string {
 export function connectionsDigest(site: VaultSite, path: string): string {
   // The staged file of a canvas does not hold its text.
   const own = path.toLowerCase().endsWith('.canvas') ? [site.vault.hashes.get(path) ?? ''] : [];
+  if (site.vault.classes.size > 0) own.push(`classes ${[...site.vault.classes].sort().join(' ')}`);
   return hashOf([...own, ...connections(site, path, new Set(), 0)].join('\n'));
 }
 

@@ -38,6 +38,8 @@ export interface LoadedVault {
   readonly trees: NoteTrees;
   /** The CSS snippets that are turned on, made fit for the site. */
   readonly snippets: string;
+  /** The classes that the snippets name. */
+  readonly classes: ReadonlySet<string>;
   /** In no order. */
   readonly problems: readonly Problem[];
 }
@@ -67,7 +69,7 @@ export async function loadVault(options: ResolvedVaultOptions, cacheFile: string
   const snippets = await readSnippets(dir, options.snippets ? index.settings.snippets : []);
   problems.push(...indexProblems, ...snippets.problems);
   for (const facts of notes.facts.values()) problems.push(...facts.problems, ...linkProblems(facts, resolve));
-  const vault = {dir, index, resolve, ...notes, snippets: snippets.css, problems: []};
+  const vault = {dir, index, resolve, ...notes, snippets: snippets.css, classes: snippets.classes, problems: []};
   return {...vault, problems: [...problems, ...embedProblems(vault)]};
 }
 

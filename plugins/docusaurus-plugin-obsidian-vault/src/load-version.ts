@@ -64,6 +64,7 @@ export async function loadVersion(
       texts,
       trees,
       snippets: '',
+      classes: current.classes,
       problems: [],
     },
     notes: entries

@@ -101,5 +101,6 @@ export function connectContext(site: VaultSite, from: string, note: VaultUrls['n
     urls: urlsOf(site, note),
     readTree: (target) => site.vault.trees.get(target),
     imageSize: (target) => site.imageSizes.get(target),
+    classes: site.vault.classes,
   };
 }

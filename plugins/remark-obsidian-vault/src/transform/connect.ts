@@ -1,13 +1,12 @@
 /** A note in its vault: links and embeds become what they lead to, raw HTML becomes harmless. */
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {connectCanvas} from '../canvas/connect-canvas.js';
-import {type RawId, type RawUrl, safeHtml} from '../html/safe-html.js';
-import {isSafeLink, isSafeSource} from '../html/safe-url.js';
+import {safeHtml} from '../html/safe-html.js';
 import {connectCode} from './connect/code.js';
 import {connectEmbed, connectImage} from './connect/embeds.js';
 import {connectLink, connectTag, connectWikiLink, dereference, readDefinitions} from './connect/links.js';
+import {rawHtmlRules} from './connect/raw-html.js';
 import type {ConnectContext, Page, Scope} from './connect/scope.js';
-import {decodeTarget, isExternal, noteUrl} from './connect/targets.js';
 
 export type {ConnectContext} from './connect/scope.js';
 
@@ -36,7 +35,7 @@ export function connect(tree: Root, context: ConnectContext): Root {
 }
 
 function connectAll(nodes: readonly RootContent[], scope: Scope): RootContent[] {
-  return safeHtml(nodes, rawUrl(scope), rawId(scope)).flatMap((node) => connectOne(node, scope));
+  return safeHtml(nodes, rawHtmlRules(scope)).flatMap((node) => connectOne(node, scope));
 }
 
 function connectOne(node: RootContent, scope: Scope): RootContent[] {
@@ -129,24 +128,4 @@ function splitParagraph(paragraph: Paragraph): RootContent[] {
   const first = result[0];
   if (first && id !== undefined) first.data = {...first.data, hProperties: {...first.data?.hProperties, id}};
   return result;
-}
-
-/** An id of raw HTML stands once on a page and is none of a footnote's; another note brings none. */
-function rawId({open, page}: Scope): RawId {
-  return (id) => {
-    if (open.length > 1 || page.ids.has(id) || /^fn(?:ref)?-/.test(id)) return false;
-    page.ids.add(id);
-    return true;
-  };
-}
-
-/** Addresses in raw HTML lead where those of Markdown do. */
-function rawUrl(scope: Scope): RawUrl {
-  const {resolve, urls} = scope.page.context;
-  return (value, kind) => {
-    if (isExternal(value)) return (kind === 'link' ? isSafeLink(value) : isSafeSource(value)) ? value : undefined;
-    const to = resolve(decodeTarget(value), scope.from, kind);
-    if (to.status === 'note') return noteUrl(to, {...urls, note: urls.rawNote ?? urls.note});
-    return to.status === 'attachment' ? urls.attachment(to.attachment.path) : undefined;
-  };
 }

@@ -6,6 +6,7 @@ import type {Resolution} from '../../types.js';
 import {connectBase} from './base.js';
 import {blockElement, inlineElement, textNodes} from './elements.js';
 import {embedExternal} from './external-embeds.js';
+import {parseImageText} from './image-text.js';
 import {readDefinitions} from './links.js';
 import {embedFile} from './media.js';
 import {notePart} from './note-part.js';
@@ -66,13 +67,20 @@ function embedTarget(
   return transclude(resolution, target, node, scope, connect);
 }
 
-/** A missing file shows its name; an unpublished note shows nothing that tells of it. */
-function missing(
+/**
+ * Shows that something is missing by its name. An unpublished note shows nothing that tells of it but the writer's own words.
+ *
+ * @param target - What cannot be found, as typed.
+ * @param text - What the writer says of it, with a size behind a bar.
+ * @param resolution - Why.
+ * @returns A placeholder, or the words.
+ */
+export function missing(
   target: string,
   text: string | null,
   {problem: reason}: Extract<Resolution, {status: 'unresolved'}>,
 ): RootContent[] {
-  if (!reason) return textNodes(text ?? '');
+  if (!reason) return textNodes(parseImageText(text).text ?? '');
   return [inlineElement('span', {className: ['internal-embed', 'is-unresolved']}, textNodes(target))];
 }
 
