@@ -29,6 +29,7 @@ export function connect(tree: Root, context: ConnectContext): Root {
     footnotePrefix: '',
     definitions: readDefinitions(tree),
     inLink: false,
+    inHeading: false,
     blocks: true,
   };
   return {...tree, children: connectAll(tree.children, scope)};
@@ -67,8 +68,9 @@ function connectOne(node: RootContent, scope: Scope): RootContent[] {
     case 'paragraph':
       return splitParagraph(inner(node, scope) as Paragraph);
     case 'heading':
-      return [isEmbedded ? embeddedHeading(node, scope) : inner(node, {...scope, blocks: false})];
-    case 'table':
+      return [isEmbedded ? embeddedHeading(node, scope) : inner(node, {...scope, blocks: false, inHeading: true})];
+    case 'tableCell':
+      return [inner(node, {...scope, blocks: true})];
     case 'calloutTitle':
     case 'emphasis':
     case 'strong':
@@ -99,7 +101,7 @@ function withoutIds<T extends RootContent>(node: T): T {
 
 /** A heading of another note looks like one, and stays out of the table of contents. */
 function embeddedHeading(node: Extract<RootContent, {type: 'heading'}>, scope: Scope): RootContent {
-  const children = connectAll(node.children, {...scope, blocks: false});
+  const children = connectAll(node.children, {...scope, blocks: false, inHeading: true});
   return {type: 'embeddedHeading', children, data: {hName: `h${node.depth}`}};
 }
 

@@ -63,6 +63,8 @@ export interface Scope {
   definitions: ReadonlyMap<string, Definition>;
   /** Whether a link is around it: it holds no other link. */
   inLink: boolean;
+  /** Whether a heading is around it: what it shows is a line of words. */
+  inHeading: boolean;
   /** Whether an element that ends a paragraph may stand here. */
   blocks: boolean;
 }
