@@ -41,6 +41,8 @@ export interface Problem extends Place {
 export interface HeadingEntry {
   /** The rendered text. */
   text: string;
+  /** As typed, where links that Obsidian writes by it would not be found by the text: `The [[Osmosis|water]] layer`. */
+  source?: string;
   depth: 1 | 2 | 3 | 4 | 5 | 6;
   /** The id on the page (github-slugger's rules, unique in the note). */
   id: string;

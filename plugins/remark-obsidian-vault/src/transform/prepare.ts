@@ -51,7 +51,7 @@ export function prepare(tree: Root, note: TitleSource & {source?: string}, optio
   if (types.has('inlineFootnote')) inlineFootnotes(tree);
   if (types.has('footnoteDefinition')) unreferencedFootnotes(tree);
   blockIds(tree);
-  const headings = headingIds(tree);
+  const headings = headingIds(tree, note.source);
   const title = noteTitle(tree, note);
   softBreaks(tree);
   if (types.has('blockquote')) callouts(tree, options.calloutLabels);
