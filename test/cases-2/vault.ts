@@ -27,6 +27,7 @@ export interface Page {
   html: string;
   root: Root;
   facts: NoteFacts;
+  title: string;
   /** `line:column rule`, of the note and its links. */
   problems: string[];
   messages: Problem[];
@@ -62,6 +63,7 @@ export function vaultOf(notes: Readonly<Record<string, string>>, surroundings: S
     const note = prepared.get(path);
     if (!note) throw new Error(`no note ${path}`);
     const messages = [...note.facts.problems];
+    const entry = index.notes.find((candidate) => candidate.path === path);
     const html = renderHtml(note.tree.children, {
       from: path,
       resolve,
@@ -71,6 +73,7 @@ export function vaultOf(notes: Readonly<Record<string, string>>, surroundings: S
         tag: (tag) => `/tags/${tag.toLowerCase()}`,
       },
       readTree: (to) => prepared.get(to)?.tree,
+      ...(entry?.titleId !== undefined && {titleId: entry.titleId}),
       ...(classes && {classes: new Set(classes)}),
       report: (problem) => messages.push(problem),
     });
@@ -81,6 +84,7 @@ export function vaultOf(notes: Readonly<Record<string, string>>, surroundings: S
       html,
       root,
       facts: note.facts,
+      title: entry?.title ?? '',
       messages,
       problems: messages.map(({line, column, rule}) => `${line}:${column} ${rule}`),
       text: words(root),

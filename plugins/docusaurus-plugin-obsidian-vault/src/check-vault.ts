@@ -35,7 +35,7 @@ function orphans({notes}: Published, links: readonly NoteLink[]): Problem[] {
   const linked = new Set(links.map(({to}) => to));
   return notes
     .filter((note) => !linked.has(note) && note.entry.slug !== '/')
-    .map(({entry, facts}) => problem('orphan-note', entry.path, START, {title: facts.title}));
+    .map(({entry}) => problem('orphan-note', entry.path, START, {title: entry.title}));
 }
 
 function unusedAttachments({index}: Pick<LoadedVault, 'index'>, {attachments}: Published): Problem[] {

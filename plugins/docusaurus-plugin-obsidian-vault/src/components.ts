@@ -39,14 +39,13 @@ export function toComponents(tree: Root): Root {
 }
 
 /**
- * Docusaurus takes the first heading for the page's title where it is of level 1, wherever it stands. Only one that begins the
- * note is its title; another is a heading of the text, below the title.
+ * Docusaurus takes the first heading for the page's title where it is of level 1, wherever it stands. One that is not the title
+ * is a heading of the text, below the title.
  */
 function keepTitle(tree: Root): void {
   visit(tree, ['heading', 'thematicBreak'], (node) => {
     if (node.type !== 'heading' || node.depth !== 1) return EXIT;
-    const isTitle = node === tree.children[0] && node.children.length > 0;
-    if (!isTitle) {
+    if (!node.data?.isTitle) {
       Object.assign(node, {type: 'embeddedHeading', data: {...node.data, hName: 'h1'}});
     }
     return EXIT;

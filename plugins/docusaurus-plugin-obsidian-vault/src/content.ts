@@ -104,7 +104,7 @@ function publishedNote({entry, facts}: StagedNote, source: string): PublishedNot
   return {
     path: entry.path,
     source,
-    title: facts.title,
+    title: entry.title,
     tags: ownTags(facts),
     headings: entry.headings.map(({text, id, depth}) => ({text, id, depth})),
     tipCount: facts.tips.length,

@@ -32,7 +32,7 @@ function subjects(notes: readonly StagedNote[]): string[] {
   return [...folders].flatMap(([folder, inside]) => {
     const lines = inside.map((note) => {
       const tips = note.facts.tips.length;
-      return `- [${escapeMarkdown(note.facts.title)}](/${note.file})${tips > 0 ? ` (${count(tips, 'exam tip')})` : ''}`;
+      return `- [${escapeMarkdown(note.entry.title)}](/${note.file})${tips > 0 ? ` (${count(tips, 'exam tip')})` : ''}`;
     });
     return folder === '' ? [lines.join('\n')] : [`## ${escapeMarkdown(folder)}`, lines.join('\n')];
   });

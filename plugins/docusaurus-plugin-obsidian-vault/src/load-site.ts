@@ -112,6 +112,9 @@ function siteOf(
     // Files of one name in two vaults of a site are two files.
     attachmentsFolder: id === 'default' ? 'attachments' : `attachments-${id}`,
     slugs: new Map(notes.map(({entry}) => [entry.path, entry.slug])),
+    titleIds: new Map(
+      notes.flatMap(({entry: {path: file, titleId}}) => (titleId === undefined ? [] : [[file, titleId]])),
+    ),
     files: new Map(notes.map(({entry, file}) => [entry.path, file])),
     paths: new Map(notes.map(({entry, file}) => [file, entry.path])),
   };

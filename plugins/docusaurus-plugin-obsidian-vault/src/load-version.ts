@@ -93,8 +93,9 @@ function asStaged(facts: NoteFacts, {title, slug, tags, vault}: KeptFrontMatter)
     aliases: vault?.aliases ?? [],
     tags: Array.isArray(tags) ? tags.map(({label}) => String(label)) : [],
     ...(typeof slug === 'string' && {permalink: slug}),
+    ...(typeof title === 'string' && {title}),
   };
-  return {...facts, properties, title: typeof title === 'string' ? title : facts.title};
+  return {...facts, properties};
 }
 
 /** Notes that readers may not see now: a link of the version to one of them shows its text, as in the notes of today. */

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {connect, createParser, prepare} from 'remark-obsidian-vault';
+import {connect, createParser, type NoteTitle, noteTitle, prepare} from 'remark-obsidian-vault';
 import type {Plugin, Processor} from 'unified';
 import type {VFile} from 'vfile';
 import {bodyOf} from './body.js';
@@ -31,8 +31,13 @@ export const remarkVault: Plugin<[{vault: ConfiguredVault}], Root> = function re
     const found = noteFile(vault, file);
     if (!found && parseMdx) return parseMdx(text, file) as Root;
     const {title} = frontMatterOf(file);
-    const source = {path: found?.note ?? file.basename ?? '', ...(typeof title === 'string' && {title})};
-    return keptTree(vault, found, text) ?? prepare(parse(text), {...source, source: text}, syntax).tree;
+    const kept = keptTree(vault, found, text);
+    if (kept) return kept;
+    const path = found?.note ?? file.basename ?? '';
+    const prepared = prepare(parse(text), {path, source: text}, syntax);
+    const properties = typeof title === 'string' ? {title} : {};
+    file.data.title = noteTitle({path, properties, ...prepared});
+    return prepared.tree;
   };
   return (tree, file) => {
     const found = noteFile(vault, file);
@@ -40,7 +45,10 @@ export const remarkVault: Plugin<[{vault: ConfiguredVault}], Root> = function re
     // The home page that the plugin makes has links between files, which are the docs plugin's to follow.
     if (found.note === undefined && frontMatterOf(file).vault?.generated) return toComponents(tree);
     const {site, note = ''} = found;
-    return toComponents(connect(tree, connectContext(site, note, stagedNoteUrls(site, note))));
+    const {titleId: _, ...context} = connectContext(site, note, stagedNoteUrls(site, note));
+    // A translation has a title of its own.
+    const titleId = file.data.title ? (file.data.title as NoteTitle).titleId : site.titleIds.get(note);
+    return toComponents(connect(tree, {...context, ...(titleId !== undefined && {titleId})}));
   };
 };
 

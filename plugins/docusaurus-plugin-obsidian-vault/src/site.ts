@@ -30,6 +30,8 @@ export interface VaultSite {
   attachmentsFolder: string;
   /** Note path → its address below the version's place. */
   slugs: ReadonlyMap<string, string>;
+  /** Note path → the id of the heading that says its title, where it begins with one. */
+  titleIds: ReadonlyMap<string, string>;
   /** Note path → its staged file. */
   files: ReadonlyMap<string, string>;
   /** Staged file → note path. */
@@ -95,6 +97,7 @@ export function stagedNoteUrls(site: VaultSite, from: string): VaultUrls['note']
  * @returns What `connect` needs to know.
  */
 export function connectContext(site: VaultSite, from: string, note: VaultUrls['note']): ConnectContext {
+  const titleId = site.titleIds.get(from);
   return {
     from,
     resolve: site.vault.resolve,
@@ -102,5 +105,6 @@ export function connectContext(site: VaultSite, from: string, note: VaultUrls['n
     readTree: (target) => site.vault.trees.get(target),
     imageSize: (target) => site.imageSizes.get(target),
     classes: site.vault.classes,
+    ...(titleId !== undefined && {titleId}),
   };
 }

@@ -30,6 +30,7 @@ export {parseProperties} from './vault/properties.js';
 export {readNoteText, readVault, type VaultFile, type VaultFiles} from './vault/read-vault.js';
 export {createResolver, type Resolver} from './vault/resolve.js';
 export {slugPath} from './vault/slug.js';
+export {type NoteTitle, noteTitle, noteTitles, type TitleSource} from './vault/titles.js';
 
 /** Options of the remark plugin. */
 export interface Options extends SyntaxOptions {
@@ -61,6 +62,7 @@ const remarkObsidianVault: Plugin<[Options?], Root> = function remarkObsidianVau
   return (parsed, file) => {
     const tree = hideAcrossBlocks(String(file), parsed, (text) => this.parse(text) as Root);
     const path = options.path ?? (file.path || 'note.md');
+    const entry = options.index?.notes.find((note) => note.path === path);
     const {problems} = prepare(tree, {path, source: String(file)}, options);
     for (const {message, line, column, rule} of problems)
       file.message(message, {line, column}, `remark-obsidian-vault:${rule}`);
@@ -69,6 +71,7 @@ const remarkObsidianVault: Plugin<[Options?], Root> = function remarkObsidianVau
       resolve: (target, from, kind) => resolve(target, from, kind),
       urls: options.urls ?? relativeUrls(path),
       ...(options.readTree && {readTree: options.readTree}),
+      ...(entry?.titleId !== undefined && {titleId: entry.titleId}),
       report: ({message, line, column, rule}) =>
         void file.message(message, {line, column}, `remark-obsidian-vault:${rule}`),
     });

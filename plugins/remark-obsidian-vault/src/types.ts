@@ -47,6 +47,21 @@ export interface HeadingEntry {
   /** The id on the page (github-slugger's rules, unique in the note). */
   id: string;
   line: number;
+  /**
+   * Whether it stands in a quote, a callout or a list. Obsidian's outline leaves such headings out, and so do the contents of a
+   * page; links still find them.
+   */
+  isNested?: true;
+}
+
+/** The heading that a note begins with. */
+export interface FirstHeading {
+  /** The words that show, without those of pictures. */
+  text: string;
+  id: string;
+  depth: HeadingEntry['depth'];
+  /** Whether it is the only heading of level 1, outside of quotes, callouts and lists. */
+  isOnly: boolean;
 }
 
 /** A block with an identifier. Its id on the page is `^` + id. */
@@ -106,8 +121,8 @@ export interface TipFact extends Place {
 export interface NoteFacts {
   path: string;
   properties: NoteProperties;
-  /** `title` property, else the text of an H1 that is the note's first block, else the file's name. */
-  title: string;
+  /** The heading that the note begins with; whether it is the title, all notes decide: see `noteTitles`. */
+  first?: FirstHeading;
   headings: HeadingEntry[];
   blocks: BlockEntry[];
   links: LinkFact[];
@@ -129,7 +144,10 @@ export interface PreparedNote {
 export interface NoteEntry {
   path: string;
   kind: 'note' | 'canvas' | 'base';
+  /** See `noteTitles`. */
   title: string;
+  /** The id of the heading that the note begins with, where it says the title. */
+  titleId?: string;
   aliases: string[];
   headings: HeadingEntry[];
   blocks: BlockEntry[];

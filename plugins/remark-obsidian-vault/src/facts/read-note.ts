@@ -8,7 +8,7 @@ import type {FoundTip} from '../tips/find-tips.js';
 import {prepare} from '../transform/prepare.js';
 import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFact} from '../types.js';
 import {parseProperties} from '../vault/properties.js';
-import {baseName, fileKind} from '../vault/vault-path.js';
+import {fileKind} from '../vault/vault-path.js';
 import {excerptOf} from './excerpt.js';
 import {imagesWithoutText} from './images.js';
 import {linkFacts} from './links.js';
@@ -32,17 +32,13 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     const tree = parse(text);
     const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
     const {properties, problems} = parseProperties(yaml?.value ?? '', path, (yaml?.position?.start.line ?? 0) + 1);
-    const prepared = prepare(
-      tree,
-      {path, source: text, ...(properties.title !== undefined && {title: properties.title})},
-      options,
-    );
+    const prepared = prepare(tree, {path, source: text}, options);
     const {types} = prepared;
     const hasImages = IMAGES.some((type) => types.has(type));
     const facts: NoteFacts = {
       path,
       properties,
-      title: prepared.title,
+      ...(prepared.first && {first: prepared.first}),
       headings: prepared.headings,
       blocks: types.has('blockId') ? blocksOf(tree) : [],
       links: linkFacts(tree, types),
@@ -66,7 +62,6 @@ function readCanvasNote(text: string, path: string, options: SyntaxOptions): Pre
   const facts: NoteFacts = {
     path,
     properties: parseProperties('', path).properties,
-    title: baseName(path),
     headings: [],
     blocks: [],
     links: linkFacts(tree),

@@ -7,6 +7,7 @@ import {connectEmbed, connectImage} from './connect/embeds.js';
 import {connectLink, connectTag, connectWikiLink, dereference, readDefinitions} from './connect/links.js';
 import {rawHtmlRules} from './connect/raw-html.js';
 import type {ConnectContext, Page, Scope} from './connect/scope.js';
+import {withTitle} from './connect/title.js';
 
 export type {ConnectContext} from './connect/scope.js';
 
@@ -32,7 +33,7 @@ export function connect(tree: Root, context: ConnectContext): Root {
     inHeading: false,
     blocks: true,
   };
-  return {...tree, children: connectAll(tree.children, scope)};
+  return {...tree, children: connectAll(withTitle(tree.children, context.titleId), scope)};
 }
 
 function connectAll(nodes: readonly RootContent[], scope: Scope): RootContent[] {
@@ -68,7 +69,11 @@ function connectOne(node: RootContent, scope: Scope): RootContent[] {
     case 'paragraph':
       return splitParagraph(inner(node, scope) as Paragraph);
     case 'heading':
-      return [isEmbedded ? embeddedHeading(node, scope) : inner(node, {...scope, blocks: false, inHeading: true})];
+      return [
+        isEmbedded || node.data?.isNested
+          ? boxedHeading(node, scope)
+          : inner(node, {...scope, blocks: false, inHeading: true}),
+      ];
     case 'tableCell':
       return [inner(node, {...scope, blocks: true})];
     case 'calloutTitle':
@@ -99,10 +104,11 @@ function withoutIds<T extends RootContent>(node: T): T {
   return copy;
 }
 
-/** A heading of another note looks like one, and stays out of the table of contents. */
-function embeddedHeading(node: Extract<RootContent, {type: 'heading'}>, scope: Scope): RootContent {
+/** A heading of another note, or in a quote, a callout or a list, looks like one and stays out of the contents of the page. */
+function boxedHeading(node: Extract<RootContent, {type: 'heading'}>, scope: Scope): RootContent {
   const children = connectAll(node.children, {...scope, blocks: false, inHeading: true});
-  return {type: 'embeddedHeading', children, data: {hName: `h${node.depth}`}};
+  const {hProperties} = scope.open.length > 1 ? {} : (node.data ?? {});
+  return {type: 'embeddedHeading', children, data: {hName: `h${node.depth}`, ...(hProperties && {hProperties})}};
 }
 
 /** An element that ends a paragraph stands beside its text, not in it. The first of the parts has the paragraph's id. */

@@ -16,12 +16,13 @@ import {plainText} from './plain-text.js';
 export function headingIds(tree: Root, source = ''): HeadingEntry[] {
   const slugger = new GithubSlugger();
   const headings: HeadingEntry[] = [];
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
     if (node.type !== 'heading') return isLeafBlock(node) ? SKIP : undefined;
     const text = plainText(node.children).replace(/\s+/g, ' ').trim();
     // An emoji or a sign alone leaves nothing of itself.
     const id = slugger.slug(slug(text) === '' ? 'section' : text);
-    node.data = {...node.data, hProperties: {...node.data?.hProperties, id}};
+    const isNested = parent !== tree;
+    node.data = {...node.data, ...(isNested && {isNested}), hProperties: {...node.data?.hProperties, id}};
     const typed = typedText(node, source);
     const differs = foldHeading(typed) !== foldHeading(text);
     headings.push({
@@ -30,6 +31,7 @@ export function headingIds(tree: Root, source = ''): HeadingEntry[] {
       depth: node.depth,
       id,
       line: node.position?.start.line ?? 1,
+      ...(isNested && {isNested}),
     });
     return SKIP;
   });
