@@ -1,9 +1,12 @@
 /** What is wrong with a vault as a whole, beside what is wrong in each note. */
-import {type Problem, problem} from 'remark-obsidian-vault';
+import {isPublished, type Problem, problem} from 'remark-obsidian-vault';
 import type {NoteLink} from './graph-links.js';
 import type {LoadedVault} from './load-vault.js';
-import type {Published} from './published.js';
+import {type Published, usedAttachments} from './published.js';
 import {redirectsOf} from './redirects.js';
+
+/** What of a vault is looked at. */
+type CheckedVault = Pick<LoadedVault, 'index' | 'facts' | 'resolve'>;
 
 /** The place of a problem that a whole file has. */
 const START = {line: 1, column: 1};
@@ -17,11 +20,7 @@ const START = {line: 1, column: 1};
  * @returns Notes that nothing links to, attachments that nothing uses, exam tips that stand twice,
  *   aliases whose address belongs to another note.
  */
-export function checkVault(
-  vault: Pick<LoadedVault, 'index'>,
-  published: Published,
-  links: readonly NoteLink[],
-): Problem[] {
+export function checkVault(vault: CheckedVault, published: Published, links: readonly NoteLink[]): Problem[] {
   return [
     ...orphans(published, links),
     ...unusedAttachments(vault, published),
@@ -38,9 +37,16 @@ function orphans({notes}: Published, links: readonly NoteLink[]): Problem[] {
     .map(({entry}) => problem('orphan-note', entry.path, START, {title: entry.title}));
 }
 
-function unusedAttachments({index}: Pick<LoadedVault, 'index'>, {attachments}: Published): Problem[] {
+/** What a note uses that is not published is its own business, and so is what lies among templates. */
+function unusedAttachments(vault: CheckedVault, {attachments}: Published): Problem[] {
+  const {index, facts} = vault;
+  const hidden = index.notes.flatMap((entry) => {
+    const known = entry.published ? undefined : facts.get(entry.path);
+    return known ? [{entry, facts: known, file: ''}] : [];
+  });
+  const used = usedAttachments(vault, hidden);
   return index.attachments
-    .filter(({path}) => !attachments.has(path))
+    .filter(({path}) => !attachments.has(path) && !used.has(path) && isPublished(path, undefined, index.settings))
     .map(({path}) => problem('unused-attachment', path, START, {target: path}));
 }
 

@@ -68,9 +68,12 @@ export async function loadVault(options: ResolvedVaultOptions, cacheFile: string
   const resolve = createResolver(index);
   const snippets = await readSnippets(dir, options.snippets ? index.settings.snippets : []);
   problems.push(...indexProblems, ...snippets.problems);
+  const isShown = new Set(index.notes.flatMap(({path: shown, published}) => (published ? [shown] : [])));
   for (const facts of notes.facts.values()) problems.push(...facts.problems, ...linkProblems(facts, resolve));
   const vault = {dir, index, resolve, ...notes, snippets: snippets.css, classes: snippets.classes, problems: []};
-  return {...vault, problems: [...problems, ...embedProblems(vault)]};
+  problems.push(...embedProblems(vault));
+  // What is not published is not checked. Settings and snippets are no notes.
+  return {...vault, problems: problems.filter(({path: about}) => !notes.hashes.has(about) || isShown.has(about))};
 }
 
 interface Notes {

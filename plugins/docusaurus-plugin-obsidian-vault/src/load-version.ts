@@ -38,7 +38,7 @@ export async function loadVersion(
   options: ResolvedVaultOptions,
   cacheFile: string,
 ): Promise<LoadedVersion> {
-  const {templatesFolder: _, ...settings} = current.index.settings;
+  const {templatesFolder: _, pluginTemplatesFolders: __, ...settings} = current.index.settings;
   const syntax = {strictLineBreaks: settings.strictLineBreaks, ...options.syntax};
   const read = createNoteReader(syntax);
   const cache = await FactsCache.open(cacheFile, hashOf(JSON.stringify(syntax)));

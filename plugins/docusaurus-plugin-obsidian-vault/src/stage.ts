@@ -52,7 +52,7 @@ export async function stage(
       position,
       image,
       backlinks: backlinks.get(note.entry.path),
-      properties: shownProperties(note.facts, options.properties, targets),
+      properties: shownProperties(note.facts, options.properties, targets, options.hiddenProperties),
       connections: connectionsDigest(site, note.entry.path),
     };
     // The page of a canvas is made from its tree; its file names what is not published.

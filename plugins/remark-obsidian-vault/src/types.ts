@@ -94,6 +94,8 @@ export interface NoteProperties {
 /** A link or an embed as it stands in a note, before it is resolved. */
 export interface LinkFact extends Place {
   kind: 'link' | 'embed';
+  /** The property whose value it stands in; absent for those of the text. */
+  property?: string;
   /** Target and sub-path as typed (Markdown links: percent-decoded): `Storage/S3#Pricing`. */
   target: string;
   /** The sentence around it as plain text, for backlinks. */
@@ -166,6 +168,8 @@ export interface VaultSettings {
   strictLineBreaks: boolean;
   attachmentFolder?: string;
   templatesFolder?: string;
+  /** Folders of templates that plugins set: Templater, QuickAdd. */
+  pluginTemplatesFolders?: readonly string[];
   /** Names of CSS snippets that are turned on. */
   snippets: string[];
 }

@@ -10,6 +10,7 @@ import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFac
 import {parseProperties} from '../vault/properties.js';
 import {fileKind} from '../vault/vault-path.js';
 import {excerptOf} from './excerpt.js';
+import {showFrontMatter} from './front-matter-text.js';
 import {imagesWithoutText} from './images.js';
 import {linkFacts} from './links.js';
 
@@ -31,7 +32,9 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     if (fileKind(path) === 'canvas') return readCanvasNote(text, path, options);
     const tree = parse(text);
     const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
-    const {properties, problems} = parseProperties(yaml?.value ?? '', path, (yaml?.position?.start.line ?? 0) + 1);
+    const line = (yaml?.position?.start.line ?? 0) + 1;
+    const {properties, links, problems, isText} = parseProperties(yaml?.value ?? '', path, line);
+    if (yaml && isText) showFrontMatter(tree, yaml, text, parse);
     const prepared = prepare(tree, {path, source: text}, options);
     const {types} = prepared;
     const hasImages = IMAGES.some((type) => types.has(type));
@@ -41,7 +44,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       ...(prepared.first && {first: prepared.first}),
       headings: prepared.headings,
       blocks: types.has('blockId') ? blocksOf(tree) : [],
-      links: linkFacts(tree, types),
+      links: [...links, ...linkFacts(tree, types)],
       tags: types.has('tag') ? tagsOf(tree) : [],
       tips: prepared.tips.map(tipFact),
       excerpt: excerptOf(tree),
