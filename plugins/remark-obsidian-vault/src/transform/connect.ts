@@ -8,6 +8,7 @@ import {connectLink, connectTag, connectWikiLink, dereference, readDefinitions} 
 import {rawHtmlRules} from './connect/raw-html.js';
 import type {ConnectContext, Page, Scope} from './connect/scope.js';
 import {withTitle} from './connect/title.js';
+import {directions} from './directions.js';
 
 export type {ConnectContext} from './connect/scope.js';
 
@@ -33,7 +34,9 @@ export function connect(tree: Root, context: ConnectContext): Root {
     inHeading: false,
     blocks: true,
   };
-  return {...tree, children: connectAll(withTitle(tree.children, context.titleId), scope)};
+  const connected = {...tree, children: connectAll(withTitle(tree.children, context.titleId), scope)};
+  directions(connected);
+  return connected;
 }
 
 function connectAll(nodes: readonly RootContent[], scope: Scope): RootContent[] {
