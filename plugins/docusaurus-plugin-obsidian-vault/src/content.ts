@@ -1,7 +1,7 @@
 /** What the vault plugin gives to other plugins through `allContentLoaded`. */
 import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
-import {renderHtml} from 'remark-obsidian-vault';
+import {markdownOf, renderHtml} from 'remark-obsidian-vault';
 import {connectionsDigest} from './digest.js';
 import type {StagedNote} from './published.js';
 import {connectContext, type VaultSite} from './site.js';
@@ -34,6 +34,8 @@ export interface RenderedTip {
   text: string;
   /** Sanitised, with the addresses that the site really has. */
   html: string;
+  /** The same as Markdown, as it would be typed in a note. */
+  markdown: string;
   headings: TipHeading[];
   line: number;
   column: number;
@@ -90,6 +92,7 @@ export function contentOf(current: () => VaultSite, siteDir: string, notesFolder
         label,
         text,
         html: renderHtml(children, context),
+        markdown: markdownOf(children),
         headings,
         line,
         column,

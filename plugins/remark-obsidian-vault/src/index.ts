@@ -15,6 +15,7 @@ export {vaultSchema} from './html/schema.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';
+export {markdownOf} from './text/to-markdown.js';
 export {type FoundTip, findTips} from './tips/find-tips.js';
 export {DEFAULT_TIP_PATTERN} from './tips/pattern.js';
 export {calloutTitleContent} from './transform/callout-node.js';
