@@ -54,7 +54,7 @@ export function urlsOf(site: VaultSite, note: VaultUrls['note']): VaultUrls {
     attachment: (target) => attachmentUrl(site, target),
     tag: (tag) => {
       const permalink = site.tags.permalink(tag);
-      return permalink === undefined ? undefined : withSlash(`${site.tagsUrl}${permalink}`, site);
+      return permalink === undefined ? undefined : withSlash(`${site.tagsUrl}${encodeURI(permalink)}`, site);
     },
   };
 }

@@ -24,6 +24,7 @@ export {type ConnectContext, connect} from './transform/connect.js';
 export {prepare} from './transform/prepare.js';
 export type * from './types.js';
 export {allocateSlugs} from './vault/allocate-slugs.js';
+export {attachmentFiles} from './vault/attachment-address.js';
 export {buildIndex} from './vault/index-vault.js';
 export {linkProblems} from './vault/link-problems.js';
 export {compareReadingOrder} from './vault/natural-order.js';
@@ -33,6 +34,7 @@ export {isPublished} from './vault/publish.js';
 export {readNoteText, readVault, type VaultFile, type VaultFiles} from './vault/read-vault.js';
 export {createResolver, type Resolver} from './vault/resolve.js';
 export {slugPath} from './vault/slug.js';
+export {tagKey, tagPath} from './vault/tag-address.js';
 export {type NoteTitle, noteTitle, noteTitles, type TitleSource} from './vault/titles.js';
 
 /** Options of the remark plugin. */

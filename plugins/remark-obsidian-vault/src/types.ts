@@ -155,6 +155,8 @@ export interface NoteEntry {
   blocks: BlockEntry[];
   /** The address inside the site: `/compute/ec2-basics`. Unique. */
   slug: string;
+  /** The address that it had before signs in names were spelt out, where nothing else has it now. */
+  formerSlug?: string;
   published: boolean;
 }
 

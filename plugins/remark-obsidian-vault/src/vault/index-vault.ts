@@ -1,7 +1,7 @@
 /** Facts about every note + the list of files → the index of the vault: plain, sorted, the same for any input order. */
 import {problem} from '../messages.js';
 import type {AttachmentEntry, NoteEntry, NoteFacts, Problem, VaultIndex, VaultSettings} from '../types.js';
-import {allocateSlugs, type SlugRequest} from './allocate-slugs.js';
+import {allocateSlugs, formerSlugs, type SlugRequest} from './allocate-slugs.js';
 import {compareCodeUnits} from './natural-order.js';
 import {isPublished, type PublishOptions} from './publish.js';
 import {permalinkPath} from './slug.js';
@@ -34,6 +34,7 @@ export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Pro
   const pages = paths.filter((path) => files.get(path) !== 'attachment');
   const requests = pages.map((path) => request(path, facts.get(path), isPublic(path)));
   const {slugs, clashes} = allocateSlugs(requests);
+  const former = formerSlugs(requests, slugs);
 
   // Of what readers cannot see, nothing shows in the title of what they can.
   const ofPublic = noteTitles(input.facts.filter(({path}) => isPublic(path)));
@@ -48,6 +49,7 @@ export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Pro
       headings: note?.headings ?? [],
       blocks: note?.blocks ?? [],
       slug: slugs.get(path) ?? '/',
+      ...(former.has(path) && {formerSlug: former.get(path) as string}),
       published: published === true,
     };
   });
