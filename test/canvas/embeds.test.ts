@@ -15,19 +15,22 @@ describe('a canvas in a note', () => {
     edges: [{fromNode: 'a', toNode: 'b'}],
   };
 
-  it.each(['![[C.canvas]]', '![C](C.canvas)', '![[C]]'])('should be drawn by %s', (embed) => {
-    const {all, texts} = draw('N.md', {'N.md': embed, 'C.canvas': canvas});
-    if (embed === '![[C]]') return expect(texts('.is-unresolved')).toEqual(['C']);
-    expect(texts('.internal-embed.canvas-embed .canvas-card-content')).toEqual(['On the board', 'There']);
-    expect(all('.canvas-embed .markdown-embed-title a[href="/C.canvas"]')).toHaveLength(1);
-    return undefined;
-  });
+  it.each(['![[C.canvas]]', '![C](C.canvas)', '![[C]]', '| a |\n| - |\n| ![[C.canvas]] |'])(
+    'should be drawn by %s',
+    (embed) => {
+      const {all, texts} = draw('N.md', {'N.md': embed, 'C.canvas': canvas});
+      if (embed === '![[C]]') return expect(texts('.is-unresolved')).toEqual(['C']);
+      expect(texts('.internal-embed.canvas-embed .canvas-card-content')).toEqual(['On the board', 'There']);
+      expect(all('.canvas-embed .markdown-embed-title a[href="/C.canvas"]')).toHaveLength(1);
+      return undefined;
+    },
+  );
 
   it.each([
     ['[[C.canvas]]', 'C.canvas'],
     ['[[C.canvas|the map]]', 'the map'],
     ['[map](C.canvas)', 'map'],
-    ['| a |\n| - |\n| ![[C.canvas]] |', 'C.canvas'],
+    ['## ![[C.canvas]]', 'C.canvas'],
   ])('should be linked by %s', (link, text) => {
     const {all, texts} = draw('N.md', {'N.md': link, 'C.canvas': canvas});
     expect(texts('a.internal-link[href="/C.canvas"]')).toEqual([text]);

@@ -26,6 +26,7 @@ export interface Rendered {
   html: string;
   page: Root;
   facts: NoteFacts;
+  title: string;
   problems: Problem[];
 }
 
@@ -49,6 +50,7 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
   const from = host === undefined ? NOTE : 'Host.md';
   const {tree, facts} = notes.get(from) as PreparedNote;
   const resolve = createResolver(index);
+  const entry = index.notes.find(({path}) => path === from);
   const problems = [...facts.problems];
   const connected = connect(tree, {
     from,
@@ -58,12 +60,13 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
       attachment: (path) => `/files/${path}`,
       tag: (tag) => `/tags/${tag.toLowerCase()}`,
     },
+    ...(entry?.titleId !== undefined && {titleId: entry.titleId}),
     readTree: (path) => notes.get(path)?.tree,
     report: (problem) => problems.push(problem),
   });
   const html = renderHtml(connected.children);
   problems.push(...linkProblems(facts, resolve));
-  return {html, page: fromHtml(html, {fragment: true}), facts, problems};
+  return {html, title: entry?.title ?? '', page: fromHtml(html, {fragment: true}), facts, problems};
 }
 
 /**
@@ -72,7 +75,7 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
  * @param rendered - A page.
  * @returns Text.
  */
-export function expectedText({page, facts, problems}: Rendered): string {
+export function expectedText({page, title, facts, problems}: Rendered): string {
   const copy = structuredClone(page);
   visit(copy, 'element', (element: Element) => {
     if (!`${element.properties.className}`.split(',').includes('katex')) return undefined;
@@ -81,7 +84,7 @@ export function expectedText({page, facts, problems}: Rendered): string {
     return SKIP;
   });
   const lines = [toHtml(copy, {allowDangerousHtml: true}).trim()];
-  const {title, properties, tags, tips} = facts;
+  const {properties, tags, tips} = facts;
   if (title !== 'Note') lines.push(`<!-- title: ${title} -->`);
   for (const name of [
     'aliases',

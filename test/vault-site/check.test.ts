@@ -26,7 +26,7 @@ const VAULT: Record<string, string> = {
   'Text.md': '## Tip\n\nAn ==open end.\n\n==Exam: queues are pulled!== and $\\frac{1$.\n\n![[shown.png]]\n',
   'Comment.md': 'Seen.\n\n%% never closed\n\nHidden.\n',
   'Bad YAML.md': '---\ntitle: [\n---\nBody.\n',
-  'Odd property.md': '---\ntags:\n  deep: map\n---\nBody.\n',
+  'Odd property.md': '---\ntags:\n  deep: map\ntitle: A\ntitle: Odd\n---\nBody.\n',
   'One/Same.md': 'One.\n',
   'Two/Same.md': '==Exam: **Queues** are pulled==\n',
   'First.md': '---\npermalink: /same\naliases: Links\n---\nFirst.\n',

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
 import type {Root} from 'hast';
+import {markdownOf} from 'remark-obsidian-vault';
 import type {StagedNote} from './publish/published.js';
 import type {VaultSite} from './publish/site.js';
 import {ownTags} from './publish/tag-pages.js';
@@ -39,6 +40,8 @@ export interface RenderedTip {
   text: string;
   /** Sanitised, with the addresses that the site really has. */
   html: string;
+  /** The same as Markdown, as it would be typed in a note. */
+  markdown: string;
   headings: TipHeading[];
   line: number;
   column: number;
@@ -86,12 +89,13 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
       const file = files.get(note.path) ?? '';
       const html = vault.pages?.tipsOf(stagedSource(file)) ?? vault.pages?.tipsOf(translatedSource(file)) ?? {};
       const facts = read.notes.get(note.path)?.facts.tips ?? [];
-      return facts.map(({id, formerId, label, text, headings, line, column}) => ({
+      return facts.map(({id, formerId, label, text, children, headings, line, column}) => ({
         id,
         ...(formerId !== undefined && {formerId}),
         label,
         text,
         html: html[id] ?? '',
+        markdown: markdownOf(children),
         headings,
         line,
         column,
@@ -108,7 +112,7 @@ function publishedNote({entry, facts}: StagedNote, source: string): PublishedNot
   return {
     path: entry.path,
     source,
-    title: facts.title,
+    title: entry.title,
     tags: ownTags(facts),
     ...(facts.properties.updated !== undefined && {updated: facts.properties.updated}),
     headings: entry.headings.map(({text, id, depth}) => ({text, id, depth})),

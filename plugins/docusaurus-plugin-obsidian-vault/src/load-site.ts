@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath, normalizeUrl} from '@docusaurus/utils';
-import {checkLinks} from './check/check-links.js';
 import {withSeverities} from './check/check-severities.js';
 import {checkVault} from './check/check-vault.js';
+import {noteProblems} from './check/note-problems.js';
 import {frontMattersOf} from './publish/front-matters.js';
 import {type Published, publishedOf, usedAttachments} from './publish/published.js';
 import type {VaultSite} from './publish/site.js';
@@ -76,7 +76,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const folder = (name: string) => path.resolve(options.siteDir, name);
   const shared = {configured, settings, imageSizes, attachments: published.attachments};
   const site = siteOf(shared, current, folder(configured.notesDirectory), {vault, notes: published.notes});
-  const problems = [...vault.problems, ...checkLinks(vault), ...checkVault(vault, published, site.links)];
+  const problems = [...noteProblems(vault), ...checkVault(vault, published, site.links)];
   site.vault = {...vault, problems: withSeverities(problems, options.severities)};
   site.frontMatters = frontMattersOf(site, options);
   // Before anything is written: a bundler that watches the staged files asks for their trees at once.
@@ -129,6 +129,9 @@ function siteOf(
     // Files of one name in two vaults of a site are two files.
     attachmentsFolder: id === 'default' ? 'attachments' : `attachments-${id}`,
     slugs: new Map(notes.map(({entry}) => [entry.path, entry.slug])),
+    titleIds: new Map(
+      notes.flatMap(({entry: {path: file, titleId}}) => (titleId === undefined ? [] : [[file, titleId]])),
+    ),
     files: new Map(notes.map(({entry, file}) => [entry.path, file])),
     paths: new Map(notes.map(({entry, file}) => [file, entry.path])),
     frontMatters: new Map(),

@@ -42,9 +42,11 @@ export interface VaultOptions {
   editUrl?: (path: string) => string | undefined;
   /**
    * The properties that a note shows under its title: `true` for all that say something to readers, `false` for none, or
-   * their names, in this order. @default ['tags', 'aliases', 'created', 'updated']
+   * their names, in this order. @default true
    */
   properties?: boolean | string[];
+  /** Properties that no page shows, beside those that are for the site alone: `publish`, `cssclasses`. @default none */
+  hiddenProperties?: string[];
   /** Whether the CSS snippets that are turned on in Obsidian apply to the notes. @default true */
   snippets?: boolean;
   /** Whether a link shows what it leads to when a reader rests on it with the pointer or the focus. @default true */
@@ -86,9 +88,8 @@ const schema = Joi.object<ResolvedVaultOptions>({
   remarkPlugins: Joi.array().default([]),
   rehypePlugins: Joi.array().default([]),
   editUrl: Joi.function(),
-  properties: Joi.alternatives()
-    .try(Joi.boolean(), Joi.array().items(Joi.string()))
-    .default(['tags', 'aliases', 'created', 'updated']),
+  properties: Joi.alternatives().try(Joi.boolean(), Joi.array().items(Joi.string())).default(true),
+  hiddenProperties: Joi.array().items(Joi.string()).default([]),
   snippets: Joi.boolean().default(true),
   previews: Joi.boolean().default(true),
   graph: Joi.boolean().default(true),

@@ -15,6 +15,7 @@ export interface RuleData {
   'unclosed-comment': Record<never, never>;
   'malformed-properties': {reason: string};
   'malformed-property': {property: string; expected: string};
+  'duplicate-property': {property: string};
   'bad-math': {source: string; reason: string};
   'embed-cycle': {target: string};
   'embed-depth': {target: string; depth: number};
@@ -82,6 +83,11 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
   'malformed-property': {
     severity: 'warning',
     sentence: ({property, expected}) => `Property ${name(property)} is left out: write ${expected}`,
+  },
+  'duplicate-property': {
+    severity: 'warning',
+    sentence: ({property}) =>
+      `Property ${name(property)} stands here and once more below, which holds; delete one of the two`,
   },
   'bad-math': {
     severity: 'error',

@@ -98,6 +98,12 @@ declare module 'mdast' {
     hProperties?: Record<string, unknown>;
     hChildren?: unknown[];
   }
+  interface HeadingData {
+    /** The heading is the title of its page: see `NoteEntry`. */
+    isTitle?: boolean;
+    /** It stands in a quote, a callout or a list: see `HeadingEntry`. */
+    isNested?: boolean;
+  }
   interface PhrasingContentMap {
     highlight: Highlight;
     comment: Comment;

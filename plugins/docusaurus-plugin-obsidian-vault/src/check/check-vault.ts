@@ -1,9 +1,12 @@
 /** What is wrong with a vault as a whole, beside what is wrong in each note. */
-import {type Problem, problem} from 'remark-obsidian-vault';
-import type {Published} from '../publish/published.js';
+import {isPublished, type Problem, problem} from 'remark-obsidian-vault';
+import {type Published, usedAttachments} from '../publish/published.js';
 import {redirectsOf} from '../publish/redirects.js';
 import type {LoadedVault} from '../read/load-vault.js';
 import type {NoteLink} from '../relations/graph-links.js';
+
+/** What of a vault is looked at. */
+type CheckedVault = Pick<LoadedVault, 'index' | 'notes' | 'resolve'>;
 
 /** The place of a problem that a whole file has. */
 const START = {line: 1, column: 1};
@@ -17,11 +20,7 @@ const START = {line: 1, column: 1};
  * @returns Notes that nothing links to, attachments that nothing uses, exam tips that stand twice,
  *   aliases whose address belongs to another note.
  */
-export function checkVault(
-  vault: Pick<LoadedVault, 'index'>,
-  published: Published,
-  links: readonly NoteLink[],
-): Problem[] {
+export function checkVault(vault: CheckedVault, published: Published, links: readonly NoteLink[]): Problem[] {
   return [
     ...orphans(published, links),
     ...unusedAttachments(vault, published),
@@ -35,12 +34,19 @@ function orphans({notes}: Published, links: readonly NoteLink[]): Problem[] {
   const linked = new Set(links.map(({to}) => to));
   return notes
     .filter((note) => !linked.has(note) && note.entry.slug !== '/')
-    .map(({entry, facts}) => problem('orphan-note', entry.path, START, {title: facts.title}));
+    .map(({entry}) => problem('orphan-note', entry.path, START, {title: entry.title}));
 }
 
-function unusedAttachments({index}: Pick<LoadedVault, 'index'>, {attachments}: Published): Problem[] {
+/** What a note uses that is not published is its own business, and so is what lies among templates. */
+function unusedAttachments(vault: CheckedVault, {attachments}: Published): Problem[] {
+  const {index, notes} = vault;
+  const hidden = index.notes.flatMap((entry) => {
+    const note = entry.published ? undefined : notes.get(entry.path);
+    return note ? [{entry, facts: note.facts, links: note.links, file: ''}] : [];
+  });
+  const used = usedAttachments(vault, hidden);
   return index.attachments
-    .filter(({path}) => !attachments.has(path))
+    .filter(({path}) => !attachments.has(path) && !used.has(path) && isPublished(path, undefined, index.settings))
     .map(({path}) => problem('unused-attachment', path, START, {target: path}));
 }
 

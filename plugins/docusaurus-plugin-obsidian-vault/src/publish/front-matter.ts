@@ -64,7 +64,7 @@ export function frontMatterOf(
   const {properties} = facts;
   const updated = properties.updated ?? properties.created;
   return {
-    title: facts.title,
+    title: entry.title,
     description: properties.description ?? facts.excerpt,
     slug: entry.slug,
     sidebar_position: place.position,
@@ -111,7 +111,9 @@ function escaped(character: string): string {
 
 function vaultFrontMatter(facts: NoteFacts, {backlinks, properties}: NotePlace): VaultFrontMatter {
   const {aliases, cssclasses, created, updated} = facts.properties;
-  const shown = new Set(facts.headings.filter(({depth}) => depth <= CONTENTS_DEPTH).map(({id}) => id));
+  const shown = new Set(
+    facts.headings.filter(({depth, isNested}) => depth <= CONTENTS_DEPTH && !isNested).map(({id}) => id),
+  );
   return {
     path: facts.path,
     tips: facts.tips.map(({id, label, headings}) => {

@@ -29,7 +29,7 @@ export function frontMattersOf(site: VaultSite, options: ResolvedVaultOptions): 
       position,
       image: cover ? coverUrl(site, cover, note.entry.path) : undefined,
       backlinks: backlinks.get(note.entry.path),
-      properties: shownProperties(note.facts, options.properties, targets),
+      properties: shownProperties(note.facts, options.properties, targets, options.hiddenProperties),
     };
     frontMatters.set(note.entry.path, frontMatterOf(note, place, site.tags, options));
   }

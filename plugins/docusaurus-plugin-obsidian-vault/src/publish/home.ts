@@ -51,7 +51,7 @@ function subjects(notes: readonly StagedNote[], urlOf: (note: string) => string)
 }
 
 function item({entry, facts}: StagedNote, urlOf: (note: string) => string): ListItem {
-  const link: Link = {type: 'link', url: urlOf(entry.path), title: null, children: [text(facts.title)]};
+  const link: Link = {type: 'link', url: urlOf(entry.path), title: null, children: [text(entry.title)]};
   const tips = facts.tips.length > 0 ? [text(` (${count(facts.tips.length, 'exam tip')})`)] : [];
   return {type: 'listItem', spread: false, children: [paragraph([link, ...tips])]};
 }

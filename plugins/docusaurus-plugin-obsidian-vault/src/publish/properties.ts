@@ -6,7 +6,8 @@ import type {TagPages} from './tag-pages.js';
 /** A value, ready to be shown. */
 export type PropertyValue =
   | {kind: 'text'; texts: PropertyText[]}
-  | {kind: 'date'; date: string}
+  /** `date` in ISO 8601, for machines; `text` as typed. */
+  | {kind: 'date'; date: string; text: string}
   | {kind: 'checkbox'; isChecked: boolean};
 
 /** A property, ready to be shown. */
@@ -39,6 +40,11 @@ const FOR_THE_SITE: ReadonlySet<string> = new Set([
   'cover',
   'image',
   'banner',
+  'excalidraw-plugin',
+  'kanban-plugin',
+  'sr-due',
+  'sr-interval',
+  'sr-ease',
 ]);
 
 /** What the values of a note's properties lead to. */
@@ -55,12 +61,14 @@ export interface PropertyTargets {
  * @param facts - A note.
  * @param wanted - All that are meant for readers, none, or those of these names, in this order.
  * @param targets - See {@link PropertyTargets}.
+ * @param hidden - Names of properties that no page shows.
  * @returns The properties that have a value. Links lead to published notes; all others are their words.
  */
 export function shownProperties(
   facts: NoteFacts,
   wanted: boolean | readonly string[],
   targets: PropertyTargets,
+  hidden: readonly string[] = [],
 ): ShownProperty[] {
   if (wanted === false) return [];
   const present = new Map<string, {name: string; value: unknown}>();
@@ -69,8 +77,9 @@ export function shownProperties(
   }
   const names =
     wanted === true ? [...present.keys()].filter((key) => !FOR_THE_SITE.has(key)) : [...new Set(wanted.map(keyOf))];
+  const kept = new Set(hidden.map(keyOf));
   return names.flatMap((key) => {
-    const found = present.get(key);
+    const found = kept.has(key) ? undefined : present.get(key);
     const values = found ? valuesOf(key, found.value, facts, targets) : [];
     const name = MEANT.has(key) ? key : found?.name;
     return name !== undefined && values.length > 0 ? [{name, values}] : [];
@@ -82,41 +91,37 @@ function keyOf(name: string): string {
   return SAME.get(key) ?? key;
 }
 
+type MeantValues = (facts: NoteFacts, targets: PropertyTargets, typed: unknown) => PropertyValue[];
+
 /** Properties that are read leniently, and shown as they were understood. */
-const MEANT: ReadonlyMap<string, (facts: NoteFacts, targets: PropertyTargets) => PropertyValue[]> = new Map([
+const MEANT: ReadonlyMap<string, MeantValues> = new Map<string, MeantValues>([
   ['tags', ({properties}, {tags}) => properties.tags.map((tag) => tagText(tag, tags.permalink(tag)))],
   ['aliases', ({properties}) => properties.aliases.map((alias) => ({kind: 'text', texts: [{text: alias}]}))],
-  ['created', ({properties}) => dates(properties.created)],
-  ['updated', ({properties}) => dates(properties.updated)],
+  ['created', ({properties}, _, typed) => dates(properties.created, typed)],
+  ['updated', ({properties}, _, typed) => dates(properties.updated, typed)],
 ]);
 
 function tagText(tag: string, page: string | undefined): PropertyValue {
   return {kind: 'text', texts: [{text: `#${tag}`, ...(page !== undefined && {slug: `/tags${page}`})}]};
 }
 
-function dates(date: string | undefined): PropertyValue[] {
-  return date === undefined ? [] : [{kind: 'date', date}];
+function dates(date: string | undefined, typed: unknown): PropertyValue[] {
+  return date === undefined ? [] : [{kind: 'date', date, text: String(typed).trim()}];
 }
 
 function valuesOf(key: string, value: unknown, facts: NoteFacts, targets: PropertyTargets): PropertyValue[] {
   const meant = MEANT.get(key);
-  if (meant) return meant(facts, targets);
-  const isList = Array.isArray(value) && !isUnquotedLink(value);
-  return (isList ? value : [value]).flatMap((item) => shownValue(item, facts.path, targets));
+  if (meant) return meant(facts, targets, value);
+  return (Array.isArray(value) ? value : [value]).flatMap((item) => shownValue(item, facts.path, targets));
 }
 
 function shownValue(value: unknown, from: string, targets: PropertyTargets): PropertyValue[] {
   if (value === null || value === undefined || value === '') return [];
   if (typeof value === 'boolean') return [{kind: 'checkbox', isChecked: value}];
-  if (isUnquotedLink(value)) return shownValue(`[[${String(value[0][0])}]]`, from, targets);
   if (typeof value === 'object') return [{kind: 'text', texts: [{text: JSON.stringify(value)}]}];
   const text = String(value).trim();
   if (/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(text))
-    return dates(text);
-  return text === '' ? [] : [{kind: 'text', texts: textsOf(text, from, targets)}];
-}
-
-/** A wikilink without quotes, which YAML reads as a list in a list. */
-function isUnquotedLink(value: unknown): value is [[unknown]] {
-  return Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
+    return dates(text.replace(' ', 'T'), text);
+  const texts = textsOf(text, from, targets);
+  return texts.length === 0 ? [] : [{kind: 'text', texts}];
 }

@@ -1,5 +1,11 @@
 /** What of a vault is published, and where: the one place that decides which notes and attachments reach the site. */
-import {allocateSlugs, compareReadingOrder, type NoteEntry, type NoteFacts, slugPath} from 'remark-obsidian-vault';
+import {
+  allocateSlugs,
+  attachmentFiles,
+  compareReadingOrder,
+  type NoteEntry,
+  type NoteFacts,
+} from 'remark-obsidian-vault';
 import type {LoadedVault} from '../read/load-vault.js';
 import type {ResolvedLink} from '../read/note.js';
 
@@ -37,7 +43,7 @@ export function publishedOf(vault: LoadedVault, usedElsewhere: readonly string[]
     const note = vault.notes.get(entry.path);
     return note ? [{entry, facts: note.facts, links: note.links, file: files.get(entry.path) as string}] : [];
   });
-  return {notes, attachments: stagedAttachments([...usedAttachments(vault, notes), ...usedElsewhere])};
+  return {notes, attachments: attachmentFiles([...usedAttachments(vault, notes), ...usedElsewhere])};
 }
 
 /** A note's file follows its folder, not its permalink: the sidebar is made from the folders. */
@@ -74,22 +80,4 @@ export function usedAttachments(vault: Pick<LoadedVault, 'resolve'>, notes: read
     }
   }
   return used;
-}
-
-function stagedAttachments(used: readonly string[]): Map<string, string> {
-  const files = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const path of [...new Set(used)].sort()) {
-    const dot = path.lastIndexOf('.');
-    const extension = path
-      .slice(dot)
-      .toLowerCase()
-      .replace(/[^.\w]/g, '');
-    const stem = slugPath(path.slice(0, dot));
-    let file = `${stem}${extension}`;
-    for (let n = 2; taken.has(file); n++) file = `${stem}-${n}${extension}`;
-    taken.add(file);
-    files.set(path, file.slice(1));
-  }
-  return files;
 }

@@ -18,11 +18,17 @@ const START = {line: 1, column: 1};
  * is a path.
  *
  * @param notes - The published notes, in reading order: the first keeps an alias that two have.
- * @returns The old addresses. None is that of a note or of a page of the site.
+ * @returns The old addresses, and those that notes had by an earlier spelling. None is that of a note or of a page of the site.
  */
 export function redirectsOf(notes: readonly StagedNote[]): Redirects {
   const owners = new Map(notes.map(({entry}) => [fold(entry.slug), entry.path]));
   const addresses = new Map<string, string>();
+  for (const {entry} of notes) {
+    const former = entry.formerSlug;
+    if (former === undefined || owners.has(fold(former))) continue;
+    owners.set(fold(former), entry.path);
+    addresses.set(former, entry.slug);
+  }
   const problems: Problem[] = [];
   for (const {entry, facts} of notes) {
     for (const alias of facts.properties.aliases) {

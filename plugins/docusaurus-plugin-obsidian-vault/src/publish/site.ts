@@ -32,6 +32,8 @@ export interface VaultSite {
   attachmentsFolder: string;
   /** Note path → its address below the version's place. */
   slugs: ReadonlyMap<string, string>;
+  /** Note path → the id of the heading that says its title, where it begins with one. */
+  titleIds: ReadonlyMap<string, string>;
   /** Note path → its staged file. */
   files: ReadonlyMap<string, string>;
   /** Staged file → note path. */
@@ -64,6 +66,7 @@ export function connectContext(site: VaultSite, from: string, permalinkOf: Perma
     const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
     return target === from && hash ? hash : `${noteUrl(site, target, permalinkOf)}${hash}`;
   };
+  const titleId = site.titleIds.get(from);
   return {
     from,
     resolve: site.vault.resolve,
@@ -72,11 +75,13 @@ export function connectContext(site: VaultSite, from: string, permalinkOf: Perma
       attachment: (target) => attachmentUrl(site, target),
       tag: (tag) => {
         const permalink = site.tags.permalink(tag);
-        return permalink === undefined ? undefined : applyTrailingSlash(`${site.tagsUrl}${permalink}`, site);
+        return permalink === undefined ? undefined : applyTrailingSlash(`${site.tagsUrl}${encodeURI(permalink)}`, site);
       },
     },
     readTree: (target) => site.vault.trees.get(target),
     imageSize: (target) => site.imageSizes.get(target),
+    classes: site.vault.classes,
+    ...(titleId !== undefined && {titleId}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type {NoteFacts} from 'remark-obsidian-vault';
+import {type NoteFacts, tagKey, tagPath} from 'remark-obsidian-vault';
 
 /** A tag as Docusaurus's docs plugin takes it. */
 export interface TagPage {
@@ -19,7 +19,7 @@ export class TagPages {
     for (const facts of notes) {
       for (const tag of ownTags(facts)) {
         for (const level of withParents(tag)) {
-          if (!this.labels.has(level.toLowerCase())) this.labels.set(level.toLowerCase(), level);
+          if (!this.labels.has(tagKey(level))) this.labels.set(tagKey(level), level);
         }
       }
     }
@@ -30,8 +30,8 @@ export class TagPages {
    * @returns Its tags and those above them, each once.
    */
   of(facts: NoteFacts): TagPage[] {
-    const keys = new Set(ownTags(facts).flatMap((tag) => withParents(tag.toLowerCase())));
-    return [...keys].sort().map((key) => ({label: this.labels.get(key) as string, permalink: tagPermalink(key)}));
+    const keys = new Set(ownTags(facts).flatMap((tag) => withParents(tagKey(tag))));
+    return [...keys].sort().map((key) => ({label: this.labels.get(key) as string, permalink: tagPath(key)}));
   }
 
   /**
@@ -39,8 +39,8 @@ export class TagPages {
    * @returns Its page below the docs plugin's tags, or `undefined` where no published note has it.
    */
   permalink(tag: string): string | undefined {
-    const key = tag.toLowerCase();
-    return this.labels.has(key) ? tagPermalink(key) : undefined;
+    const key = tagKey(tag);
+    return this.labels.has(key) ? tagPath(key) : undefined;
   }
 }
 
@@ -51,7 +51,7 @@ export class TagPages {
 export function ownTags(facts: NoteFacts): string[] {
   const seen = new Map<string, string>();
   for (const tag of [...facts.properties.tags, ...facts.tags.map(({tag}) => tag)]) {
-    if (!seen.has(tag.toLowerCase())) seen.set(tag.toLowerCase(), tag);
+    if (!seen.has(tagKey(tag))) seen.set(tagKey(tag), tag);
   }
   return [...seen.values()];
 }
@@ -60,8 +60,4 @@ export function ownTags(facts: NoteFacts): string[] {
 function withParents(tag: string): string[] {
   const parts = tag.split('/').filter(Boolean);
   return parts.map((_, end) => parts.slice(0, end + 1).join('/'));
-}
-
-function tagPermalink(key: string): string {
-  return `/${key.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -32,6 +32,8 @@ export interface LoadedVault {
   readonly trees: NoteTrees;
   /** The CSS snippets that are turned on, made fit for the site. */
   readonly snippets: string;
+  /** The classes that the snippets name. */
+  readonly classes: ReadonlySet<string>;
   /** In no order. */
   readonly problems: readonly Problem[];
 }
@@ -61,7 +63,7 @@ export async function loadVault(options: ResolvedVaultOptions, cacheFolder: stri
   const snippets = await readSnippets(dir, options.snippets ? index.settings.snippets : []);
   problems.push(...indexProblems, ...snippets.problems);
   for (const {facts} of notes.values()) problems.push(...facts.problems);
-  return {dir, index, resolve, notes, trees, snippets: snippets.css, problems};
+  return {dir, index, resolve, notes, trees, snippets: snippets.css, classes: snippets.classes, problems};
 }
 
 async function readTexts(files: readonly VaultFile[], problems: Problem[]): Promise<NoteText[]> {

@@ -29,7 +29,7 @@ export async function loadVersion(
   options: ResolvedVaultOptions,
   cacheFolder: string,
 ): Promise<LoadedVersion> {
-  const {templatesFolder: _, ...settings} = current.index.settings;
+  const {templatesFolder: _, pluginTemplatesFolders: __, ...settings} = current.index.settings;
   const syntax = {strictLineBreaks: settings.strictLineBreaks, ...options.syntax};
   const kept = await readKeptNotes(folder, current);
   const {notes: read, trees} = await readNotes([...kept.values()], syntax, cacheFolder);
@@ -51,7 +51,10 @@ export async function loadVersion(
       const {facts, links} = notes.get(entry.path) as Note;
       return {entry, facts, links, file: (kept.get(entry.path) as KeptNote).file};
     });
-  return {vault: {dir: current.dir, index, resolve, notes, trees, snippets: '', problems: []}, notes: shown};
+  return {
+    vault: {dir: current.dir, index, resolve, notes, trees, snippets: '', classes: current.classes, problems: []},
+    notes: shown,
+  };
 }
 
 /** What staging wrote is the site's own form of the note's properties. */
@@ -61,8 +64,9 @@ function asStaged(facts: NoteFacts, {title, slug, tags, vault}: KeptFrontMatter)
     aliases: vault?.aliases ?? [],
     tags: Array.isArray(tags) ? tags.map(({label}) => String(label)) : [],
     ...(typeof slug === 'string' && {permalink: slug}),
+    ...(typeof title === 'string' && {title}),
   };
-  return {...facts, properties, title: typeof title === 'string' ? title : facts.title};
+  return {...facts, properties};
 }
 
 /** Notes that readers may not see now: a link of the version to one of them shows its text, as in the notes of today. */

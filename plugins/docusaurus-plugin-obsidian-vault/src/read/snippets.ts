@@ -3,11 +3,14 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Problem} from 'remark-obsidian-vault';
 import {scopeCss} from './scope-css.js';
+import {classNamesOf} from './snippet-classes.js';
 
 /** Snippets as a style sheet of the site. */
 export interface Snippets {
   /** Applies to notes only; empty where no snippet is turned on. */
   css: string;
+  /** The classes that they name: a note's HTML may have them. */
+  classes: ReadonlySet<string>;
   problems: Problem[];
 }
 
@@ -39,16 +42,18 @@ const VARIABLES: Readonly<Record<string, string>> = {
 export async function readSnippets(dir: string, names: readonly string[]): Promise<Snippets> {
   const parts: string[] = [];
   const problems: Problem[] = [];
+  const classes = new Set<string>();
   for (const name of names) {
     const file = `.obsidian/snippets/${name}.css`;
     const text = await readFile(path.join(dir, file), 'utf8').catch(() => undefined);
     if (text === undefined) continue;
     const scoped = scopeCss(text, file);
     parts.push(scoped.css);
+    for (const name of classNamesOf(text)) classes.add(name);
     problems.push(...scoped.problems);
   }
   const css = parts.filter((part) => part !== '').join('\n');
-  return {css: css === '' ? '' : `${variables()}\n${css}\n`, problems};
+  return {css: css === '' ? '' : `${variables()}\n${css}\n`, classes, problems};
 }
 
 /**

@@ -26,11 +26,11 @@ export function backlinksOf(links: readonly NoteLink[]): Map<string, Backlink[]>
   for (const {from, to, link} of links) {
     const sources = backlinks.get(to.entry.path) ?? new Map<string, Backlink>();
     backlinks.set(to.entry.path, sources);
-    const source = sources.get(from.entry.path) ?? {title: from.facts.title, slug: from.entry.slug, sentences: []};
+    const source = sources.get(from.entry.path) ?? {title: from.entry.title, slug: from.entry.slug, sentences: []};
     sources.set(from.entry.path, source);
     if (sources.size > MOST_WITH_SENTENCES || source.sentences.length >= MOST_SENTENCES) continue;
     // An item of a list that is nothing but the link says nothing more.
-    const isNew = !['', to.facts.title, ...source.sentences].includes(link.context);
+    const isNew = !['', to.entry.title, ...source.sentences].includes(link.context);
     if (isNew) source.sentences.push(link.context);
   }
   return new Map([...backlinks].map(([path, sources]) => [path, [...sources.values()]]));

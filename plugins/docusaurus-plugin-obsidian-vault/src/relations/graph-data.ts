@@ -36,7 +36,7 @@ export function graphOf(notes: readonly StagedNote[], links: readonly NoteLink[]
   }
   return {
     version: 1,
-    notes: notes.map(({entry, facts}) => ({title: facts.title, slug: entry.slug})),
+    notes: notes.map(({entry}) => ({title: entry.title, slug: entry.slug})),
     links: [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d),
   };
 }

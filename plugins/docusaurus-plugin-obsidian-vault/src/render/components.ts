@@ -35,8 +35,8 @@ export function toComponents(tree: Root): ComponentTree {
     return component ? [SKIP, index] : undefined;
   });
   const [first] = tree.children;
-  // A heading of level 1 that begins the note is the page's title; on all other pages the title stands above what is here.
-  const isTitled = first?.type === 'heading' && first.depth === 1 && first.children.length > 0;
+  // The heading that says the note's title is the page's; on all other pages the title stands above what is here.
+  const isTitled = first?.type === 'heading' && first.data?.isTitle === true;
   if (isTitled) tree.children[0] = jsx('mdxJsxFlowElement', 'header', {}, [first]);
   tree.children.splice(isTitled ? 1 : 0, 0, jsx('mdxJsxFlowElement', 'NoteHeader', {}, []));
   if (anchors.length > 0) tree.children.push(jsx('mdxJsxFlowElement', 'Anchors', {ids: anchors.join(' ')}, []));
@@ -61,12 +61,13 @@ function componentOf(node: RootContent): RootContent | undefined {
 }
 
 function callout(node: Callout): RootContent {
-  const {id, className} = node.data?.hProperties ?? {};
+  const {id, className, dir} = node.data?.hProperties ?? {};
   const attributes = {
     type: node.calloutType,
     fold: node.fold,
     metadata: node.metadata,
     id,
+    dir,
     tipLabel: node.tip?.label,
     className: Array.isArray(className) ? className.join(' ') : className,
   };

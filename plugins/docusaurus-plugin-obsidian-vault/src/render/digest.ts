@@ -14,8 +14,8 @@ const MAX_DEPTH = 5;
  * @returns A short hash.
  */
 export function connectionsDigest(site: VaultSite, note: string, permalinkOf: PermalinkOf): string {
-  const own = site.vault.notes.get(note)?.hash ?? '';
-  return hashOf([own, ...connections(site, note, permalinkOf, new Set(), 0)].join('\n'));
+  const own = [site.vault.notes.get(note)?.hash, site.titleIds.get(note), [...site.vault.classes].sort().join(' ')];
+  return hashOf([...own, ...connections(site, note, permalinkOf, new Set(), 0)].join('\n'));
 }
 
 function connections(

@@ -35,7 +35,7 @@ function isTyping(target: EventTarget | null): boolean {
 function onClick(event: MouseEvent): void {
   const card =
     event.target instanceof Element ? event.target.closest<HTMLElement>('.external-embed[data-embed-src]') : null;
-  const address = card?.dataset.embedSrc;
+  const address = card?.dataset.embedSrc || card?.querySelector('a')?.href;
   if (!card || !address || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const frame = document.createElement('iframe');

@@ -7,9 +7,10 @@ import type {FoundTip} from '../tips/find-tips.js';
 import {prepare} from '../transform/prepare.js';
 import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFact} from '../types.js';
 import {parseProperties} from '../vault/properties.js';
-import {baseName, fileKind} from '../vault/vault-path.js';
+import {fileKind} from '../vault/vault-path.js';
 import {excerptOf} from './excerpt.js';
 import {type FoundNode, foundNodes} from './found-nodes.js';
+import {showFrontMatter} from './front-matter-text.js';
 import {imagesWithoutText} from './images.js';
 import {linkFacts} from './links.js';
 
@@ -28,20 +29,18 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     if (fileKind(path) === 'canvas') return readCanvasNote(text, path, options);
     const tree = parse(text);
     const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
-    const {properties, problems} = parseProperties(yaml?.value ?? '', path, (yaml?.position?.start.line ?? 0) + 1);
-    const prepared = prepare(
-      tree,
-      {path, source: text, ...(properties.title !== undefined && {title: properties.title})},
-      options,
-    );
+    const line = (yaml?.position?.start.line ?? 0) + 1;
+    const {properties, links, problems, isText} = parseProperties(yaml?.value ?? '', path, line);
+    if (yaml && isText) showFrontMatter(tree, yaml, text, parse);
+    const prepared = prepare(tree, {path, source: text}, options);
     const found = foundNodes(tree);
     const facts: NoteFacts = {
       path,
       properties,
-      title: prepared.title,
+      ...(prepared.first && {first: prepared.first}),
       headings: prepared.headings,
       blocks: blocksOf(found),
-      links: linkFacts(found),
+      links: [...links, ...linkFacts(found)],
       tags: tagsOf(found),
       tips: prepared.tips.map(tipFact),
       excerpt: excerptOf(tree),
@@ -58,7 +57,6 @@ function readCanvasNote(text: string, path: string, options: SyntaxOptions): Pre
   const facts: NoteFacts = {
     path,
     properties: parseProperties('', path).properties,
-    title: baseName(path),
     headings: [],
     blocks: [],
     links: linkFacts(found),

@@ -2,7 +2,6 @@
 import type {Heading, Nodes, Root, RootContent} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {Callout, Highlight} from '../nodes.js';
-import {allNodes} from '../transform/all-nodes.js';
 import {calloutTitleContent} from '../transform/callout-node.js';
 import {footnotesInOrder} from '../transform/footnote-order.js';
 import {dropStart} from '../transform/lines.js';

@@ -22,12 +22,29 @@ export function plainText(nodes: readonly Nodes[]): string {
 export function blockText(nodes: readonly RootContent[]): string {
   return nodes
     .map((node) =>
-      'children' in node && node.type !== 'paragraph' ? blockText(node.children as RootContent[]) : textOf(node),
+      BLOCKS_OF_BLOCKS.has(node.type) && 'children' in node ? blockText(node.children as RootContent[]) : textOf(node),
     )
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What holds blocks; in all else words stand as they were typed, whatever markup is around them. */
+const BLOCKS_OF_BLOCKS: ReadonlySet<string> = new Set([
+  'root',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'callout',
+  'calloutContent',
+  'footnoteDefinition',
+  'namedBlock',
+  'canvas',
+  'canvasGroup',
+  'canvasCard',
+]);
 
 function textOf(node: Nodes): string {
   switch (node.type) {

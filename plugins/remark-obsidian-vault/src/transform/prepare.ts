@@ -3,18 +3,18 @@ import type {Root} from 'mdast';
 import {problem} from '../messages.js';
 import {type FoundTip, findTips} from '../tips/find-tips.js';
 import {markTips} from '../tips/mark-tips.js';
-import type {HeadingEntry, Problem, SyntaxOptions} from '../types.js';
+import type {FirstHeading, HeadingEntry, Problem, SyntaxOptions} from '../types.js';
 import {badMath} from './bad-math.js';
 import {blockIds} from './block-ids.js';
 import {callouts} from './callouts.js';
 import {removeComments} from './comments.js';
+import {firstHeading} from './first-heading.js';
 import {headingIds} from './headings.js';
 import {inlineFootnotes} from './inline-footnotes.js';
 import {nodeTypes} from './node-types.js';
 import {rawHtml} from './raw-html.js';
 import {joinLines, softBreaks} from './soft-breaks.js';
 import {tasks} from './tasks.js';
-import {noteTitle, type TitleSource} from './title.js';
 import {tldrs} from './tldr.js';
 import {unclosedHighlights} from './unclosed-highlights.js';
 import {unreferencedFootnotes} from './unreferenced-footnotes.js';
@@ -22,7 +22,7 @@ import {unreferencedFootnotes} from './unreferenced-footnotes.js';
 /** A note that is ready to be connected. */
 export interface Prepared {
   tree: Root;
-  title: string;
+  first: FirstHeading | undefined;
   headings: HeadingEntry[];
   tips: FoundTip[];
   problems: Problem[];
@@ -35,11 +35,11 @@ export interface Prepared {
  * stand in a callout and under a heading.
  *
  * @param tree - As parsed; changed in place.
- * @param note - What the note says of its title, and its text, where problems are looked for.
+ * @param note - The note's path, and its text, where problems are looked for.
  * @param options - The syntax options.
  * @returns The prepared note.
  */
-export function prepare(tree: Root, note: TitleSource & {source?: string}, options: SyntaxOptions = {}): Prepared {
+export function prepare(tree: Root, note: {path: string; source?: string}, options: SyntaxOptions = {}): Prepared {
   tree.children = tree.children.filter(({type}) => type !== 'yaml');
   const types = nodeTypes(tree);
   const unclosed = removeComments(tree);
@@ -51,8 +51,8 @@ export function prepare(tree: Root, note: TitleSource & {source?: string}, optio
   if (types.has('inlineFootnote')) inlineFootnotes(tree);
   if (types.has('footnoteDefinition')) unreferencedFootnotes(tree);
   blockIds(tree);
-  const headings = headingIds(tree);
-  const title = noteTitle(tree, note);
+  const headings = headingIds(tree, note.source);
+  const first = firstHeading(tree);
   softBreaks(tree);
   if (types.has('blockquote')) callouts(tree, options.calloutLabels);
   if (options.tldr !== false) tldrs(tree);
@@ -61,5 +61,5 @@ export function prepare(tree: Root, note: TitleSource & {source?: string}, optio
   if (options.strictLineBreaks) joinLines(tree);
   if (types.has('task')) tasks(tree);
   if (types.has('math') || types.has('inlineMath')) problems.push(...badMath(tree, note.path));
-  return {tree, title, headings, tips, problems, types};
+  return {tree, first, headings, tips, problems, types};
 }

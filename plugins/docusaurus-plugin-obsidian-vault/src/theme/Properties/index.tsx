@@ -33,7 +33,7 @@ function Value({name, value}: {name: string; value: PropertyValue}): ReactNode {
     case 'checkbox':
       return <input type="checkbox" aria-label={name} checked={value.isChecked} disabled readOnly />;
     case 'date':
-      return <time dateTime={value.date.replace(' ', 'T')}>{value.date.slice(0, 16).replace('T', ' ')}</time>;
+      return <time dateTime={value.date}>{value.text}</time>;
     default:
       return value.texts.map((text, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
