@@ -1,15 +1,29 @@
+import type {Element, ElementContent, Root} from 'hast';
 import {extractNote} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/extract-note';
+import {readNotes} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/index-site';
+import {pageTree} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/page-tree';
 import {pagefindPage} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/pagefind-page';
 
-const SOURCE = {permalink: '/x', title: 'Title', aliases: ['Alias'], tags: ['a/b']};
+const SOURCE = {source: '@site/x.md', permalink: '/x', title: 'Title', aliases: ['Alias'], tags: ['a/b']};
 const page = (body: string, head = '') =>
   `<!doctype html><html><head>${head}</head><body><nav>menu</nav><article><nav class="theme-doc-breadcrumbs">crumbs</nav>
 <div class="theme-doc-markdown markdown"><header><h1>Title</h1></header>${body}</div><footer>edit</footer></article>
 <div class="table-of-contents">contents</div></body></html>`;
-const sections = (body: string) => extractNote(page(body), SOURCE)?.sections;
+const read = (html: string, options = {}) => {
+  const tree = pageTree(html, options);
+  return tree && extractNote(tree, SOURCE);
+};
+const sections = (body: string) => read(page(body))?.sections;
+const h = (tagName: string, properties: Element['properties'], ...children: (ElementContent | string)[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: children.map((child) => (typeof child === 'string' ? {type: 'text', value: child} : child)),
+});
+const root = (...children: Element[]): Root => ({type: 'root', children});
 
 test('takes the title, aliases and tags from the docs plugin', () => {
-  const note = extractNote(page('<p>Text</p>'), SOURCE);
+  const note = read(page('<p>Text</p>'));
   expect(note).toEqual({
     url: '/x',
     title: 'Title',
@@ -82,12 +96,68 @@ test('keeps the words of other callouts, but not the name of a summary', () => {
 
 test('leaves out a page that asks not to be indexed, unless the whole site does', () => {
   const html = page('<p>Text</p>', '<meta name="robots" content="noindex, nofollow">');
-  expect(extractNote(html, SOURCE)).toBeUndefined();
-  expect(extractNote(html, SOURCE, {siteNoIndex: true})).toBeDefined();
+  expect(read(html)).toBeUndefined();
+  expect(read(html, {siteNoIndex: true})).toBeDefined();
 });
 
 test('leaves out a page without a note', () => {
-  expect(extractNote('<html><body><main>Tags</main></body></html>', SOURCE)).toBeUndefined();
+  expect(read('<html><body><main>Tags</main></body></html>')).toBeUndefined();
+});
+
+test('reads the components of a tree as what they render', () => {
+  const tree = root(
+    h(
+      'Callout',
+      {type: 'exam', id: 'exam-1', tipLabel: 'Exam oddity', className: 'callout exam-tip'},
+      h('CalloutTitle', {}, 'Exam oddity'),
+      h('CalloutContent', {}, h('p', {}, 'One'), h('p', {}, 'Two')),
+    ),
+    h(
+      'Callout',
+      {type: 'tldr', className: 'callout tldr'},
+      h('CalloutTitle', {}, 'TL;DR'),
+      h('CalloutContent', {}, 'Short'),
+    ),
+    h('Callout', {type: 'tip', fold: '-'}, h('CalloutTitle', {}, 'Cost'), h('CalloutContent', {}, 'Free')),
+    h('h2', {id: 'a'}, 'A ', h('ExamMark', {id: 't', label: 'Exam'}, 'Exam: b')),
+    h('p', {}, 'un', h('ExamMark', {label: 'Exam'}, 'Exam: transcluded'), 'able'),
+    h('div', {className: ['markdown-embed']}, 'Elsewhere'),
+    h('div', {'data-pagefind-ignore': '', ariaHidden: 'false'}, 'Chip'),
+    h('pre', {}, h('code', {}, 'get_item()')),
+  );
+  expect(extractNote(tree, SOURCE).sections).toEqual([
+    {text: 'Short Cost Free', tips: [{id: 'exam-1', label: 'Exam oddity', text: 'One Two'}]},
+    {
+      heading: {id: 'a', text: 'A Exam: b', depth: 2},
+      text: 'unExam: transcludedable get_item()',
+      tips: [{id: 't', label: 'Exam', text: 'b'}],
+    },
+  ]);
+});
+
+test('reads a formula once, from its source', () => {
+  const katex =
+    '<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>drawn</mi></mrow><annotation encoding="application/x-tex">x</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">drawn</span></span>';
+  expect(sections(`<p>the ${katex}-axis<span class="katex-display">${katex}</span>and</p>`)?.[0]?.text).toBe(
+    'the x-axis x and',
+  );
+  const mathjax =
+    '<mjx-container><svg></svg><mjx-assistive-mml><math><semantics><mi>drawn</mi><annotation encoding="application/x-tex">y</annotation></semantics></math></mjx-assistive-mml></mjx-container>';
+  expect(sections(`<p>a ${mathjax}.</p>`)?.[0]?.text).toBe('a y.');
+});
+
+test('keeps the words of an unresolved link, and not the placeholder of a missing embed', () => {
+  const body =
+    '<p>See <span class="internal-link is-unresolved">Paxos</span>.</p><span class="internal-embed is-unresolved">x.png</span>';
+  expect(sections(body)?.[0]?.text).toBe('See Paxos.');
+});
+
+test('reads a note from its tree, and what has none from its page', async () => {
+  const source = (name: string) => ({...SOURCE, source: name, permalink: `/${name}`});
+  const searchTree = (name: string) => (name === 'known' ? root(h('p', {}, 'From the tree')) : undefined);
+  const site = {outDir: '/nowhere', baseUrl: '/', siteNoIndex: false, searchTree};
+  const notes = await readNotes([source('known'), source('unknown')], site);
+  expect(notes.map(({url, sections}) => [url, sections[0]?.text])).toEqual([['/known', 'From the tree']]);
 });
 
 test('writes a page for Pagefind: weights, filters, anchors, and every character as text', () => {

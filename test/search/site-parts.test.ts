@@ -6,7 +6,7 @@ import {
   searchUrl,
 } from '../../plugins/docusaurus-theme-search-pagefind/src/client/search-url';
 import * as theme from '../../plugins/docusaurus-theme-search-pagefind/src/index';
-import {noteSources} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/note-sources';
+import {noteSources, searchTrees} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/note-sources';
 import {pageFiles} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/page-file';
 
 const options = (given?: object) =>
@@ -51,6 +51,7 @@ test('stays out where the site uses Algolia', () => {
 
 test('finds the notes of the newest version that are listed, by address', () => {
   const doc = (permalink: string, more: object = {}) => ({
+    source: `@site${permalink}.md`,
     permalink,
     title: permalink,
     tags: [],
@@ -70,10 +71,19 @@ test('finds the notes of the newest version that are listed, by address', () => 
     },
   ];
   expect(noteSources({'docusaurus-plugin-content-docs': {default: {loadedVersions}}} as never)).toEqual([
-    {permalink: '/a', title: '/a', aliases: ['A'], tags: []},
-    {permalink: '/b', title: '/b', aliases: ['B'], tags: ['aws']},
+    {source: '@site/a.md', permalink: '/a', title: '/a', aliases: ['A'], tags: []},
+    {source: '@site/b.md', permalink: '/b', title: '/b', aliases: ['B'], tags: ['aws']},
   ]);
   expect(noteSources({} as never)).toEqual([]);
+});
+
+test('asks each vault for the tree of a note', () => {
+  const tree = {type: 'root', children: []};
+  const vault = (name: string) => ({searchTree: (source: string) => (source === name ? tree : undefined)});
+  const content = {'docusaurus-plugin-obsidian-vault': {a: vault('@site/a.md'), b: vault('@site/b.md'), old: {}}};
+  expect(searchTrees(content as never)('@site/b.md')).toBe(tree);
+  expect(searchTrees(content as never)('@site/c.md')).toBeUndefined();
+  expect(searchTrees({} as never)('@site/a.md')).toBeUndefined();
 });
 
 test.each([

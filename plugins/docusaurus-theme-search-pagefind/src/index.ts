@@ -5,9 +5,9 @@ import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {addressOf} from './address.js';
-import {indexSite} from './indexing/index-site.js';
+import {indexSite, type TreeLookup} from './indexing/index-site.js';
 import type {NoteSource} from './indexing/note-record.js';
-import {noteSources} from './indexing/note-sources.js';
+import {noteSources, searchTrees} from './indexing/note-sources.js';
 import {writeIndexApart} from './indexing/write-index-apart.js';
 import type {ResolvedSearchOptions} from './options.js';
 import {type SearchSiteData, THEME_NAME} from './site-data.js';
@@ -30,6 +30,7 @@ export default function themeSearchPagefind(context: LoadContext, options: Resol
   const style = {baseUrl, trailingSlash: context.siteConfig.trailingSlash};
   const searchPage = addressOf(normalizeUrl([baseUrl, options.searchPagePath]), style);
   let notes: NoteSource[] = [];
+  let searchTree: TreeLookup | undefined;
 
   return {
     name: THEME_NAME,
@@ -49,6 +50,7 @@ export default function themeSearchPagefind(context: LoadContext, options: Resol
     },
     async allContentLoaded({allContent}) {
       notes = noteSources(allContent).map((note) => ({...note, permalink: addressOf(note.permalink, style)}));
+      searchTree = searchTrees(allContent);
     },
     configureWebpack(_config, isServer) {
       // In development the last build's index serves, if there was one.
@@ -63,6 +65,7 @@ export default function themeSearchPagefind(context: LoadContext, options: Resol
           baseUrl,
           siteNoIndex: siteConfig.noIndex,
           weights: options.weights,
+          searchTree,
         },
         writeIndexApart,
       );

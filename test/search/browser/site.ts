@@ -41,7 +41,7 @@ export async function writeSite(folder: string, notes: readonly TestNote[]): Pro
 }
 
 function sourceOf({slug, title, aliases = [], tags = []}: TestNote): NoteSource {
-  return {permalink: `${BASE_URL}${slug}`, title, aliases, tags};
+  return {source: `@site/${slug}.md`, permalink: `${BASE_URL}${slug}`, title, aliases, tags};
 }
 
 function notePage({title, body}: TestNote): string {

@@ -26,6 +26,8 @@ export interface TipRecord {
 
 /** A note of the docs plugin. */
 export interface NoteSource {
+  /** The docs plugin's own name for its file: `@site/…`. */
+  source: string;
   permalink: string;
   title: string;
   aliases: string[];

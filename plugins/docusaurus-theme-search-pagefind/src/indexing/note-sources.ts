@@ -1,5 +1,6 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
+import type {TreeLookup} from './index-site.js';
 import type {NoteSource} from './note-record.js';
 
 /**
@@ -15,7 +16,8 @@ export function noteSources(allContent: AllContent): NoteSource[] {
     .filter((version) => version.isLast)
     .flatMap((version) => version.docs)
     .filter((doc) => !doc.unlisted)
-    .map(({permalink, title, tags, frontMatter}) => ({
+    .map(({source, permalink, title, tags, frontMatter}) => ({
+      source,
       permalink,
       title,
       aliases: aliasesOf(frontMatter),
@@ -29,4 +31,26 @@ function aliasesOf(frontMatter: {vault?: unknown; aliases?: unknown; [key: strin
   const vault = frontMatter.vault as {aliases?: unknown} | null | undefined;
   const aliases = vault?.aliases ?? frontMatter.aliases;
   return (Array.isArray(aliases) ? aliases : [aliases]).filter((alias): alias is string => typeof alias === 'string');
+}
+
+/** The part of docusaurus-plugin-obsidian-vault's content that search takes. */
+interface VaultContent {
+  searchTree?: TreeLookup;
+}
+
+/**
+ * Finds who knows the trees of notes: docusaurus-plugin-obsidian-vault, once for each vault.
+ *
+ * @param allContent - What the site's plugins loaded.
+ * @returns The tree of a note by its source; `undefined` for what is no note of a vault.
+ */
+export function searchTrees(allContent: AllContent): TreeLookup {
+  const vaults = Object.values(allContent['docusaurus-plugin-obsidian-vault'] ?? {}) as (VaultContent | undefined)[];
+  return (source) => {
+    for (const vault of vaults) {
+      const tree = vault?.searchTree?.(source);
+      if (tree) return tree;
+    }
+    return undefined;
+  };
 }
