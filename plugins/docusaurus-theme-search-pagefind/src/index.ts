@@ -5,6 +5,7 @@ import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {addressOf} from './address.js';
+import {withIndexCache} from './indexing/index-cache.js';
 import {indexSite, type TreeLookup} from './indexing/index-site.js';
 import type {NoteSource} from './indexing/note-record.js';
 import {noteSources, searchTrees} from './indexing/note-sources.js';
@@ -67,7 +68,7 @@ export default function themeSearchPagefind(context: LoadContext, options: Resol
           weights: options.weights,
           searchTree,
         },
-        writeIndexApart,
+        withIndexCache(writeIndexApart, path.join(context.generatedFilesDir, THEME_NAME, context.i18n.currentLocale)),
       );
       logger.info`Search index: number=${indexed} notes, number=${Math.round(bytes / 1024)} kB.`;
     },
