@@ -168,20 +168,26 @@ test('writes a page for Pagefind: weights, filters, anchors, and every character
     tags: ['a/b', 'c'],
     sections: [
       {text: 'a < b', tips: []},
-      {heading: {id: 'h"1', text: 'H', depth: 3}, text: '', tips: [{id: 't', label: 'Exam', text: 'x'}]},
+      {heading: {id: 'h"1', text: '"H"', depth: 3}, text: '', tips: [{id: 't', label: 'Exam', text: 'x–y'}]},
     ],
   };
-  expect(pagefindPage(note, {heading: 5, tip: 2})).toBe(
-    '<html><body data-pagefind-body><div data-pagefind-ignore>' +
-      '<p data-pagefind-meta="title">&lt;T&gt; &amp; 東 京</p><p data-pagefind-meta="aliases">A</p>' +
-      '<p data-pagefind-meta="tags">a/b · c</p><p data-pagefind-filter="tag">a/b</p><p data-pagefind-filter="tag">c</p>' +
+  expect(pagefindPage(note, {heading: 5, tip: 2})).toEqual({
+    html:
+      '<html><body data-pagefind-body><div data-pagefind-ignore>' +
+      '<p data-pagefind-meta="title">t 東京-京</p><p data-pagefind-meta="name">t東京ꞏꞏ</p>' +
+      '<p data-pagefind-meta="aliases">a</p><p data-pagefind-meta="names">aꞏꞏ</p>' +
+      '<p data-pagefind-meta="tags">a-b b c</p><p data-pagefind-filter="tag">a/b</p><p data-pagefind-filter="tag">c</p>' +
       '<p data-pagefind-filter="note">/x?&quot;</p><p data-pagefind-filter="tips">yes</p></div>' +
-      '<p>a &lt; b</p><h2 id="h&quot;1" data-pagefind-weight="5">H</h2>' +
-      '<aside id="t" data-pagefind-title="Exam" data-pagefind-weight="2">x</aside></body></html>',
-  );
+      'a b <header id="h&quot;1" data-pagefind-title="&quot;H&quot;" data-pagefind-weight="5"> h </header>' +
+      ' <aside id="t" data-pagefind-title="Exam" data-pagefind-weight="2"> x y </aside></body></html>',
+    shown: ['a ', '< b ', '"H" ', 'x–', 'y '],
+  });
 });
 
 test('makes half a character whole, which Pagefind could not read', () => {
-  const note = {url: '/', title: 'a\ud83c b 🎓', aliases: [], tags: [], sections: []};
-  expect(pagefindPage(note, {heading: 5, tip: 2})).toContain('<p data-pagefind-meta="title">a\uFFFD b 🎓</p>');
+  const note = {url: '/', title: 'T', aliases: [], tags: ['a\ud83c'], sections: [{text: 'a\ud83c b 🎓', tips: []}]};
+  expect(pagefindPage(note, {heading: 5, tip: 2})).toMatchObject({
+    html: expect.stringContaining('<p data-pagefind-filter="tag">a\uFFFD</p>'),
+    shown: ['a\uFFFD ', 'b ', '🎓 '],
+  });
 });

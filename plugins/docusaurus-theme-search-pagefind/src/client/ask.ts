@@ -1,5 +1,7 @@
 /** One question to Pagefind. */
+import {nameKey} from '../name-key.js';
 import type {PagefindFilters, PagefindResult, SearchIndex} from './pagefind-api.js';
+import {type QueryTerm, textOfTerms, wordsOf} from './query.js';
 import type {Topic} from './topics.js';
 
 /** What the reader should know of the results. */
@@ -17,19 +19,86 @@ export interface Outcome {
   topics?: Topic[];
 }
 
+/** An answer to all of a query. */
+export type Answer = Outcome & {
+  /** There are notes that the filters leave out. */
+  isElsewhere: boolean;
+};
+
 /**
  * @param index - The site's index.
- * @param words - Words with spaces between; none to list what the filters leave.
+ * @param words - Words with spaces between; in quotation marks they stand next to each other, and each is whole; none to
+ * list what the filters leave.
  * @param filters - Pagefind's.
  * @returns The notes that have all of the words, and whether there are any that the filters leave out.
  */
-export async function ask(
-  {api}: SearchIndex,
-  words: string | undefined,
-  filters: PagefindFilters,
-): Promise<Outcome & {isElsewhere: boolean}> {
+export async function ask({api}: SearchIndex, words: string | undefined, filters: PagefindFilters): Promise<Answer> {
   const {results, filters: counts, unfilteredResultCount} = await api.search(words ?? null, {filters});
-  return {results, found: words?.replaceAll('"', '') ?? '', counts, isElsewhere: unfilteredResultCount > 0};
+  return {results, found: '', counts, isElsewhere: unfilteredResultCount > 0};
+}
+
+/**
+ * @param index - The site's index.
+ * @param terms - The terms of a query.
+ * @param filters - Pagefind's.
+ * @returns The notes that have all of the words, and where some have those of a term next to each other, just these. A
+ * note whose title is the query comes first, then one with such an alias.
+ */
+export async function askTerms(
+  index: SearchIndex,
+  terms: readonly QueryTerm[],
+  filters: PagefindFilters,
+): Promise<Answer> {
+  const text = wordsOf(terms)
+    .map(({asked}) => asked)
+    .join(' ');
+  const [all, named] = await Promise.all([ask(index, text, filters), askNamed(index, terms, filters)]);
+  let {results} = all;
+  for (const term of terms.filter(({words}) => words.length > 1)) {
+    const together = await ask(index, `"${term.words.map(({whole}) => whole).join(' ')}"`, filters);
+    const kept = among(results, together.results);
+    if (kept.length > 0) results = kept;
+    if (term.joined) results = [...results, ...(await askJoined(index, terms, term, filters))];
+  }
+  return {...all, results: withoutRepeats([...among(results, named), ...named, ...results]), found: textOfTerms(terms)};
+}
+
+/** Notes that have the words of a term as one. */
+async function askJoined(
+  index: SearchIndex,
+  terms: readonly QueryTerm[],
+  term: QueryTerm,
+  filters: PagefindFilters,
+): Promise<PagefindResult[]> {
+  const {results} = await ask(index, `"${term.joined}"`, filters);
+  if (results.length === 0 || terms.length === 1) return results;
+  const others = wordsOf(terms.filter((other) => other !== term)).map(({asked}) => asked);
+  return among((await ask(index, [...others, term.joined].join(' '), filters)).results, results);
+}
+
+/** Notes whose title, or else one of their aliases, is the query. */
+async function askNamed(
+  index: SearchIndex,
+  terms: readonly QueryTerm[],
+  filters: PagefindFilters,
+): Promise<PagefindResult[]> {
+  const name = wordsOf(terms)
+    .map(({typed}) => typed)
+    .join(' ');
+  const {results} = await ask(index, `"${nameKey(name)}"`, filters);
+  const isTitle = ({matchedMetaFields = []}: PagefindResult) => matchedMetaFields.includes('name');
+  return [...results.filter(isTitle), ...results.filter((result) => !isTitle(result))];
+}
+
+/** Those of some results that are among others, in the order of the others' first where they are names. */
+function among(results: readonly PagefindResult[], others: readonly PagefindResult[]): PagefindResult[] {
+  const ids = new Set(others.map(({id}) => id));
+  return results.filter(({id}) => ids.has(id));
+}
+
+function withoutRepeats(results: readonly PagefindResult[]): PagefindResult[] {
+  const ids = new Set<string>();
+  return results.filter(({id}) => !ids.has(id) && ids.add(id));
 }
 
 /**

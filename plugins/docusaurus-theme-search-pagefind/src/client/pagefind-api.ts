@@ -22,7 +22,8 @@ export interface PagefindSubResult {
 /** A page of the index with the places of the words. */
 export interface PagefindPage {
   raw_url: string;
-  content: string;
+  /** The text of its words, behind each a U+200B; `<` and `>` written as entities. */
+  raw_content: string;
   excerpt: string;
   locations: number[];
   meta: Record<string, string>;
@@ -35,6 +36,8 @@ export interface PagefindPage {
 export interface PagefindResult {
   id: string;
   score: number;
+  /** The metadata that have the word, of a question in quotation marks. */
+  matchedMetaFields?: string[];
   data(): Promise<PagefindPage>;
 }
 
@@ -73,6 +76,23 @@ const EXCERPT_LENGTH = 26;
 const PAGE_LENGTH = 0.25;
 
 /**
+ * @param weights - What a title, an alias and a tag count.
+ * @returns Pagefind's options.
+ */
+export function pagefindOptions(weights: SearchSiteData['weights']): object {
+  return {
+    // Its worker is as large again as Pagefind itself, and a query takes milliseconds.
+    noWorker: true,
+    excerptLength: EXCERPT_LENGTH,
+    ranking: {
+      pageLength: PAGE_LENGTH,
+      // `name` and `names` tell whole titles: what they weigh, the titles do.
+      metaWeights: {title: weights.title, aliases: weights.alias, tags: weights.tag, name: 0, names: 0},
+    },
+  };
+}
+
+/**
  * Loads Pagefind and its index, when the reader turns to search and not before.
  *
  * @param baseUrl - The site's base URL.
@@ -83,15 +103,7 @@ const PAGE_LENGTH = 0.25;
 export async function loadIndex(baseUrl: string, weights: SearchSiteData['weights']): Promise<SearchIndex> {
   const folder = `${baseUrl}pagefind/`;
   const api = (await import(/* webpackIgnore: true */ /* @vite-ignore */ `${folder}pagefind.js`)) as PagefindApi;
-  await api.options({
-    // Its worker is as large again as Pagefind itself, and a query takes milliseconds.
-    noWorker: true,
-    excerptLength: EXCERPT_LENGTH,
-    ranking: {
-      pageLength: PAGE_LENGTH,
-      metaWeights: {title: weights.title, aliases: weights.alias, tags: weights.tag},
-    },
-  });
+  await api.options(pagefindOptions(weights));
   await api.init();
   const readText = async (file: string) => {
     const response = await fetch(`${folder}${file}`).catch(() => undefined);

@@ -1,5 +1,6 @@
 /** The places of a note in the order of their worth. */
-import {joinIdeographs, wordForms} from '../text.js';
+import {cutWords} from '../words.js';
+import {type PageWords, pageWords} from './page-words.js';
 import type {PagefindPage, PagefindSubResult} from './pagefind-api.js';
 
 interface Place {
@@ -26,7 +27,7 @@ interface Place {
  * @returns Its sub-results that a link can lead to.
  */
 export function inOrderOfWorth(page: PagefindPage, words: readonly string[]): PagefindSubResult[] {
-  const content = page.content.split(/\s+/);
+  const content = pageWords(page);
   const places = page.sub_results.filter((part) => part.anchor).map((part) => placeOf(part, content, words));
   return withTips(places, page)
     .sort(
@@ -40,20 +41,18 @@ export function inOrderOfWorth(page: PagefindPage, words: readonly string[]): Pa
     .map(({part}) => part);
 }
 
-function placeOf(part: PagefindSubResult, content: readonly string[], words: readonly string[]): Place {
+function placeOf(part: PagefindSubResult, content: PageWords, words: readonly string[]): Place {
   // A tip's title is its label.
-  const heading = isTip(part) ? [] : formsOf(joinIdeographs(part.title).split(/\s+/));
-  const forms = formsOf(part.locations.map((at) => content[at] ?? ''));
-  const has = (list: readonly string[][], word: string) => list.some((text) => beginsWith(text, word));
+  const heading = isTip(part) ? [] : cutWords(part.title).map(({forms}) => forms);
+  const forms = part.locations.map(content.formsAt);
+  const has = (list: readonly (readonly string[])[], word: string) => list.some((text) => beginsWith(text, word));
   const named = words.filter((word) => has(heading, word)).length;
   const own = new Set(words.filter((word) => has(heading, word) || has(forms, word)));
   return {
     part,
     own,
     covered: own.size,
-    isTogether: part.locations.some((at) =>
-      words.every((word, n) => beginsWith(wordForms(content[at + n] ?? ''), word)),
-    ),
+    isTogether: part.locations.some((at) => words.every((word, n) => beginsWith(content.formsAt(at + n), word))),
     named: heading.length === 0 ? 0 : named + named / heading.length,
     worth: part.weighted_locations.reduce((sum, {balanced_score}) => sum + balanced_score, 0),
   };
@@ -82,8 +81,4 @@ function isTip({anchor}: PagefindSubResult): boolean {
 
 function beginsWith(forms: readonly string[], word: string): boolean {
   return forms.some((form) => form.startsWith(word));
-}
-
-function formsOf(texts: readonly string[]): string[][] {
-  return texts.map(wordForms).filter((forms) => forms.length > 0);
 }

@@ -1,6 +1,7 @@
 /** The nearest word of the vault for one that it does not have. */
 import {distance} from 'fastest-levenshtein';
-import {fold, WORD_FILES, wordFile} from '../text.js';
+import {fold} from '../fold.js';
+import {WORD_FILES, wordFile} from '../word-files.js';
 
 /** Shorter words are left as they are: one letter more or less makes another word of them. */
 export const SHORTEST_CORRECTED = 4;
@@ -70,14 +71,4 @@ function isNearer(a: KnownWord & {off: number}, b: KnownWord & {off: number}, ty
   const [startsA, startsB] = [a.word[0] === typed[0], b.word[0] === typed[0]];
   if (startsA !== startsB) return startsA;
   return a.count !== b.count ? a.count > b.count : a.word < b.word;
-}
-
-/**
- * @param word - A word of the query.
- * @param known - The words of its file.
- * @returns Whether a word of the vault begins so.
- */
-export function isKnown(word: string, known: readonly KnownWord[]): boolean {
-  const typed = fold(word);
-  return known.some((candidate) => candidate.word.startsWith(typed));
 }

@@ -1,5 +1,5 @@
 /** The notes and tags that come nearest to a query without a result. */
-import {fold} from '../text.js';
+import {fold} from '../fold.js';
 
 /** A note or a tag to go on with. */
 export interface Topic {

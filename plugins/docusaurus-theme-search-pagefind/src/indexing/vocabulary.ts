@@ -1,5 +1,6 @@
 /** The words and the topics of a vault: what search turns to where a query finds nothing. */
-import {fold, WORD_FILES, wordFile} from '../text.js';
+import {WORD_FILES, wordFile} from '../word-files.js';
+import {cutWords} from '../words.js';
 import type {NoteRecord} from './note-record.js';
 
 /** A file of the search index. */
@@ -25,8 +26,9 @@ const MOST_TAGS = 24;
 export function wordFiles(notes: readonly NoteRecord[]): IndexFile[] {
   const counts = new Map<string, number>();
   for (const text of notes.flatMap(textsOf)) {
-    for (const [word] of fold(text).matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (isWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const {forms, isUnspaced} of cutWords(text)) {
+      const [word = ''] = forms;
+      if (!isUnspaced && isWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
   const files = new Map(WORD_FILES.map((name) => [name, [] as string[]]));
@@ -58,10 +60,5 @@ function textsOf({title, aliases, tags, sections}: NoteRecord): string[] {
 }
 
 function isWord(word: string): boolean {
-  return (
-    word.length >= SHORTEST &&
-    word.length <= LONGEST &&
-    /\p{L}/u.test(word) &&
-    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
-  );
+  return word.length >= SHORTEST && word.length <= LONGEST && /\p{L}/u.test(word);
 }
