@@ -231,7 +231,7 @@ test('takes what a section says in its tips for its own, and words next to each 
       place(next, 'Next', [13, 14]),
     ],
   };
-  expect(inOrderOfWorth(page as never, ['queue', 'name']).map(({anchor: at}) => at?.id)).toEqual([
+  expect(inOrderOfWorth(page as never, [['queue'], ['name']]).map(({anchor: at}) => at?.id)).toEqual([
     'next',
     'section',
     'apart',

@@ -38,7 +38,7 @@ export const FIND_PARAMETER = 'find';
 export function groupOf(page: PagefindPage, found: string): NoteGroup {
   const note = page.raw_url;
   const name = page.meta.title ?? '';
-  const places = inOrderOfWorth(page, foundTerms(found).flat());
+  const places = inOrderOfWorth(page, foundTerms(found));
   const opening = page.sub_results.find((part) => !part.anchor);
   return {
     note,
