@@ -30,7 +30,7 @@ test.each([
 
 test('reads what is nested deep, and what never ends', () => {
   for (const part of ['{', '^', '\\sqrt', '\\frac', '\\ce{']) {
-    expect(formulaText(`${part.repeat(50_000)}x`).length).toBeLessThan(500_000);
+    expect(formulaText(`${part.repeat(5_000)}x`).length).toBeLessThan(50_000);
   }
   expect(formulaText('\\sqrt[')).toBe('√');
   expect(formulaText('\\frac')).toBe('/');

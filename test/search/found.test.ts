@@ -18,7 +18,7 @@ const NOTES: NoteRecord[] = [
   ),
   note(
     'Chemistry',
-    'CO₂, H₂SO₄, NH₄⁺, x², R², 10⁻³. Salt KMnO₄ and NaHCO₃. Copied from a PDF: ﬁnal, ﬂuid, oﬃce. Dose 5 μg. Full width ＡＷＳ. Die Straße, une œuvre, Øresund.',
+    'CO₂, H₂SO₄, NH₄⁺, x², R², 10⁻³. Salt KMnO₄ and NaHCO₃. Copied from a PDF: ﬁnal, ﬂuid, oﬃce. Dose 5 μg. Full width ＡＷＳ. Die Straße, une œuvre, Øresund. E = mc², the angle α, a γ-ray.',
   ),
   note(
     'Volts',
@@ -87,6 +87,11 @@ test.each([
   ['Straße', 'Chemistry'],
   ['oeuvre', 'Chemistry'],
   ['oresund', 'Chemistry'],
+  ['mc2', 'Chemistry'],
+  ['alpha', 'Chemistry'],
+  ['α', 'Chemistry'],
+  ['γ-ray', 'Chemistry'],
+  ['gamma ray', 'Chemistry'],
   ['2.5', 'Volts'],
   ['TLS 1.2', 'Volts'],
   ['20.11', 'Volts'],

@@ -5,7 +5,8 @@
  * - but a decimal or a version (`2.5`, `1.2.3`) is one word, and so is `it's`, `$LATEST`, `C++`, `C#`;
  * - between the words of Chinese, Japanese, Thai and others that are written without spaces (`Intl.Segmenter`).
  *
- * A word is found by its forms: whole, by the parts of `camelCase`, and joined to those behind it (`Wi-Fi`: `wifi`).
+ * A word is found by its forms: whole, by the parts of `camelCase`, joined to those behind it (`Wi-Fi`: `wifi`), and by its
+ * name (`α`: `alpha`).
  */
 import {fold} from './fold.js';
 
@@ -38,6 +39,15 @@ const WORD = new RegExp(
 );
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{Nd})(?=\p{Lu}\p{Ll}{2})/u;
 const THOUSANDS = /^\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.|$)/u;
+/** Letters that a reader writes by their names. */
+const GREEK = new Map(
+  (
+    'α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma ' +
+    'τ tau υ upsilon φ phi χ chi ψ psi ω omega'
+  )
+    .split(' ')
+    .flatMap((letter, at, all): [string, string][] => (at % 2 === 0 ? [[letter, all[at + 1] ?? '']] : [])),
+);
 /** What stands between the parts of a word that may be typed as one. */
 const JOINT = /^[-\u2010\u2011._/'’]$/u;
 /** `and/or` may be meant as one word, a path is not. */
@@ -107,7 +117,7 @@ function formsOf(text: string): string[] {
   const parts = plain.split(CAMEL);
   const bare = plain.replace(/[$+#]/g, '');
   const forms = [plain, ...(parts.length > 1 ? parts : []), ...(bare === plain ? [] : [bare])];
-  return Array.from(new Set(forms.map(fold))).filter(Boolean);
+  return Array.from(new Set([...forms.map(fold), GREEK.get(fold(plain)) ?? ''])).filter(Boolean);
 }
 
 function addJoinedForms(words: readonly Word[], text: string): void {
@@ -129,6 +139,6 @@ function isJoined(words: readonly Word[], at: number, text: string): boolean {
     word !== undefined &&
     next !== undefined &&
     JOINT.test(text.slice(word.end, next.start)) &&
-    [word, next].every(({forms}) => /^(?:\p{L}+|\p{Nd}+)$/u.test(forms[0] ?? ''))
+    [word, next].every(({forms: [whole = '']}) => /^(?:\p{L}+|\p{Nd}+)$/u.test(whole) && !GREEK.has(whole))
   );
 }

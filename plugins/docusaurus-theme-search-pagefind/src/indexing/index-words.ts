@@ -37,5 +37,7 @@ function tokenOf({forms, isUnspaced}: Word): string {
   if (joined !== undefined && joined.length > whole.length && joined.startsWith(whole)) {
     return `${whole}-${joined.slice(whole.length)}`;
   }
-  return parts.length > 1 && parts.join('') === whole ? parts.join('-') : whole;
+  if (parts.length > 1 && parts.join('') === whole) return parts.join('-');
+  // `α` and its name; what Pagefind adds to `$latest` and `c++` by itself is no form to add.
+  return /^\p{Script=Greek}$/u.test(whole) ? forms.join('-') : whole;
 }
