@@ -4,7 +4,14 @@ import {readNotes} from '../../plugins/docusaurus-theme-search-pagefind/src/inde
 import {pageTree} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/page-tree';
 import {pagefindPage} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/pagefind-page';
 
-const SOURCE = {source: '@site/x.md', permalink: '/x', title: 'Title', aliases: ['Alias'], tags: ['a/b']};
+const SOURCE = {
+  source: '@site/x.md',
+  permalink: '/x',
+  title: 'Title',
+  aliases: ['Alias'],
+  tags: ['a/b'],
+  searchTag: 'docs-default-current',
+};
 const page = (body: string, head = '') =>
   `<!doctype html><html><head>${head}</head><body><nav>menu</nav><article><nav class="theme-doc-breadcrumbs">crumbs</nav>
 <div class="theme-doc-markdown markdown"><header><h1>Title</h1></header>${body}</div><footer>edit</footer></article>
@@ -29,6 +36,7 @@ test('takes the title, aliases and tags from the docs plugin', () => {
     title: 'Title',
     aliases: ['Alias'],
     tags: ['a/b'],
+    searchTag: 'docs-default-current',
     sections: [{text: 'Text', tips: []}],
   });
 });
@@ -166,6 +174,7 @@ test('writes a page for Pagefind: weights, filters, anchors, and every character
     title: '<T> & 東京',
     aliases: ['A'],
     tags: ['a/b', 'c'],
+    searchTag: '',
     sections: [
       {text: 'a < b', tips: []},
       {heading: {id: 'h"1', text: '"H"', depth: 3}, text: '', tips: [{id: 't', label: 'Exam', text: 'x–y'}]},
@@ -185,7 +194,14 @@ test('writes a page for Pagefind: weights, filters, anchors, and every character
 });
 
 test('makes half a character whole, which Pagefind could not read', () => {
-  const note = {url: '/', title: 'T', aliases: [], tags: ['a\ud83c'], sections: [{text: 'a\ud83c b 🎓', tips: []}]};
+  const note = {
+    url: '/',
+    title: 'T',
+    aliases: [],
+    tags: ['a\ud83c'],
+    searchTag: '',
+    sections: [{text: 'a\ud83c b 🎓', tips: []}],
+  };
   expect(pagefindPage(note, {heading: 5, tip: 2})).toMatchObject({
     html: expect.stringContaining('<p data-pagefind-filter="tag">a\uFFFD</p>'),
     shown: ['a\uFFFD ', 'b ', '🎓 '],

@@ -7,6 +7,7 @@ const note = (title: string, text: string, more: Partial<NoteRecord> = {}): Note
   title,
   aliases: [],
   tags: [],
+  searchTag: '',
   sections: [{text, tips: []}],
   ...more,
 });

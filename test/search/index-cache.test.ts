@@ -4,7 +4,14 @@ import path from 'node:path';
 import {withIndexCache} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/index-cache';
 import type {NoteRecord} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/note-record';
 
-const NOTE: NoteRecord = {url: '/a', title: 'A', aliases: [], tags: [], sections: [{text: 'one', tips: []}]};
+const NOTE: NoteRecord = {
+  url: '/a',
+  title: 'A',
+  aliases: [],
+  tags: [],
+  searchTag: '',
+  sections: [{text: 'one', tips: []}],
+};
 const WEIGHTS = {heading: 5, tip: 2};
 
 let folder: string;

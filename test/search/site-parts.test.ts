@@ -45,8 +45,21 @@ test('adds the search page and tells every page where it is', () => {
   expect(data).toEqual([{searchPage: '/base/search', weights: {title: 10, alias: 10, tag: 4}}]);
 });
 
-test('stays out where the site uses Algolia', () => {
-  expect(theme.default(context({algolia: {}}), options())).toEqual({name: 'docusaurus-theme-search-pagefind'});
+test.each(['algolia', 'typesense'])('stays out where the site uses %s, but for its command', (other) => {
+  const plugin = theme.default(context({[other]: {}}), options());
+  expect(plugin).toEqual({name: 'docusaurus-theme-search-pagefind', extendCli: expect.any(Function)});
+});
+
+test('adds its command', () => {
+  const commands: string[] = [];
+  const cli = {
+    command: (name: string) => commands.push(name) && cli,
+    description: () => cli,
+    option: () => cli,
+    action: () => cli,
+  };
+  theme.default(context({}), options()).extendCli?.(cli as never);
+  expect(commands).toEqual(['search:records']);
 });
 
 test('finds the notes of the newest version that are listed, by address', () => {
@@ -60,9 +73,10 @@ test('finds the notes of the newest version that are listed, by address', () => 
     ...more,
   });
   const loadedVersions = [
-    {isLast: false, docs: [doc('/old')]},
+    {isLast: false, versionName: '1.0', docs: [doc('/old')]},
     {
       isLast: true,
+      versionName: 'current',
       docs: [
         doc('/b', {tags: [{label: 'aws'}], frontMatter: {vault: {aliases: ['B', 1]}}}),
         doc('/a', {frontMatter: {aliases: 'A'}}),
@@ -71,8 +85,15 @@ test('finds the notes of the newest version that are listed, by address', () => 
     },
   ];
   expect(noteSources({'docusaurus-plugin-content-docs': {default: {loadedVersions}}} as never)).toEqual([
-    {source: '@site/a.md', permalink: '/a', title: '/a', aliases: ['A'], tags: []},
-    {source: '@site/b.md', permalink: '/b', title: '/b', aliases: ['B'], tags: ['aws']},
+    {source: '@site/a.md', permalink: '/a', title: '/a', aliases: ['A'], tags: [], searchTag: 'docs-default-current'},
+    {
+      source: '@site/b.md',
+      permalink: '/b',
+      title: '/b',
+      aliases: ['B'],
+      tags: ['aws'],
+      searchTag: 'docs-default-current',
+    },
   ]);
   expect(noteSources({} as never)).toEqual([]);
 });

@@ -123,6 +123,7 @@ const NOTE = {
   title: 'Kubernetes pods',
   aliases: ['k8s'],
   tags: ['compute'],
+  searchTag: '',
   sections: [
     {
       heading: {id: 'h', text: 'Émile', depth: 2},

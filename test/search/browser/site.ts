@@ -41,7 +41,14 @@ export async function writeSite(folder: string, notes: readonly TestNote[]): Pro
 }
 
 function sourceOf({slug, title, aliases = [], tags = []}: TestNote): NoteSource {
-  return {source: `@site/${slug}.md`, permalink: `${BASE_URL}${slug}`, title, aliases, tags};
+  return {
+    source: `@site/${slug}.md`,
+    permalink: `${BASE_URL}${slug}`,
+    title,
+    aliases,
+    tags,
+    searchTag: 'docs-default-current',
+  };
 }
 
 function notePage({title, body}: TestNote): string {

@@ -15,8 +15,9 @@ import {tipOf, tipsIn} from './note-tips.js';
 export function extractNote(tree: Root, source: NoteSource): NoteRecord {
   const sections: SectionRecord[] = [{text: '', tips: []}];
   readInto(sections, tree.children, source.title);
-  const {permalink: url, title, aliases, tags} = source;
-  return {url, title, aliases, tags, sections: sections.map((section) => ({...section, text: collapse(section.text)}))};
+  const {permalink: url, title, aliases, tags, searchTag} = source;
+  const collapsed = sections.map((section) => ({...section, text: collapse(section.text)}));
+  return {url, title, aliases, tags, searchTag, sections: collapsed};
 }
 
 function readInto(sections: SectionRecord[], nodes: readonly RootContent[], title: string, parent?: Element): void {

@@ -5,6 +5,8 @@ export interface NoteRecord {
   title: string;
   aliases: string[];
   tags: string[];
+  /** What Docusaurus's contextual search knows its version by: `docs-default-current`. */
+  searchTag: string;
   /** The first has no heading: what stands above the note's first one. */
   sections: SectionRecord[];
 }
@@ -32,4 +34,5 @@ export interface NoteSource {
   title: string;
   aliases: string[];
   tags: string[];
+  searchTag: string;
 }

@@ -10,20 +10,24 @@ import type {NoteSource} from './note-record.js';
  * @returns The notes, sorted by address.
  */
 export function noteSources(allContent: AllContent): NoteSource[] {
-  const instances = Object.values(allContent['docusaurus-plugin-content-docs'] ?? {}) as (LoadedContent | undefined)[];
+  const instances = Object.entries(allContent['docusaurus-plugin-content-docs'] ?? {});
   return instances
-    .flatMap((content) => content?.loadedVersions ?? [])
-    .filter((version) => version.isLast)
-    .flatMap((version) => version.docs)
-    .filter((doc) => !doc.unlisted)
-    .map(({source, permalink, title, tags, frontMatter}) => ({
+    .flatMap(([id, content]) => newestOf(content as LoadedContent | undefined).map((version) => ({id, version})))
+    .flatMap(({id, version}) => version.docs.map((doc) => ({doc, searchTag: `docs-${id}-${version.versionName}`})))
+    .filter(({doc}) => !doc.unlisted)
+    .map(({doc: {source, permalink, title, tags, frontMatter}, searchTag}) => ({
       source,
       permalink,
       title,
       aliases: aliasesOf(frontMatter),
       tags: tags.map((tag) => tag.label),
+      searchTag,
     }))
     .sort((a, b) => (a.permalink < b.permalink ? -1 : 1));
+}
+
+function newestOf(content: LoadedContent | undefined): LoadedContent['loadedVersions'] {
+  return (content?.loadedVersions ?? []).filter((version) => version.isLast);
 }
 
 /** `vault.aliases` is where docusaurus-plugin-obsidian-vault keeps them; a plain docs site may have `aliases`. */
