@@ -115,7 +115,7 @@ function numberForm(text: string): string {
 function formsOf(text: string): string[] {
   const plain = text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}$+#\p{Emoji_Presentation}]/gu, '');
   const parts = plain.split(CAMEL);
-  const bare = plain.replace(/[$+#]/g, '');
+  const bare = /['’ʼ]s$/iu.test(text) ? plain.slice(0, -1) : plain.replace(/[$+#]/g, '');
   const forms = [plain, ...(parts.length > 1 ? parts : []), ...(bare === plain ? [] : [bare])];
   return Array.from(new Set([...forms.map(fold), GREEK.get(fold(plain)) ?? ''])).filter(Boolean);
 }

@@ -70,9 +70,12 @@ function queryWord({start, end, forms, isUnspaced}: Word, text: string, hasPlura
   const [whole = '', ...others] = forms;
   const isCamel = others.length > 1 && whole.startsWith(others[0] ?? '') && others[0] !== whole;
   const characters = isUnspaced && others.length > 0 ? Array.from(whole) : [];
+  const typed = text.slice(start, end);
   return {
-    typed: text.slice(start, end),
-    asked: hasPlurals ? singular(whole) : whole,
+    typed,
+    // `writer's` is about the writer.
+    asked:
+      others.find((form) => /['’ʼ]/u.test(typed) && `${form}s` === whole) ?? (hasPlurals ? singular(whole) : whole),
     whole,
     parts: isCamel ? others.filter((form) => whole.includes(form)) : characters,
   };
