@@ -52,7 +52,11 @@ export async function openIndex(notes: readonly NoteRecord[]): Promise<TestIndex
   const api: PagefindApi = module;
   await api.options({...pagefindOptions({title: 10, alias: 10, tag: 4}), basePath: `${ORIGIN}pagefind/`});
   await api.init();
-  const index: SearchIndex = {api, readText: async (file) => (await read(`${ORIGIN}pagefind/${file}`)).text()};
+  const index: SearchIndex = {
+    api,
+    isOfBuild: false,
+    readText: async (file) => (await read(`${ORIGIN}pagefind/${file}`)).text(),
+  };
   return {
     find: async (query, language = 'en') => {
       const {results, found, remark} = await search(index, query, language);

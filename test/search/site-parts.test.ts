@@ -33,7 +33,14 @@ test.each([
   expect(() => options(given)).toThrow(message);
 });
 
-const context = (themeConfig: object) => ({baseUrl: '/base/', outDir: '/out', siteConfig: {themeConfig}}) as never;
+const context = (themeConfig: object) =>
+  ({
+    baseUrl: '/base/',
+    outDir: '/out',
+    generatedFilesDir: '/generated',
+    i18n: {currentLocale: 'en'},
+    siteConfig: {themeConfig},
+  }) as never;
 
 test('adds the search page and tells every page where it is', () => {
   const routes: object[] = [];

@@ -5,8 +5,10 @@ import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {addressOf} from './address.js';
+import {developmentIndex} from './development/development-index.js';
+import {developmentServer} from './development/development-server.js';
 import {withIndexCache} from './indexing/index-cache.js';
-import {indexSite, type TreeLookup} from './indexing/index-site.js';
+import {indexSite, readKnownNotes, type TreeLookup} from './indexing/index-site.js';
 import type {NoteSource} from './indexing/note-record.js';
 import {noteSources, searchTrees} from './indexing/note-sources.js';
 import {writeIndexApart} from './indexing/write-index-apart.js';
@@ -33,8 +35,12 @@ export default function themeSearchPagefind(context: LoadContext, options: Resol
   const {baseUrl, outDir} = context;
   const style = {baseUrl, trailingSlash: context.siteConfig.trailingSlash};
   const searchPage = addressOf(normalizeUrl([baseUrl, options.searchPagePath]), style);
+  const cacheFolder = path.join(context.generatedFilesDir, THEME_NAME, context.i18n.currentLocale);
+  const nowFolder = `${cacheFolder}-now`;
   let notes: NoteSource[] = [];
-  let searchTree: TreeLookup | undefined;
+  let searchTree: TreeLookup = () => undefined;
+  const readNow = async () => readKnownNotes(notes, searchTree);
+  const now = developmentIndex(readNow, writeIndexApart, options.weights, nowFolder);
 
   return {
     ...theme,
@@ -55,11 +61,13 @@ export default function themeSearchPagefind(context: LoadContext, options: Resol
     async allContentLoaded({allContent}) {
       notes = noteSources(allContent).map((note) => ({...note, permalink: addressOf(note.permalink, style)}));
       searchTree = searchTrees(allContent);
+      now.invalidate();
     },
     configureWebpack(_config, isServer) {
-      // In development the last build's index serves, if there was one.
-      const served = {directory: path.join(outDir, 'pagefind'), publicPath: `${baseUrl}pagefind`, watch: false};
-      return (isServer || process.env.NODE_ENV === 'production' ? {} : {devServer: {static: [served]}}) as object;
+      if (isServer || process.env.NODE_ENV === 'production') return {};
+      return {
+        devServer: developmentServer(now, `${baseUrl}pagefind/`, [nowFolder, path.join(outDir, 'pagefind')]),
+      } as object;
     },
     async postBuild({siteConfig}) {
       const {indexed, bytes} = await indexSite(
@@ -71,7 +79,7 @@ export default function themeSearchPagefind(context: LoadContext, options: Resol
           weights: options.weights,
           searchTree,
         },
-        withIndexCache(writeIndexApart, path.join(context.generatedFilesDir, THEME_NAME, context.i18n.currentLocale)),
+        withIndexCache(writeIndexApart, cacheFolder),
       );
       logger.info`Search index: number=${indexed} notes, number=${Math.round(bytes / 1024)} kB.`;
     },

@@ -33,10 +33,9 @@ const PLAIN = String.raw`\$?(?:(?!${NUMBER})(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+
 const CONTRACTION = String.raw`(?:['’ʼ](?:s|t|d|m|ll|re|ve)(?![\p{L}\p{N}]))?`;
 const SUFFIX = String.raw`(?:[+#]+(?![\p{L}\p{N}]))?`;
 const EMOJI = String.raw`\p{Emoji_Presentation}[\p{Emoji_Presentation}\p{M}\u200D]*`;
-const WORD = new RegExp(
-  `(?<number>${NUMBER})|(?<unspaced>[${UNSPACED}][${UNSPACED}\\p{M}]*)|(?<plain>${PLAIN}${CONTRACTION}${SUFFIX})|${EMOJI}`,
-  'giu',
-);
+const WORD = new RegExp(`${NUMBER}|[${UNSPACED}][${UNSPACED}\\p{M}]*|${PLAIN}${CONTRACTION}${SUFFIX}|${EMOJI}`, 'giu');
+const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+const IS_NUMBER = /^\p{Nd}+[.,]/u;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{Nd})(?=\p{Lu}\p{Ll}{2})/u;
 const THOUSANDS = /^\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.|$)/u;
 /** Letters that a reader writes by their names. */
@@ -50,6 +49,8 @@ const GREEK = new Map(
 );
 /** What stands between the parts of a word that may be typed as one. */
 const JOINT = /^[-\u2010\u2011._/'’]$/u;
+/** Words of a dictionary are shorter. */
+const MAX_ENDINGS = 12;
 /** `and/or` may be meant as one word, a path is not. */
 const MAX_JOINED = 3;
 
@@ -58,7 +59,9 @@ const MAX_JOINED = 3;
  * @returns Its words, in their order.
  */
 export function cutWords(text: string): Word[] {
-  const words = Array.from(text.matchAll(WORD)).flatMap((match) => wordsOf(match));
+  const words: Word[] = [];
+  const pattern = new RegExp(WORD);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) pushWords(words, match[0], match.index);
   for (let at = 0; at + 1 < words.length; at++) {
     const [word, next] = [words[at] as Word, words[at + 1] as Word];
     word.isGlued = !/\s/u.test(text.slice(word.end, next.start));
@@ -77,18 +80,16 @@ export function wholeForm(text: string): string {
     .join('');
 }
 
-function wordsOf(match: RegExpMatchArray): Word[] {
-  const {0: text, index: start = 0, groups} = match;
-  if (groups?.unspaced !== undefined) return segments(text, start);
-  const forms = groups?.number === undefined ? formsOf(text) : [numberForm(text)];
-  return [{start, end: start + text.length, forms, isGlued: false, isUnspaced: false}];
-}
-
-function segments(text: string, start: number): Word[] {
-  return segmentsOf(text).map(([from, to]) => {
-    const whole = fold(text.slice(from, to));
-    return {start: start + from, end: start + to, forms: endingsOf(whole), isGlued: false, isUnspaced: true};
-  });
+function pushWords(words: Word[], text: string, start: number): void {
+  if (STARTS_UNSPACED.test(text)) {
+    for (const [from, to] of segmentsOf(text)) {
+      const forms = endingsOf(fold(text.slice(from, to)));
+      words.push({start: start + from, end: start + to, forms, isGlued: false, isUnspaced: true});
+    }
+    return;
+  }
+  const forms = IS_NUMBER.test(text) ? [numberForm(text)] : formsOf(text);
+  words.push({start, end: start + text.length, forms, isGlued: false, isUnspaced: false});
 }
 
 /** The dictionaries are the same whatever the language. Without a segmenter each character is a word. */
@@ -103,7 +104,7 @@ function segmentsOf(text: string): [from: number, to: number][] {
 /** Where a word of Chinese or Japanese begins is a matter of opinion: 机器学习 is found by 学习 as well. */
 function endingsOf(word: string): string[] {
   const chars = Array.from(word);
-  if (!/^[\p{Script=Han}々]/u.test(word)) return [word];
+  if (!/^[\p{Script=Han}々]/u.test(word) || chars.length > MAX_ENDINGS) return [word];
   return chars.map((_, at) => chars.slice(at).join(''));
 }
 
@@ -113,6 +114,8 @@ function numberForm(text: string): string {
 }
 
 function formsOf(text: string): string[] {
+  // Most words: nothing else is slow here.
+  if (/^[A-Za-z]?[a-z\d]+$/.test(text)) return [text.toLowerCase()];
   const plain = text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}$+#\p{Emoji_Presentation}]/gu, '');
   const parts = plain.split(CAMEL);
   const bare = /['’ʼ]s$/iu.test(text) ? plain.slice(0, -1) : plain.replace(/[$+#]/g, '');
@@ -136,7 +139,7 @@ function addJoinedForms(words: readonly Word[], text: string): void {
 function isJoined(words: readonly Word[], at: number, text: string): boolean {
   const [word, next] = [words[at], words[at + 1]];
   return (
-    word !== undefined &&
+    word?.isGlued === true &&
     next !== undefined &&
     JOINT.test(text.slice(word.end, next.start)) &&
     [word, next].every(({forms: [whole = '']}) => /^(?:\p{L}+|\p{Nd}+)$/u.test(whole) && !GREEK.has(whole))

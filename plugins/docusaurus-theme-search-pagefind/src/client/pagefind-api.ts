@@ -1,4 +1,5 @@
 /** The part of Pagefind's browser API that search uses, and how it is loaded. */
+import {NOW_FILE} from '../development/now-file.js';
 import type {SearchSiteData} from '../site-data.js';
 
 /** A place of a page that a link can lead to: a heading or a tip. */
@@ -62,6 +63,8 @@ export interface PagefindApi {
 
 /** An index that a query can go to. */
 export interface SearchIndex {
+  /** It is that of the last build, and not of the notes as they are: in development, where nobody knows them. */
+  isOfBuild: boolean;
   api: PagefindApi;
   /** Reads another file of the index; empty where it is missing. */
   readText(file: string): Promise<string>;
@@ -102,12 +105,27 @@ export function pagefindOptions(weights: SearchSiteData['weights']): object {
  */
 export async function loadIndex(baseUrl: string, weights: SearchSiteData['weights']): Promise<SearchIndex> {
   const folder = `${baseUrl}pagefind/`;
-  const api = (await import(/* webpackIgnore: true */ /* @vite-ignore */ `${folder}pagefind.js`)) as PagefindApi;
+  const key = await currentKey(baseUrl);
+  // Another name is another index: a script is loaded once.
+  const script = `${folder}pagefind.js${key ? `?${key}` : ''}`;
+  const api = (await import(/* webpackIgnore: true */ /* @vite-ignore */ script)) as PagefindApi;
   await api.options(pagefindOptions(weights));
   await api.init();
   const readText = async (file: string) => {
     const response = await fetch(`${folder}${file}`).catch(() => undefined);
     return response?.ok ? response.text() : '';
   };
-  return {api, readText};
+  return {api, readText, isOfBuild: key === null};
+}
+
+/**
+ * @param baseUrl - The site's base URL.
+ * @returns In development the name of the index of the notes as they are, `null` where there is just the last build's;
+ * `undefined` on a built site, which has one index.
+ */
+export async function currentKey(baseUrl: string): Promise<string | null | undefined> {
+  if (process.env.NODE_ENV === 'production') return undefined;
+  const response = await fetch(`${baseUrl}pagefind/${NOW_FILE}`).catch(() => undefined);
+  const {key} = (await response?.json().catch(() => undefined)) ?? {key: null};
+  return key;
 }

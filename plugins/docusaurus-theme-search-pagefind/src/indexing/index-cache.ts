@@ -30,7 +30,7 @@ interface Manifest {
  */
 export function withIndexCache(write: IndexWriter, folder: string): IndexWriter {
   return async (notes, weights, target) => {
-    const key = keyOf(notes, weights);
+    const key = indexKey(notes, weights);
     const known = await readManifest(folder, key);
     if (known) {
       await rm(target, {recursive: true, force: true});
@@ -43,7 +43,12 @@ export function withIndexCache(write: IndexWriter, folder: string): IndexWriter 
   };
 }
 
-function keyOf(notes: readonly NoteRecord[], weights: PartWeights): string {
+/**
+ * @param notes - The notes.
+ * @param weights - What their parts count.
+ * @returns The name of their index: the same for the same files.
+ */
+export function indexKey(notes: readonly NoteRecord[], weights: PartWeights): string {
   const hash = createHash('sha256').update(JSON.stringify([FORMAT, pagefindVersion(), weights.heading, weights.tip]));
   for (const note of notes) hash.update(`\n${JSON.stringify(note)}`);
   return hash.digest('hex');

@@ -66,6 +66,18 @@ export async function readNotes(
   return notes;
 }
 
+/**
+ * @param sources - The notes.
+ * @param searchTree - Who knows their trees.
+ * @returns What is searched of the notes whose trees are known, without a built page.
+ */
+export function readKnownNotes(sources: readonly NoteSource[], searchTree: TreeLookup): NoteRecord[] {
+  return sources.flatMap((source) => {
+    const tree = searchTree(source.source);
+    return tree ? [extractNote(tree, source)] : [];
+  });
+}
+
 async function readNote(source: NoteSource, site: Omit<BuiltSite, 'weights'>): Promise<NoteRecord | undefined> {
   const known = site.searchTree?.(source.source);
   if (known) return extractNote(known, source);

@@ -13,6 +13,14 @@ import type {SearchView} from './useSearch.js';
 export default function Remarks({view}: {view: SearchView}): ReactNode {
   return (
     <div aria-live="polite">
+      {view.isOfBuild && (
+        <p className={styles.remark}>
+          {translate({
+            id: 'theme.search.ofBuild',
+            message: 'These are the notes of the last build, not as they are now.',
+          })}
+        </p>
+      )}
       <Remark view={view} />
       {view.outcome?.topics && <Topics topics={view.outcome.topics} query={view.query} />}
     </div>
