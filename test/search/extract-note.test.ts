@@ -132,12 +132,14 @@ test('reads the components of a tree as what they render', () => {
     h('div', {className: ['markdown-embed']}, 'Elsewhere'),
     h('div', {'data-pagefind-ignore': '', ariaHidden: 'false'}, 'Chip'),
     h('pre', {}, h('code', {}, 'get_item()')),
+    h('Formula', {className: ['katex']}, h('annotation', {encoding: 'application/x-tex'}, 'x^2')),
+    h('mermaid', {value: 'graph TD'}),
   );
   expect(extractNote(tree, SOURCE).sections).toEqual([
     {text: 'Short Cost Free', tips: [{id: 'exam-1', label: 'Exam oddity', text: 'One Two'}]},
     {
       heading: {id: 'a', text: 'A Exam: b', depth: 2},
-      text: 'unExam: transcludedable get_item()',
+      text: 'unExam: transcludedable get_item() x²',
       tips: [{id: 't', label: 'Exam', text: 'b'}],
     },
   ]);
