@@ -183,8 +183,8 @@ test.each([
   ['„smallest thing“', 'Phrases'],
   ['«smallest thing» all', 'Phrases'],
 ])('%s finds %s first, and says nothing of it', async (query, title) => {
-  const {titles, remark} = await index.find(query);
-  expect({first: titles[0], remark}).toEqual({first: title, remark: undefined});
+  const {titles, notice} = await index.find(query);
+  expect({first: titles[0], notice}).toEqual({first: title, notice: undefined});
 });
 
 test.each([
@@ -214,7 +214,7 @@ test('shows a note as it is written, with the words marked and nothing around th
 });
 
 test('says which word was corrected, and never to itself', async () => {
-  expect(await index.find('connectoins')).toMatchObject({remark: 'corrected'});
-  expect((await index.find('getItems')).remark).not.toBe('corrected');
-  expect(await index.find('zebra connections')).toMatchObject({remark: 'some'});
+  expect(await index.find('connectoins')).toMatchObject({notice: 'corrected'});
+  expect((await index.find('getItems')).notice).not.toBe('corrected');
+  expect(await index.find('zebra connections')).toMatchObject({notice: 'some'});
 });

@@ -21,7 +21,7 @@ beforeAll(() => {
   // As much of Typesense's theme as counts here: a search box of its own.
   writeFileSync(
     path.join(sites.typesense, 'typesense-theme.mjs'),
-    "export default () => ({name: 'typesense-theme', getThemePath: () => `${import.meta.dirname}/theme`});\n",
+    "export default ({siteDir}) => ({name: 'typesense-theme', getThemePath: () => siteDir + '/theme'});\n",
   );
   mkdirSync(path.join(sites.typesense, 'theme'));
   writeFileSync(

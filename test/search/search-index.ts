@@ -16,7 +16,7 @@ import {writeIndex} from '../../plugins/docusaurus-theme-search-pagefind/src/ind
 export interface Found {
   /** Titles of the notes, best first. */
   titles: string[];
-  remark?: 'corrected' | 'some';
+  notice?: 'corrected' | 'some';
   groups: NoteGroup[];
 }
 
@@ -59,9 +59,9 @@ export async function openIndex(notes: readonly NoteRecord[]): Promise<TestIndex
   };
   return {
     find: async (query, language = 'en') => {
-      const {results, found, remark} = await search(index, query, language);
+      const {results, found, notice} = await search(index, query, language);
       const groups = await Promise.all(results.map(async (result) => groupOf(await result.data(), found)));
-      return {titles: groups.map(({title}) => title), remark: remark?.kind, groups};
+      return {titles: groups.map(({title}) => title), notice: notice?.kind, groups};
     },
     close: async () => {
       globalThis.fetch = fetchBefore;

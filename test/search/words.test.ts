@@ -1,13 +1,13 @@
 import {excerptParts} from '../../plugins/docusaurus-theme-search-pagefind/src/client/excerpt';
 import {groupOf} from '../../plugins/docusaurus-theme-search-pagefind/src/client/groups';
 import {answers, foundForms} from '../../plugins/docusaurus-theme-search-pagefind/src/client/page-words';
-import {inOrderOfWorth} from '../../plugins/docusaurus-theme-search-pagefind/src/client/places';
+import {byRelevance} from '../../plugins/docusaurus-theme-search-pagefind/src/client/places';
 import {parseQuery, wordsOf} from '../../plugins/docusaurus-theme-search-pagefind/src/client/query';
 import {nearestWord, parseWords} from '../../plugins/docusaurus-theme-search-pagefind/src/client/spelling';
-import {nearestTopics} from '../../plugins/docusaurus-theme-search-pagefind/src/client/topics';
+import {nearestSuggestions} from '../../plugins/docusaurus-theme-search-pagefind/src/client/suggestions';
 import {foundTerms, wordSpans} from '../../plugins/docusaurus-theme-search-pagefind/src/client/word-spans';
 import {indexWords} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/index-words';
-import {topicsFile, wordFiles} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/vocabulary';
+import {suggestionsFile, wordFiles} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/vocabulary';
 import {nameKey} from '../../plugins/docusaurus-theme-search-pagefind/src/name-key';
 import {cutWords} from '../../plugins/docusaurus-theme-search-pagefind/src/words';
 
@@ -72,14 +72,14 @@ test.each([
   ["writer's it’s", [['writer'], ['it']], []],
   ['class status kinesis redis', [['class'], ['status'], ['kinesis'], ['redis']], []],
   ['学习服务', [['学习'], ['服务']], []],
-])('reads the query %s', (text, asked, joined) => {
+])('reads the query %s', (text, prefix, joined) => {
   const {terms} = parseQuery(text, 'en');
-  expect(terms.map(({words}) => words.map((word) => word.asked))).toEqual(asked);
+  expect(terms.map(({words}) => words.map((word) => word.prefix))).toEqual(prefix);
   expect(terms.flatMap((term) => term.joined ?? [])).toEqual(joined);
 });
 
 test('leaves plurals to English', () => {
-  expect(wordsOf(parseQuery('pods', 'de').terms)[0]?.asked).toBe('pods');
+  expect(wordsOf(parseQuery('pods', 'de').terms)[0]?.prefix).toBe('pods');
 });
 
 test('tells a word that was found from a shorter one in its place', () => {
@@ -89,7 +89,7 @@ test('tells a word that was found from a shorter one in its place', () => {
     meta: {title: 'A'},
   };
   const forms = foundForms(page as never);
-  expect(['timeo', 'visibilitytimeout', 'kube', 'a', 'kuberntes'].map((asked) => answers(forms, asked))).toEqual([
+  expect(['timeo', 'visibilitytimeout', 'kube', 'a', 'kuberntes'].map((prefix) => answers(forms, prefix))).toEqual([
     true,
     true,
     true,
@@ -144,10 +144,11 @@ test('lists the words of the notes by their first letter, with their counts', ()
 });
 
 test('leads to the titles that are most alike, else to the most used tags', () => {
-  const topics = topicsFile([NOTE, {...NOTE, title: 'Queues', url: '/b', tags: ['aws', 'compute']}]).content as string;
-  expect(nearestTopics(topics, 'kubernetic')).toEqual([{title: 'Kubernetes pods', url: '/a'}]);
-  expect(nearestTopics(topics, 'xyzzy')).toEqual([{title: 'compute'}, {title: 'aws'}]);
-  expect(nearestTopics('', 'xyzzy')).toEqual([]);
+  const suggestions = suggestionsFile([NOTE, {...NOTE, title: 'Queues', url: '/b', tags: ['aws', 'compute']}])
+    .content as string;
+  expect(nearestSuggestions(suggestions, 'kubernetic')).toEqual([{title: 'Kubernetes pods', url: '/a'}]);
+  expect(nearestSuggestions(suggestions, 'xyzzy')).toEqual([{title: 'compute'}, {title: 'aws'}]);
+  expect(nearestSuggestions('', 'xyzzy')).toEqual([]);
 });
 
 test('cuts an excerpt into its pieces', () => {
@@ -234,7 +235,7 @@ test('takes what a section says in its tips for its own, and words next to each 
       place(next, 'Next', [13, 14]),
     ],
   };
-  expect(inOrderOfWorth(page as never, [['queue'], ['name']]).map(({anchor: at}) => at?.id)).toEqual([
+  expect(byRelevance(page as never, [['queue'], ['name']]).map(({anchor: at}) => at?.id)).toEqual([
     'next',
     'section',
     'apart',

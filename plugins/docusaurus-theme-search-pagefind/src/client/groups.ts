@@ -1,7 +1,7 @@
 /** A page of Pagefind's index → a note among the results. */
 import {type ExcerptPart, excerptParts, titleParts} from './excerpt.js';
 import type {PagefindPage, PagefindSubResult} from './pagefind-api.js';
-import {inOrderOfWorth} from './places.js';
+import {byRelevance} from './places.js';
 import {foundTerms} from './word-spans.js';
 
 /** A place in a note. */
@@ -38,7 +38,7 @@ export const FIND_PARAMETER = 'find';
 export function groupOf(page: PagefindPage, found: string): NoteGroup {
   const note = page.raw_url;
   const name = page.meta.title ?? '';
-  const places = inOrderOfWorth(page, foundTerms(found));
+  const places = byRelevance(page, foundTerms(found));
   const opening = page.sub_results.find((part) => !part.anchor);
   return {
     note,

@@ -1,8 +1,9 @@
 /** Misspelt words: which they are, and what is found for the words that were meant. */
-import {ask, askSome, askTerms, type Outcome, type Remark} from './ask.js';
+
 import {answers, foundForms} from './page-words.js';
 import type {PagefindFilters, PagefindResult, SearchIndex} from './pagefind-api.js';
 import {type QueryTerm, type QueryWord, wordsOf} from './query.js';
+import {type Notice, type Outcome, queryAny, queryIndex, queryTerms} from './query-index.js';
 import {nearestWord, parseWords, wordFileGroups} from './spelling.js';
 
 /**
@@ -22,15 +23,15 @@ export async function unknownWords(
   if (best) {
     const found = foundForms(await best.data());
     const joined = terms.filter((term) => term.joined && answers(found, term.joined)).flatMap((term) => term.words);
-    return words.filter((word) => !joined.includes(word) && !answers(found, word.asked));
+    return words.filter((word) => !joined.includes(word) && !answers(found, word.prefix));
   }
-  const isKnown = await Promise.all(words.map(({asked}) => isAnswered(index, asked)));
+  const isKnown = await Promise.all(words.map(({prefix}) => isAnswered(index, prefix)));
   return words.filter((_, at) => !isKnown[at]);
 }
 
-async function isAnswered(index: SearchIndex, asked: string): Promise<boolean> {
-  const [best] = (await ask(index, asked, {})).results;
-  return best !== undefined && answers(foundForms(await best.data()), asked);
+async function isAnswered(index: SearchIndex, prefix: string): Promise<boolean> {
+  const [best] = (await queryIndex(index, prefix, {})).results;
+  return best !== undefined && answers(foundForms(await best.data()), prefix);
 }
 
 /**
@@ -42,7 +43,7 @@ async function isAnswered(index: SearchIndex, asked: string): Promise<boolean> {
  * @param filters - Pagefind's.
  * @returns What was found, if all parts were.
  */
-export async function askParted(
+export async function queryParts(
   index: SearchIndex,
   terms: readonly QueryTerm[],
   unknown: readonly QueryWord[],
@@ -55,13 +56,13 @@ export async function askParted(
       ? term.words.flatMap((word) => (isParted(word) ? partsOf(word) : {words: [word]}))
       : [term],
   );
-  const all = await askTerms(index, parted, filters);
+  const all = await queryTerms(index, parted, filters);
   const [best] = all.results;
   return best && (await unknownWords(index, parted, best)).length === 0 ? all : undefined;
 }
 
 function partsOf({parts}: QueryWord): QueryTerm[] {
-  return parts.map((part) => ({words: [{typed: part, asked: part, whole: part, parts: []}]}));
+  return parts.map((part) => ({words: [{typed: part, prefix: part, whole: part, parts: []}]}));
 }
 
 /**
@@ -73,7 +74,7 @@ function partsOf({parts}: QueryWord): QueryTerm[] {
  * @param filters - Pagefind's.
  * @returns What was found; `undefined` where no word is near, or nothing is found with it.
  */
-export async function askCorrected(
+export async function queryCorrected(
   index: SearchIndex,
   terms: readonly QueryTerm[],
   unknown: readonly QueryWord[],
@@ -86,13 +87,13 @@ export async function askCorrected(
   }
   if (nearest.size === 0) return undefined;
   const kept = wordsOf(terms).filter((word) => nearest.has(word) || !unknown.includes(word));
-  const corrected = kept.map((word) => nearest.get(word) ?? word.asked);
+  const corrected = kept.map((word) => nearest.get(word) ?? word.prefix);
   const from = Array.from(nearest.keys()).map(({typed}) => typed);
-  const remark: Remark = {kind: 'corrected', from, to: Array.from(nearest.values())};
-  const all = await ask(index, corrected.join(' '), filters);
-  if (all.results.length > 0) return {...all, found: corrected.join(' '), remark};
-  const some = await askSome(index, corrected, filters);
-  return some.results.length > 0 ? {...some, remark} : undefined;
+  const notice: Notice = {kind: 'corrected', from, to: Array.from(nearest.values())};
+  const all = await queryIndex(index, corrected.join(' '), filters);
+  if (all.results.length > 0) return {...all, found: corrected.join(' '), notice};
+  const some = await queryAny(index, corrected, filters);
+  return some.results.length > 0 ? {...some, notice} : undefined;
 }
 
 async function correct(index: SearchIndex, word: string): Promise<string | undefined> {

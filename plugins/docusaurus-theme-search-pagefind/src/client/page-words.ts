@@ -62,9 +62,9 @@ export function foundForms(page: PagefindPage): Set<string> {
  * Tells whether a word of a note is what the reader typed, or the start of it.
  *
  * @param forms - The forms of words of a note.
- * @param asked - A word as Pagefind was asked for it.
+ * @param prefix - A word as Pagefind was asked for it.
  * @returns Whether Pagefind found one of them for it, and not for a shorter word in place of it.
  */
-export function answers(forms: Iterable<string>, asked: string): boolean {
-  return Array.from(forms).some((form) => form.startsWith(asked));
+export function answers(forms: Iterable<string>, prefix: string): boolean {
+  return Array.from(forms).some((form) => form.startsWith(prefix));
 }

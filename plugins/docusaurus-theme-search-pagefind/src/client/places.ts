@@ -15,7 +15,7 @@ interface Place {
   /** How many of the terms stand in its heading, out of all words of the heading. */
   named: number;
   /** What Pagefind's weights make of its words. */
-  worth: number;
+  relevance: number;
 }
 
 /**
@@ -27,7 +27,7 @@ interface Place {
  * @param terms - What was searched.
  * @returns Its sub-results that a link can lead to; not those that have just a part of `us-east-1`, where others have all.
  */
-export function inOrderOfWorth(page: PagefindPage, terms: readonly FoundTerm[]): PagefindSubResult[] {
+export function byRelevance(page: PagefindPage, terms: readonly FoundTerm[]): PagefindSubResult[] {
   const content = pageWords(page);
   const places = page.sub_results.filter((part) => part.anchor).map((part) => placeOf(part, content, terms));
   const whole = places.filter(({own}) => own.size > 0);
@@ -38,7 +38,7 @@ export function inOrderOfWorth(page: PagefindPage, terms: readonly FoundTerm[]):
         Number(b.isTogether) - Number(a.isTogether) ||
         b.named - a.named ||
         b.own.size - a.own.size ||
-        b.worth - a.worth,
+        b.relevance - a.relevance,
     )
     .map(({part}) => part);
 }
@@ -56,7 +56,7 @@ function placeOf(part: PagefindSubResult, {formsAt}: PageWords, terms: readonly 
     covered: own.length,
     isTogether: part.locations.some((at) => terms.flat().every((word, n) => beginsWith(formsAt(at + n), word))),
     named: heading.length === 0 ? 0 : named + named / heading.length,
-    worth: part.weighted_locations.reduce((sum, {balanced_score}) => sum + balanced_score, 0),
+    relevance: part.weighted_locations.reduce((sum, {balanced_score}) => sum + balanced_score, 0),
   };
 }
 

@@ -6,7 +6,7 @@ export interface QueryWord {
   /** As typed. */
   typed: string;
   /** As Pagefind is asked: it finds every word that begins so. */
-  asked: string;
+  prefix: string;
   /** The whole word, folded. */
   whole: string;
   /** What to look for where no note has the word: the parts of `camelCase`, the characters of 東京都. */
@@ -55,10 +55,10 @@ function termsOf(text: string, hasPlurals: boolean): QueryTerm[] {
   const terms: QueryTerm[] = [];
   let isOpen = false;
   for (const word of cutWords(text)) {
-    const asked = queryWord(word, text, hasPlurals);
+    const added = queryWord(word, text, hasPlurals);
     const term = isOpen && !word.isUnspaced ? terms.at(-1) : undefined;
-    if (term) term.words.push(asked);
-    else terms.push({words: [asked], joined: word.isUnspaced ? undefined : word.forms.at(-1)});
+    if (term) term.words.push(added);
+    else terms.push({words: [added], joined: word.isUnspaced ? undefined : word.forms.at(-1)});
     isOpen = word.isGlued && !word.isUnspaced;
   }
   return terms.map(({words, joined}) =>
@@ -74,7 +74,7 @@ function queryWord({start, end, forms, isUnspaced}: Word, text: string, hasPlura
   return {
     typed,
     // `writer's` is about the writer.
-    asked:
+    prefix:
       others.find((form) => /['’ʼ]/u.test(typed) && `${form}s` === whole) ?? (hasPlurals ? singular(whole) : whole),
     whole,
     parts: isCamel ? others.filter((form) => whole.includes(form)) : characters,
@@ -103,7 +103,7 @@ export function wordsOf(terms: readonly QueryTerm[]): QueryWord[] {
  */
 export function textOfTerms(terms: readonly QueryTerm[]): string {
   return terms
-    .map(({words}) => words.map(({asked}) => asked).join('-'))
+    .map(({words}) => words.map(({prefix}) => prefix).join('-'))
     .join(' ')
     .replaceAll(POINT, '.');
 }

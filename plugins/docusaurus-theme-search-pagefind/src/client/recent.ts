@@ -1,7 +1,7 @@
 /** The reader's last searches, kept in the browser. */
 
 const KEY = 'vault-recent-searches';
-const MOST = 6;
+const MAX_ENTRIES = 6;
 
 /** What `localStorage` and `sessionStorage` have of it. */
 export type KeptStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -40,7 +40,7 @@ export function rememberSearch(storage: KeptStorage | undefined, query: string):
   if (!text) return;
   const others = recentSearches(storage).filter((entry) => entry.toLowerCase() !== text.toLowerCase());
   try {
-    storage?.setItem(KEY, JSON.stringify([text, ...others].slice(0, MOST)));
+    storage?.setItem(KEY, JSON.stringify([text, ...others].slice(0, MAX_ENTRIES)));
   } catch {
     // Storage is full or turned off: the search itself is not.
   }

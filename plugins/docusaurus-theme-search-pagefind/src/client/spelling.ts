@@ -4,7 +4,7 @@ import {fold} from '../fold.js';
 import {WORD_FILES, wordFile} from '../word-files.js';
 
 /** Shorter words are left as they are: one letter more or less makes another word of them. */
-export const SHORTEST_CORRECTED = 4;
+export const MIN_CORRECTED_LENGTH = 4;
 
 /** A word of the vault and how often it stands there. */
 export interface KnownWord {
@@ -45,7 +45,7 @@ export function wordFileGroups(word: string): string[][] {
  */
 export function nearestWord(word: string, known: readonly KnownWord[]): string | undefined {
   const typed = fold(word);
-  if (typed.length < SHORTEST_CORRECTED) return undefined;
+  if (typed.length < MIN_CORRECTED_LENGTH) return undefined;
   const farthest = typed.length < 6 ? 1 : 2;
   let best: (KnownWord & {off: number}) | undefined;
   for (const candidate of known) {

@@ -7,7 +7,7 @@ import {withFragmentNames} from './fragment-names.js';
 import {type ShownNote, withShownText} from './fragments.js';
 import type {NoteRecord} from './note-record.js';
 import {type PartWeights, pagefindPage} from './pagefind-page.js';
-import {type IndexFile, topicsFile, wordFiles} from './vocabulary.js';
+import {type IndexFile, suggestionsFile, wordFiles} from './vocabulary.js';
 
 /**
  * One language for all notes: Pagefind's stemmers cut words to roots, and then a half-typed word (`visibili`) and a word
@@ -32,7 +32,7 @@ export async function writeIndex(
   weights: PartWeights,
   folder: string,
 ): Promise<{files: number; bytes: number}> {
-  const files = [...(await pagefindFiles(notes, weights)), ...wordFiles(notes), topicsFile(notes)];
+  const files = [...(await pagefindFiles(notes, weights)), ...wordFiles(notes), suggestionsFile(notes)];
   const script = files.find((file) => file.path === 'pagefind.js');
   if (script) script.content = await minified(Buffer.from(script.content).toString());
   await rm(folder, {recursive: true, force: true});

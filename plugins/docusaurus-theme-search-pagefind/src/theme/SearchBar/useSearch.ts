@@ -1,9 +1,9 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {useCallback, useEffect, useRef, useState} from 'react';
-import type {Outcome} from '../../client/ask.js';
 import {groupOf, type NoteGroup} from '../../client/groups.js';
 import {currentKey, loadIndex, type PagefindFilters, type SearchIndex} from '../../client/pagefind-api.js';
+import type {Outcome} from '../../client/query-index.js';
 import {search} from '../../client/search.js';
 import {type SearchSiteData, THEME_NAME} from '../../site-data.js';
 

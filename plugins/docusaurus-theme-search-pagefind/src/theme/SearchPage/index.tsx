@@ -6,7 +6,7 @@ import Layout from '@theme/Layout';
 import {type ReactNode, useState} from 'react';
 import {browserStorage, rememberSearch} from '../../client/recent.js';
 import {filtersOf, parseSearchUrl, type SearchState, searchUrl} from '../../client/search-url.js';
-import Remarks from '../SearchBar/Remarks.js';
+import Notices from '../SearchBar/Notices.js';
 import {useSearch} from '../SearchBar/useSearch.js';
 import RecentSearches from './RecentSearches.js';
 import SearchFilters from './SearchFilters.js';
@@ -68,7 +68,7 @@ function Search(): ReactNode {
       <SearchFilters state={state} view={view} onChange={change} />
       <div className={styles.results} aria-busy={view.status === 'searching' || view.query !== state.query}>
         {state.query.trim() === '' && !hasFilter && <RecentSearches onQuery={(query) => change({query})} />}
-        <Remarks view={view} />
+        <Notices view={view} />
         <SearchResults
           view={view}
           state={state}
