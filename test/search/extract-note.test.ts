@@ -178,7 +178,7 @@ test('writes a page for Pagefind: weights, filters, anchors, and every character
     tags: ['a/b', 'c'],
     searchTag: '',
     sections: [
-      {text: 'a < b', tips: []},
+      {text: 'a < b.c', tips: []},
       {heading: {id: 'h"1', text: '"H"', depth: 3}, text: '', tips: [{id: 't', label: 'Exam', text: 'x–y'}]},
     ],
   };
@@ -189,9 +189,9 @@ test('writes a page for Pagefind: weights, filters, anchors, and every character
       '<p data-pagefind-meta="aliases">a</p><p data-pagefind-meta="names">aꞏꞏ</p>' +
       '<p data-pagefind-meta="tags">a-b b c</p><p data-pagefind-filter="tag">a/b</p><p data-pagefind-filter="tag">c</p>' +
       '<p data-pagefind-filter="note">/x?&quot;</p><p data-pagefind-filter="tips">yes</p></div>' +
-      'a b <header id="h&quot;1" data-pagefind-title="&quot;H&quot;" data-pagefind-weight="5"> h </header>' +
+      'a <i data-pagefind-weight="0.5">b-c</i> <i data-pagefind-weight="0.5">c</i> <header id="h&quot;1" data-pagefind-title="&quot;H&quot;" data-pagefind-weight="5"> h </header>' +
       ' <aside id="t" data-pagefind-title="Exam" data-pagefind-weight="2"> x y </aside></body></html>',
-    shown: ['a ', '< b ', '"H" ', 'x–', 'y '],
+    shown: ['a ', '< b.', 'c ', '"H" ', 'x–', 'y '],
   });
 });
 

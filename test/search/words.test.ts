@@ -50,6 +50,8 @@ test('shows all of the text, cut at its words', () => {
   const words = indexWords(text);
   expect(words.map(({shown}) => shown)).toEqual(['“See” ', '(this) ', 'x ', '– y, ', 'z!']);
   expect(indexWords('?')).toEqual([]);
+  const names = indexWords('a delay_queue.png, wi-fi');
+  expect(names.filter(({isOfName}) => isOfName).map(({token}) => token)).toEqual(['delay-queuepng', 'queue', 'png']);
 });
 
 test.each([

@@ -9,7 +9,7 @@ import type {NoteRecord} from './note-record.js';
 import type {PartWeights} from './pagefind-page.js';
 
 /** Raised whenever the same notes would give other files. */
-const FORMAT = 1;
+const FORMAT = 2;
 const MANIFEST = 'manifest.json';
 const FILES = 'files';
 

@@ -7,7 +7,12 @@ export interface IndexWord {
   token: string;
   /** The word with the signs around it and the space behind it. */
   shown: string;
+  /** It is part of a name with signs in it: of a file, an address, a thing of a program. */
+  isOfName: boolean;
 }
+
+/** What stands between the parts of a name. */
+const NAME_SIGN = /[._/\\:@=]/;
 
 /**
  * @param text - Any text, spaces collapsed.
@@ -19,8 +24,13 @@ export function indexWords(text: string): IndexWord[] {
     const start = at === 0 ? 0 : shownEnd(words[at - 1] as Word, word, text);
     const next = words[at + 1];
     const end = next ? shownEnd(word, next, text) : text.length;
-    return {token: tokenOf(word), shown: text.slice(start, end)};
+    const isOfName = isNameWith(words[at - 1], word, text) || isNameWith(word, next, text);
+    return {token: tokenOf(word), shown: text.slice(start, end), isOfName};
   });
+}
+
+function isNameWith(word: Word | undefined, next: Word | undefined, text: string): boolean {
+  return word?.isGlued === true && next !== undefined && NAME_SIGN.test(text.slice(word.end, next.start));
 }
 
 /** Signs go with the word before them up to the space, with the one behind it from there on: `see (this)`. */

@@ -16,6 +16,7 @@ export interface PagefindPage {
   shown: string[];
 }
 
+const NAME_WEIGHT = 0.5;
 /** The elements of headings and tips: Pagefind writes a full stop behind an `h2` or `p`. */
 const ELEMENTS = {heading: 'header', tip: 'aside'} as const;
 
@@ -47,7 +48,7 @@ export function pagefindPage(note: NoteRecord, weights: PartWeights): PagefindPa
 function sectionHtml({heading, text, tips}: SectionRecord, weights: PartWeights, shown: string[]): string {
   const parts = [
     heading ? part('heading', heading.id, heading.text, tokens(sentence(heading.text), shown), weights.heading) : '',
-    tokens(text, shown),
+    tokens(text, shown, true),
     ...tips.map(({id, label, text: tip}) => part('tip', id, label || '–', tokens(tip, shown), weights.tip)),
   ];
   return parts.filter(Boolean).join(' ');
@@ -63,10 +64,17 @@ function sentence(heading: string): string {
   return /[\p{L}\p{N})]$/u.test(heading) ? `${heading}.` : heading;
 }
 
-function tokens(text: string, shown: string[]): string {
+/** In running text a word of `sqs_delay_queue.png` says less than the same word in a sentence. */
+function tokens(text: string, shown: string[], isRunning = false): string {
   const found = indexWords(wellFormed(text));
   for (const [at, word] of found.entries()) shown.push(at === found.length - 1 ? `${word.shown} ` : word.shown);
-  return escapeHtml(found.map(({token}) => token).join(' '));
+  return found
+    .map(({token, isOfName}) => (isRunning && isOfName ? lighter(escapeHtml(token)) : escapeHtml(token)))
+    .join(' ');
+}
+
+function lighter(html: string): string {
+  return `<i data-pagefind-weight="${NAME_WEIGHT}">${html}</i>`;
 }
 
 function words(name: string, value: string): string {
