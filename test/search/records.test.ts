@@ -105,15 +105,17 @@ describe('the command', () => {
     unlisted: false,
     ...more,
   });
-  const content = (...docs: object[]) => {
-    const tree: Root = {type: 'root', children: [{type: 'text', value: 'Public words'}]};
-    return {
-      'docusaurus-plugin-content-docs': {default: {loadedVersions: [{isLast: true, versionName: 'current', docs}]}},
-      'docusaurus-plugin-obsidian-vault': {
-        default: {searchTree: (source: string) => (source === '@site/other.md' ? undefined : tree)},
-      },
-    } as never;
-  };
+  const content =
+    (...docs: object[]) =>
+    async () => {
+      const tree: Root = {type: 'root', children: [{type: 'text', value: 'Public words'}]};
+      return {
+        'docusaurus-plugin-content-docs': {default: {loadedVersions: [{isLast: true, versionName: 'current', docs}]}},
+        'docusaurus-plugin-obsidian-vault': {
+          default: {searchTree: (source: string) => (source === '@site/other.md' ? undefined : tree)},
+        },
+      } as never;
+    };
 
   test('writes lines of JSON, of what is published only', async () => {
     const out = path.join(folder, 'records.ndjson');

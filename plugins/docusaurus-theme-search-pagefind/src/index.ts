@@ -98,7 +98,7 @@ function addCommand(cli: Parameters<NonNullable<Plugin['extendCli']>>[0], contex
     .option('--format <format>', 'algolia (as DocSearch) or typesense', 'algolia')
     .option('--out <file>', 'where to; - is the standard output', 'search-records.ndjson')
     .action(async (typed: RecordsArguments) => {
-      const {records, notes, missing} = await recordsCommand(typed, context, await loadAllContent(context));
+      const {records, notes, missing} = await recordsCommand(typed, context, () => loadAllContent(context));
       if (typed.out !== '-')
         logger.info`Wrote number=${records} records of number=${notes} notes to path=${typed.out}.`;
       if (missing > 0)

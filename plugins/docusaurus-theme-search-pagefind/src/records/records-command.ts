@@ -34,17 +34,18 @@ const FORMATS: Readonly<Record<string, (record: SearchRecord) => object>> = {
  *
  * @param typed - The options.
  * @param context - Docusaurus's.
- * @param allContent - What the site's plugins loaded.
+ * @param loadContent - Loads what the site's plugins load.
  * @returns How many.
  * @throws Error that says what to do where an option is wrong, or no note can be read.
  */
 export async function recordsCommand(
   {format, out}: RecordsArguments,
   {siteConfig, i18n, outDir, baseUrl}: LoadContext,
-  allContent: AllContent,
+  loadContent: () => Promise<AllContent>,
 ): Promise<WrittenRecords> {
   const shape = FORMATS[format];
   if (!shape) throw new Error(`--format is ${Object.keys(FORMATS).join(' or ')}, not "${format}".`);
+  const allContent = await loadContent();
   const style = {baseUrl, trailingSlash: siteConfig.trailingSlash};
   const sources = noteSources(allContent).map((note) => ({...note, permalink: addressOf(note.permalink, style)}));
   const searchTree = searchTrees(allContent);
