@@ -31,7 +31,7 @@ export async function search(
   const all = await queryAll(index, terms, filters);
   // The words are there, only not where the filters look.
   if (all.results.length === 0 && all.isElsewhere) return all;
-  const unknown = await unknownWords(index, terms, all.results[0]);
+  const unknown = await unknownWords(index, terms, all.results);
   if (all.results.length > 0 && unknown.length === 0) return all;
   if (unknown.length > 0) {
     const other =
