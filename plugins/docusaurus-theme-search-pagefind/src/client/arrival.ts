@@ -1,10 +1,10 @@
 /** On the way in from search: the words are marked and what hides them is opened; Escape clears the marks. A client module. */
 import type {ClientModule} from '@docusaurus/types';
 import './arrival.css';
-import {firstForms} from './excerpt.js';
 import {openFoldsAround, openFoldsWith} from './folds.js';
 import {FIND_PARAMETER} from './groups.js';
 import {wordRanges} from './word-ranges.js';
+import {foundTerms} from './word-spans.js';
 
 const HIGHLIGHT = 'vault-search';
 
@@ -29,7 +29,7 @@ function mark(found: string, hash: string): void {
   const note = document.querySelector('.theme-doc-markdown');
   if (!note) return;
   const place = document.getElementById(decodeURIComponent(hash.slice(1)));
-  const ranges = wordRanges(note, firstForms(found));
+  const ranges = wordRanges(note, foundTerms(found));
   if (place) openFoldsAround(place);
   openFoldsWith(ranges, note, place);
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));

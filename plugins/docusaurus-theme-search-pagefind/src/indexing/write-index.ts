@@ -2,11 +2,12 @@ import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {close, createIndex, type PagefindIndex} from 'pagefind';
 import {minify} from 'terser';
-import {WORD_SYMBOLS} from '../text.js';
+import {WORD_SYMBOLS} from '../words.js';
 import {withFragmentNames} from './fragment-names.js';
+import {type ShownNote, withShownText} from './fragments.js';
 import type {NoteRecord} from './note-record.js';
 import {type PartWeights, pagefindPage} from './pagefind-page.js';
-import {type IndexFile, topicsFile, wordFiles} from './vocabulary.js';
+import {type IndexFile, suggestionsFile, wordFiles} from './vocabulary.js';
 
 /**
  * One language for all notes: Pagefind's stemmers cut words to roots, and then a half-typed word (`visibili`) and a word
@@ -31,7 +32,7 @@ export async function writeIndex(
   weights: PartWeights,
   folder: string,
 ): Promise<{files: number; bytes: number}> {
-  const files = [...(await pagefindFiles(notes, weights)), ...wordFiles(notes), topicsFile(notes)];
+  const files = [...(await pagefindFiles(notes, weights)), ...wordFiles(notes), suggestionsFile(notes)];
   const script = files.find((file) => file.path === 'pagefind.js');
   if (script) script.content = await minified(Buffer.from(script.content).toString());
   await rm(folder, {recursive: true, force: true});
@@ -47,7 +48,12 @@ export async function writeIndex(
 }
 
 async function pagefindFiles(notes: readonly NoteRecord[], weights: PartWeights): Promise<IndexFile[]> {
-  const pages = notes.map((note) => ({url: note.url, content: pagefindPage(note, weights)}));
+  const shownNotes = new Map<string, ShownNote>();
+  const pages = notes.map((note) => {
+    const {html, shown} = pagefindPage(note, weights);
+    shownNotes.set(note.url, {note, shown});
+    return {url: note.url, content: html};
+  });
   const restore = setChunkSize(pages.reduce((sum, {content}) => sum + content.length, 0));
   try {
     const {index, errors} = await createIndex({forceLanguage: LANGUAGE, includeCharacters: WORD_SYMBOLS});
@@ -57,7 +63,7 @@ async function pagefindFiles(notes: readonly NoteRecord[], weights: PartWeights)
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(`Pagefind cannot write its index: ${written.errors.join('; ')}`);
     const used = written.files.filter((file) => USED_FILES.test(file.path));
-    return withFragmentNames(used).sort((a, b) => (a.path < b.path ? -1 : 1));
+    return withFragmentNames(withShownText(used, shownNotes)).sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     restore();
     await close();

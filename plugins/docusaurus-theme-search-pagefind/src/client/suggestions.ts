@@ -1,23 +1,23 @@
 /** The notes and tags that come nearest to a query without a result. */
-import {fold} from '../text.js';
+import {fold} from '../fold.js';
 
 /** A note or a tag to go on with. */
-export interface Topic {
+export interface Suggestion {
   title: string;
   /** The note's address; a tag has none. */
   url?: string;
 }
 
-const MOST = 5;
+const MAX_ENTRIES = 5;
 /** Titles that share less than this with the query are no better than any. */
-const LEAST_ALIKE = 0.25;
+const MIN_LIKENESS = 0.25;
 
 /**
- * @param json - The index's `topics.json`; empty where it is missing.
+ * @param json - The index's `suggestions.json`; empty where it is missing.
  * @param query - What was typed.
  * @returns The notes whose titles are most alike; where there are none, the most used tags.
  */
-export function nearestTopics(json: string, query: string): Topic[] {
+export function nearestSuggestions(json: string, query: string): Suggestion[] {
   const {notes = [], tags = []} = (json ? JSON.parse(json) : {}) as {
     notes?: [string, string][];
     tags?: [string, number][];
@@ -25,13 +25,13 @@ export function nearestTopics(json: string, query: string): Topic[] {
   const typed = trigrams(query);
   const alike = notes
     .map(([title, url]) => ({title, url, score: likeness(typed, trigrams(title))}))
-    .filter(({score}) => score >= LEAST_ALIKE)
+    .filter(({score}) => score >= MIN_LIKENESS)
     .sort((a, b) => b.score - a.score || (a.title < b.title ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, MAX_ENTRIES)
     .map(({title, url}) => ({title, url}));
   if (alike.length > 0) return alike;
-  if (tags.length > 0) return tags.slice(0, MOST).map(([title]) => ({title}));
-  return notes.slice(0, MOST).map(([title, url]) => ({title, url}));
+  if (tags.length > 0) return tags.slice(0, MAX_ENTRIES).map(([title]) => ({title}));
+  return notes.slice(0, MAX_ENTRIES).map(([title, url]) => ({title, url}));
 }
 
 function trigrams(text: string): Set<string> {

@@ -4,25 +4,33 @@ import {translate} from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';
 import {searchUrl} from '../../client/search-url.js';
-import type {Topic} from '../../client/topics.js';
+import type {Suggestion} from '../../client/suggestions.js';
 import {type SearchSiteData, THEME_NAME} from '../../site-data.js';
 import styles from './styles.module.css';
 import type {SearchView} from './useSearch.js';
 
 /** What the reader should know of an answer: that words were corrected, that there is none, that there is no index. */
-export default function Remarks({view}: {view: SearchView}): ReactNode {
+export default function Notices({view}: {view: SearchView}): ReactNode {
   return (
     <div aria-live="polite">
-      <Remark view={view} />
-      {view.outcome?.topics && <Topics topics={view.outcome.topics} query={view.query} />}
+      {view.isOfBuild && (
+        <p className={styles.notice}>
+          {translate({
+            id: 'theme.search.ofBuild',
+            message: 'These are the notes of the last build, not as they are now.',
+          })}
+        </p>
+      )}
+      <Notice view={view} />
+      {view.outcome?.suggestions && <Suggestions suggestions={view.outcome.suggestions} query={view.query} />}
     </div>
   );
 }
 
-function Remark({view: {status, outcome}}: {view: SearchView}): ReactNode {
+function Notice({view: {status, outcome}}: {view: SearchView}): ReactNode {
   if (status === 'missing') {
     return (
-      <p className={styles.remark}>
+      <p className={styles.notice}>
         {translate({
           id: 'theme.search.missing',
           message:
@@ -31,18 +39,18 @@ function Remark({view: {status, outcome}}: {view: SearchView}): ReactNode {
       </p>
     );
   }
-  const remark = outcome?.remark;
-  if (remark?.kind === 'some') {
+  const notice = outcome?.notice;
+  if (notice?.kind === 'some') {
     return (
-      <p className={styles.remark}>
+      <p className={styles.notice}>
         {translate({id: 'theme.search.some', message: 'No note has all of these words. These have some of them.'})}
       </p>
     );
   }
-  if (remark?.kind === 'corrected') {
+  if (notice?.kind === 'corrected') {
     return (
-      <p className={styles.remark}>
-        <Interpolate values={{from: remark.from.join(', '), to: <strong>{remark.to.join(', ')}</strong>}}>
+      <p className={styles.notice}>
+        <Interpolate values={{from: notice.from.join(', '), to: <strong>{notice.to.join(', ')}</strong>}}>
           {translate({id: 'theme.search.corrected', message: 'No note has “{from}”. These are the results for {to}.'})}
         </Interpolate>
       </p>
@@ -51,16 +59,16 @@ function Remark({view: {status, outcome}}: {view: SearchView}): ReactNode {
   return null;
 }
 
-function Topics({topics, query}: {topics: readonly Topic[]; query: string}): ReactNode {
+function Suggestions({suggestions, query}: {suggestions: readonly Suggestion[]; query: string}): ReactNode {
   const {searchPage} = usePluginData(THEME_NAME) as SearchSiteData;
   return (
-    <div className={styles.remark}>
+    <div className={styles.notice}>
       <p>
         {translate({id: 'theme.search.nothing', message: 'Nothing found for “{query}”.'}, {query})}{' '}
-        {topics.length > 0 && translate({id: 'theme.search.topics', message: 'The nearest topics:'})}
+        {suggestions.length > 0 && translate({id: 'theme.search.topics', message: 'The nearest topics:'})}
       </p>
-      <ul className={styles.topics}>
-        {topics.map(({title, url}) => (
+      <ul className={styles.suggestions}>
+        {suggestions.map(({title, url}) => (
           <li key={url ?? title}>
             <Link to={url ?? searchUrl(searchPage, {query: '', tipsOnly: false, tag: title})} autoAddBaseUrl={false}>
               {url ? title : `#${title}`}
