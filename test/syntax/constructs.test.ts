@@ -113,7 +113,7 @@ const CASES: Record<string, [behaviour: string, text: string, shape: string][]> 
     ['should be escaped', '\\$3$', 'paragraph("$3$")'],
     ['should stand side by side', '$$a$$$$b$$ c', 'paragraph(inlineMath("a") inlineMath("b") " c")'],
     ['should end before what is no formula', '$$a$$$$ c', 'paragraph(inlineMath("a") "$$ c")'],
-    ['should not stand side by side on a block\'s line', '$$\na\n$$$$b$$', 'math("a") paragraph(inlineMath("b"))'],
+    ["should not stand side by side on a block's line", '$$\na\n$$$$b$$', 'math("a") paragraph(inlineMath("b"))'],
     [
       'should open below an item',
       '1. a\n$$\nb\n$$\n2. c',
