@@ -65,6 +65,7 @@ const schema = Joi.object<ResolvedVaultOptions>({
     }, 'regular expression'),
     tipCallouts: Joi.array().items(Joi.string()),
     tldr: Joi.boolean(),
+    preamble: Joi.string().allow(''),
     strictLineBreaks: Joi.boolean(),
   }).default({}),
   callouts: calloutTypesSchema.default({}),

@@ -7,8 +7,7 @@ import {mkdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
-import 'katex/contrib/mhchem';
-import rehypeKatex from 'rehype-katex';
+import {rehypeFormulas} from 'remark-obsidian-vault';
 import {sitesOf} from './docs-file.js';
 import type {VersioningOptions} from './docs-versions.js';
 import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
@@ -96,7 +95,7 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
         breadcrumbs: true,
         ...overrides,
         beforeDefaultRemarkPlugins: [[remarkVault, {vault}], ...list(overrides.beforeDefaultRemarkPlugins)],
-        rehypePlugins: [[rehypeKatex, {strict: 'ignore'}], ...list(overrides.rehypePlugins)],
+        rehypePlugins: [[rehypeFormulas, {preamble: resolved.syntax.preamble}], ...list(overrides.rehypePlugins)],
       };
     },
     redirects: (overrides = {}) => [

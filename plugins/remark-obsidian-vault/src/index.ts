@@ -12,6 +12,15 @@ import {createResolver} from './vault/resolve.js';
 export {createNoteReader, type NoteReader} from './facts/read-note.js';
 export {renderHtml} from './html/render-html.js';
 export {vaultSchema} from './html/schema.js';
+export {
+  type DrawnFormulas,
+  drawFormulas,
+  type FormulaDiagnostic,
+  type FormulaOptions,
+  rehypeFormulas,
+} from './math/draw-formulas.js';
+export {formulaProblem} from './math/formula-fault.js';
+export {createFormulaEngine, type FormulaEngine} from './math/note-formulas.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';

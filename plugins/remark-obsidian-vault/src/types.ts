@@ -14,6 +14,8 @@ export interface SyntaxOptions {
   calloutLabels?: Readonly<Record<string, string>>;
   /** Whether a line that starts with `tldr`, `tl;dr` or `tdlr` is a summary callout. @default true */
   tldr?: boolean;
+  /** TeX whose definitions hold for the formulas of all notes: a vault's `preamble.sty`. @default none */
+  preamble?: string;
   /** Whether single newlines are spaces, as in CommonMark (`strictLineBreaks` of Obsidian's settings). @default false */
   strictLineBreaks?: boolean;
 }

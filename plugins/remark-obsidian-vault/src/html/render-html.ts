@@ -3,13 +3,11 @@ import {raw} from 'hast-util-raw';
 import {toHtml} from 'hast-util-to-html';
 import type {RootContent} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
-import 'katex/contrib/mhchem';
-import rehypeKatex from 'rehype-katex';
-import {VFile} from 'vfile';
+import {drawFormulas} from '../math/draw-formulas.js';
 import {type ConnectContext, connect} from '../transform/connect.js';
 
 /**
- * Renders a part of a prepared note as static HTML: harmless, its links leading where the context says, math as KaTeX.
+ * Renders a part of a prepared note as static HTML: harmless, its links leading where the context says, formulas drawn.
  *
  * @param nodes - Inline content or blocks.
  * @param context - The vault, as seen from the page that will show it.
@@ -18,7 +16,6 @@ import {type ConnectContext, connect} from '../transform/connect.js';
 export function renderHtml(nodes: readonly RootContent[], context: ConnectContext): string {
   const tree = connect({type: 'root', children: [...nodes]}, context);
   const hast = raw(toHast(tree, {allowDangerousHtml: true})) as HastRoot;
-  // What LaTeX would not like is the writer's business: KaTeX draws it, and a build warns of nothing that shows.
-  rehypeKatex({strict: 'ignore'})(hast, new VFile());
+  drawFormulas(hast, context.formulas ? {engine: context.formulas} : {});
   return toHtml(hast);
 }
