@@ -17,7 +17,7 @@ import {ATTACKS} from './attacks.js';
 const ELEMENTS = new Set(
   `html head body a abbr annotation article audio b blockquote br center cite code dd del details dfn div dl dt em figcaption
   figure font h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark math mi mn mo mrow ms mspace mstyle msub msup mtext munder
-  mover menclose merror mpadded mphantom mfrac ol p picture pre q rp rt ruby s samp section semantics small source span
+  mover menclose merror mpadded mphantom mfrac mtable mtr mtd ol p picture pre q rp rt ruby s samp section semantics small source span
   strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var video wbr big svg g path rect`.split(
     /\s+/,
   ),

@@ -103,7 +103,8 @@ function withSource(math: string, tex: string): string {
   const start = math.indexOf('>') + 1;
   const end = math.lastIndexOf('</math>');
   const annotation = `<annotation encoding="application/x-tex">${escaped(tex)}</annotation>`;
-  const content = math.slice(start, end).replace(/\n\s*/g, '');
+  // MathML Core has no rows with labels: the label is their first cell.
+  const content = math.slice(start, end).replace(/\n\s*/g, '').replaceAll('mlabeledtr', 'mtr');
   return `${math.slice(0, start)}<semantics><mrow>${content}</mrow>${annotation}</semantics></math>`;
 }
 
