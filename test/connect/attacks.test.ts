@@ -1,5 +1,4 @@
 /** What a note says can never act on the page: the whole pipeline against an independent HTML parser. */
-import {jest} from '@jest/globals';
 import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {toText} from 'hast-util-to-text';

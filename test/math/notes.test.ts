@@ -1,6 +1,8 @@
 import {jest} from '@jest/globals';
 import type {Element, Root} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
 import {matches, select, selectAll} from 'hast-util-select';
+import {toHtml} from 'hast-util-to-html';
 import {toText} from 'hast-util-to-text';
 import {toHast} from 'mdast-util-to-hast';
 import {
@@ -204,6 +206,18 @@ describe('the drawing', () => {
       new Set(['https://a.b/c']),
     );
     expect(links('$\\href{javascript:alert(1)}{x}$ $\\mbox{}\\href{javascript:alert(1)}{x}$')).toEqual([]);
+  });
+
+  it('should be the same as markup', () => {
+    const text =
+      '$x$ $$y$$ $\\href{https://a.b}{x}$ $\\href{javascript:a}{x}$ $\\mbox{a}$ $$\\begin{eqnarray}a\\end{eqnarray}$$';
+    const page = toHast(parse(text)) as Root;
+    drawFormulas(page, {form: 'markup'});
+    const markup = toHtml(page, {allowDangerousHtml: true});
+    expect(markup).toContain('<semantics>');
+    expect(toHtml(fromHtml(markup, {fragment: true}))).toBe(
+      toHtml(fromHtml(toHtml(draw(text).page), {fragment: true})),
+    );
   });
 
   it('should draw math fences, and leave other code alone', () => {

@@ -61,6 +61,7 @@ function numberedParts(adaptor: LiteAdaptor, svg: LiteElement): LiteElement[] {
 /** Sizes and places as styles, which are stronger than KaTeX's rules for pictures. */
 function standAlone(adaptor: LiteAdaptor, svg: LiteElement, width: number, height: number, align: string): string {
   for (const {name} of adaptor.allAttributes(svg)) if (name !== 'viewBox') adaptor.removeAttribute(svg, name);
+  adaptor.setAttribute(svg, 'class', 'mathjax');
   const styles = {
     display: 'inline',
     position: 'static',
