@@ -5,6 +5,7 @@ import './styles/typography.css';
 import './styles/blocks.css';
 import './styles/callouts.css';
 import './styles/callout-families.css';
+import './styles/formulas.css';
 import './styles/embeds.css';
 import './styles/canvas.css';
 import './styles/tips.css';

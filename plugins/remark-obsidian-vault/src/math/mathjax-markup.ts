@@ -81,7 +81,7 @@ function withoutNotes(adaptor: LiteAdaptor, node: LiteNode): void {
   if (!('children' in node)) return;
   for (const {name} of adaptor.allAttributes(node)) if (name.startsWith('data-')) adaptor.removeAttribute(node, name);
   // KaTeX's own paths have no strokes; those that MathJax draws with a line keep it.
-  if (node.kind === 'path' && Number(adaptor.getAttribute(node, 'stroke-width')) > 0) {
+  if (node.kind === 'path' && adaptor.getStyle(node, 'stroke-width')) {
     adaptor.setStyle(node, 'stroke', 'currentColor');
   }
   for (const child of node.children) withoutNotes(adaptor, child);
