@@ -200,6 +200,11 @@ describe('the drawing', () => {
     expect(matches('svg', pictures[0] as Element)).toBe(true);
   });
 
+  it('should keep the lines of signs around it', () => {
+    const path = select('path[fill="none"]', draw('$\\enclose{longdiv}{x}$').page);
+    expect(path?.properties.style).toMatch(/^stroke-width: [1-9]\d*; ?stroke: currentColor$/);
+  });
+
   it('should link where links may lead', () => {
     const links = (text: string) => selectAll('[href]', draw(text).page).map(({properties}) => properties.href);
     expect(new Set(links('$\\href{https://a.b/c}{x}$ $\\mbox{}\\href{https://a.b/c}{x}$'))).toEqual(

@@ -81,8 +81,9 @@ function withoutNotes(adaptor: LiteAdaptor, node: LiteNode): void {
   if (!('children' in node)) return;
   for (const {name} of adaptor.allAttributes(node)) if (name.startsWith('data-')) adaptor.removeAttribute(node, name);
   // KaTeX's own paths have no strokes; those that MathJax draws with a line keep it.
-  if (node.kind === 'path' && adaptor.getStyle(node, 'stroke-width')) {
-    adaptor.setStyle(node, 'stroke', 'currentColor');
+  const style = adaptor.getAttribute(node, 'style');
+  if (node.kind === 'path' && style?.includes('stroke-width')) {
+    adaptor.setAttribute(node, 'style', `${style}stroke: currentColor`);
   }
   for (const child of node.children) withoutNotes(adaptor, child);
 }
