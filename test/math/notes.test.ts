@@ -1,12 +1,17 @@
 import {jest} from '@jest/globals';
 import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
+import {raw} from 'hast-util-raw';
 import {matches, select, selectAll} from 'hast-util-select';
 import {toHtml} from 'hast-util-to-html';
 import {toText} from 'hast-util-to-text';
+import type {Root as MdastRoot} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
 import {
+  type ConnectContext,
+  connect,
   createFormulaEngine,
+  createNoteReader,
   createParser,
   type DrawnFormulas,
   drawFormulas,
@@ -28,6 +33,16 @@ function draw(text: string, preamble = ''): Drawn {
   const engine = createFormulaEngine(preamble);
   const counts = drawFormulas(page, {engine, report: (diagnostic) => diagnostics.push(diagnostic)});
   return {page, counts, diagnostics};
+}
+
+function rendered(text: string): {tree: MdastRoot; context: ConnectContext} {
+  const {tree} = createNoteReader()(text, 'Note.md');
+  const context: ConnectContext = {
+    from: 'Note.md',
+    resolve: () => ({status: 'unresolved'}),
+    urls: {note: () => '', attachment: () => '', tag: () => undefined},
+  };
+  return {tree, context};
 }
 
 /** What a screen reader reads of each formula. */
@@ -149,7 +164,7 @@ describe('a formula that both refuse', () => {
         reason: 'Undefined control sequence \\foo',
         command: '\\foo',
         shown: 'command',
-        place: {line: 1, column: 3, offset: 2},
+        place: {line: 1, column: 3},
       },
     ]);
     expect(toText(select('mtext', drawn.page) as Element)).toBe('\\foo');
@@ -166,6 +181,21 @@ describe('a formula that both refuse', () => {
       ['source', 1],
       ['source', 5],
     ]);
+  });
+
+  it('should be told of with its place in its note, behind the HTML parser too', () => {
+    const {context, tree} = rendered(
+      'a <b>x</b> $\\foo$\n\n> [!note] x\n> - $$\n>   \\foo\n>   $$\n\n```math\n\\foo\n```',
+    );
+    const page = raw(toHast(connect(tree, context), {allowDangerousHtml: true})) as Root;
+    const places: unknown[] = [];
+    drawFormulas(page, {report: ({place}) => places.push(place)});
+    expect(places).toEqual([
+      {line: 1, column: 12},
+      {line: 4, column: 5},
+      {line: 8, column: 1},
+    ]);
+    expect(toHtml(page)).not.toContain('data-place');
   });
 
   it('should not be told of where another note embeds it', () => {

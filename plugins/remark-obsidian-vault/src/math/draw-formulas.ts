@@ -1,7 +1,7 @@
 /** All formulas of a page's tree → what a reader sees. The one place where formulas are drawn. */
 import type {Element, ElementContent, Nodes, Parents, Root} from 'hast';
 import {toString as textOf} from 'hast-util-to-string';
-import type {Point} from 'unist';
+import type {Place} from '../types.js';
 import {DEFINITIONS_CLASS} from './definitions-before.js';
 import {type FormulaFault, faultOf} from './formula-fault.js';
 import {type FormulaForm, formulaNodes} from './formula-nodes.js';
@@ -17,7 +17,7 @@ import {
 export interface FormulaDiagnostic extends FormulaFault {
   tex: string;
   /** Where the formula begins in its note. */
-  place: Point | undefined;
+  place: Place | undefined;
 }
 
 /** What a page's formulas are drawn with. */
@@ -149,7 +149,17 @@ function source({node, tex}: Formula, {refusal}: DrawnFormula): Element {
 
 function diagnosticOf({node, tex}: Formula, drawn: DrawnFormula): FormulaDiagnostic | undefined {
   const fault = faultOf(drawn);
-  return fault && {tex, ...fault, place: node.position?.start};
+  return fault && {tex, ...fault, place: placeOf(node)};
+}
+
+/** As `connect` wrote it down, else as the parser knows it. */
+function placeOf(node: Element): Place | undefined {
+  const [code] = node.children;
+  const written = node.properties.dataPlace ?? (code?.type === 'element' ? code.properties.dataPlace : undefined);
+  const [line, column] = `${written ?? ''}`.split(':').map(Number);
+  if (line && column) return {line, column};
+  const start = node.position?.start;
+  return start && {line: start.line, column: start.column};
 }
 
 function hasClass(node: Nodes | Parents, name: string): boolean {

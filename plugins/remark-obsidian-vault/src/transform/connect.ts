@@ -5,6 +5,7 @@ import {type RawId, type RawUrl, safeHtml} from '../html/safe-html.js';
 import {isSafeLink, isSafeSource} from '../html/safe-url.js';
 import {connectCode} from './connect/code.js';
 import {connectEmbed, connectImage} from './connect/embeds.js';
+import {withPlace} from './connect/formulas.js';
 import {connectLink, connectTag, connectWikiLink, dereference, readDefinitions} from './connect/links.js';
 import type {ConnectContext, Page, Scope} from './connect/scope.js';
 import {decodeTarget, isExternal, noteUrl} from './connect/targets.js';
@@ -59,7 +60,10 @@ function connectOne(node: RootContent, scope: Scope): RootContent[] {
     case 'tag':
       return connectTag(node, scope);
     case 'code':
-      return [connectCode(node, scope)];
+      return [node.lang === 'math' ? withPlace(node, scope) : connectCode(node, scope)];
+    case 'math':
+    case 'inlineMath':
+      return [inner(withPlace(node, scope), scope)];
     case 'canvas':
       return [connectCanvas(node, scope, connectAll)];
     case 'footnoteReference':
