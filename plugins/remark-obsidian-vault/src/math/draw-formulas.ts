@@ -76,6 +76,10 @@ export function drawFormulas(tree: Root, options: FormulaOptions = {}): DrawnFor
     const drawn = first.lacksLabel ? formulas.drawAgain(formula.tex, formula.isDisplay, before) : first;
     const elements =
       drawn.html === undefined ? [source(formula, drawn)] : formulaNodes(drawn.html, ids, options.form ?? 'elements');
+    const [outer] = elements;
+    if (outer?.type === 'element' && drawn.definitions?.length) {
+      outer.properties.dataDefinitions = drawn.definitions.map(({source: definition}) => definition).join('');
+    }
     replacements.set(formula.node, elements);
     counts[drawn.engine ?? 'undrawn']++;
     const diagnostic = diagnosticOf(formula, drawn);

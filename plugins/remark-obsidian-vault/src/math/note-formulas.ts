@@ -7,6 +7,7 @@ import {defineWithKatex, drawWithKatex} from './katex-engine.js';
 import {type Macros, noteMacros, refuse} from './katex-macros.js';
 import {createMathJax, type Label, type MathJax, type MathJaxNote} from './mathjax-engine.js';
 import type {Refusal} from './refusal.js';
+import {usedDefinitions} from './used-definitions.js';
 
 /** A formula, drawn or not. */
 export interface DrawnFormula {
@@ -16,6 +17,8 @@ export interface DrawnFormula {
   html?: string;
   /** What is wrong with it. With markup, commands that nobody defines are red in it. */
   refusal?: Refusal;
+  /** Definitions that stand before it and that it needs. */
+  definitions?: Definition[];
   /** Whether it refers to a label that no formula up to it has. */
   lacksLabel: boolean;
 }
@@ -115,10 +118,11 @@ export function createNoteFormulas(engine: FormulaEngine): NoteFormulas {
   function draw(tex: string, isDisplay: boolean): DrawnFormula {
     lacksLabel = false;
     const defined = definitionsIn(tex);
+    const used = definitions.length > 0 ? {definitions: usedDefinitions(tex, definitions)} : {};
     const drawn = drawWithKatex(tex, isDisplay, macros);
     if ('html' in drawn) {
       definitions.push(...defined);
-      return {engine: 'katex', html: numbered(drawn.html), lacksLabel};
+      return {engine: 'katex', html: numbered(drawn.html), ...used, lacksLabel};
     }
     const result = drawWithMathJax(withDefinitions(), tex, isDisplay);
     // It has read them itself.

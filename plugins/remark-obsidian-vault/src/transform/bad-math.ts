@@ -10,9 +10,10 @@ import type {Problem} from '../types.js';
  * @param tree - A prepared note.
  * @param path - The note.
  * @param engine - What draws.
+ * @param isAlone - Whether no other note can bring macros: what a command means is else not known before the page is drawn.
  * @returns A problem for each, where the formula stands.
  */
-export function badMath(tree: Root, path: string, engine: FormulaEngine): Problem[] {
+export function badMath(tree: Root, path: string, engine: FormulaEngine, isAlone = true): Problem[] {
   const formulas = createNoteFormulas(engine);
   const drawings: {node: Nodes & {value: string}; isDisplay: boolean; before: number; drawn: DrawnFormula}[] = [];
   visit(tree, (node) => {
@@ -23,7 +24,9 @@ export function badMath(tree: Root, path: string, engine: FormulaEngine): Proble
   });
   return drawings.flatMap(({node, isDisplay, before, drawn}) => {
     const fault = faultOf(drawn.lacksLabel ? formulas.drawAgain(node.value, isDisplay, before) : drawn);
-    return fault ? [formulaProblem(node.value, fault, path, node.position?.start)] : [];
+    return fault && (isAlone || fault.shown === 'source')
+      ? [formulaProblem(node.value, fault, path, node.position?.start)]
+      : [];
   });
 }
 

@@ -65,6 +65,6 @@ export function prepare(tree: Root, note: TitleSource & {source?: string}, optio
   if (options.strictLineBreaks) joinLines(tree);
   if (types.has('task')) tasks(tree);
   if (MATH.some((type) => types.has(type)))
-    problems.push(...badMath(tree, note.path, createFormulaEngine(options.preamble)));
+    problems.push(...badMath(tree, note.path, createFormulaEngine(options.preamble), !types.has('embed')));
   return {tree, title, headings, tips, problems, types};
 }
