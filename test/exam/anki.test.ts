@@ -2,9 +2,13 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import type {Root} from 'hast';
+import {toHtml} from 'hast-util-to-html';
+import {toHast} from 'mdast-util-to-hast';
 import {type AnkiSite, toAnki} from '../../plugins/docusaurus-plugin-exam-tips/src/files/anki.js';
 import {cardTimes} from '../../plugins/docusaurus-plugin-exam-tips/src/files/card-times.js';
 import type {ExamTip} from '../../plugins/docusaurus-plugin-exam-tips/src/model.js';
+import {createParser, drawFormulas} from '../../plugins/remark-obsidian-vault/src/index.js';
 import {type ReadPackage, readPackage} from './read-apkg.js';
 
 const PICTURE = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -124,6 +128,15 @@ describe('toAnki', () => {
       `<span class="katex"><span class="katex-mathml"><math><semantics><mrow></mrow><annotation encoding="application/x-tex">${tex}</annotation></semantics></math></span><span class="katex-html">drawn</span></span>`;
     const html = `In ${katex('x &lt; 2')}: <span class="katex-display">${katex('y')}</span>`;
     expect(fieldsOf(await read([tip('a', html)]))[1]).toBe('In \\(x &#x3C; 2\\): \\[y\\]');
+  });
+
+  it('should hand over the macros that a formula uses, and the picture where Anki might not draw it', async () => {
+    const page = toHast(createParser()('$\\newcommand{\\q}{q}\\newcommand{\\w}{\\q}$ $\\w$ $\\mbox{a}$')) as Root;
+    drawFormulas(page);
+    const [, back = ''] = fieldsOf(await read([tip('a', toHtml(page))]));
+    expect(back).toContain('\\(\\newcommand{\\q}{q}\\newcommand{\\w}{\\q}\\w\\)');
+    expect(back).toMatch(/<span style="font-size: 1.21em"><svg [^>]*style="[^"]*width:[\d.]+em/);
+    expect(back).not.toContain('<math');
   });
 
   it('should keep what a note is known by, whatever is edited elsewhere', async () => {

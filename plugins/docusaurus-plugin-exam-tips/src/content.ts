@@ -22,6 +22,8 @@ export interface ExamContent {
   notes: ExamNote[];
   /** Where the notes come from. */
   sources: NoteSource[];
+  /** The address of the style sheet of formulas, below the site's; absent where no note has one. */
+  formulaStyles?: string | undefined;
   /** The files in which the vaults' tips are written down; absolute. */
   ledgers: {file: string; tips: ExamTip[]}[];
 }
@@ -69,6 +71,7 @@ export function collectTips(allContent: AllContent, site: SiteAddresses): ExamCo
     tips: noteTips.flatMap(({tips}) => tips),
     notes: noteTips.map(({examNote}) => examNote),
     sources: noteTips.map(({vault, note, examNote: {url}}) => sourceOf(vault, note, url)),
+    formulaStyles: vaultsOf(allContent).find((vault) => vault.formulaStyles !== undefined)?.formulaStyles,
     ledgers: vaultsOf(allContent).flatMap((vault) => {
       const tips = noteTips.filter((entry) => entry.vault === vault).flatMap((entry) => entry.tips);
       return vault.tipLedger === undefined ? [] : [{file: vault.tipLedger, tips}];

@@ -92,7 +92,13 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
       asked = fronts.askable(content.tips);
       encoded = encodeTips({...content, baseUrl, isAsked});
       const {index, cheatSheet} = paths;
-      const data: ExamGlobalData = {index, cheatSheet, count: content.tips.length};
+      const {formulaStyles} = content;
+      const data: ExamGlobalData = {
+        index,
+        cheatSheet,
+        count: content.tips.length,
+        ...(formulaStyles && {formulaStyles}),
+      };
       actions.setGlobalData(data);
       const counts = {tips: content.tips.length, notes: content.notes.length};
       const given = staticData(encoded, options);

@@ -112,4 +112,6 @@ export interface ExamGlobalData {
   cheatSheet: string;
   /** All tips of the site. */
   count: number;
+  /** The address of the style sheet of formulas, below the site's; absent where no note has one. */
+  formulaStyles?: string;
 }

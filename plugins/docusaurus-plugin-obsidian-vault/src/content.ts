@@ -53,6 +53,8 @@ export interface VaultContent {
   readonly directory: string;
   /** The file in which tips are written down; absolute. Absent where there is to be none. */
   readonly tipLedger?: string;
+  /** The address of the style sheet of formulas, below the site's; `undefined` where no page shows one. */
+  readonly formulaStyles: string | undefined;
   /** In reading order: folders and names in natural order. */
   readonly notes: readonly PublishedNote[];
   /**
@@ -81,6 +83,9 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
       return current().vault.dir;
     },
     ...(vault.options.tipLedger !== undefined && {tipLedger: vault.options.tipLedger}),
+    get formulaStyles() {
+      return vault.pages?.hasFormulas ? current().formulaStyles : undefined;
+    },
     get notes() {
       return current().published.notes.map((note) => publishedNote(note, stagedSource(note.file)));
     },

@@ -91,7 +91,8 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
     },
     async contentLoaded({actions}) {
       report();
-      actions.setGlobalData(globalDataOf(sitesOf(vault), vault.options));
+      const formulaStyles = vault.site?.formulaStyles;
+      actions.setGlobalData({...globalDataOf(sitesOf(vault), vault.options), ...(formulaStyles && {formulaStyles})});
     },
     extendCli(cli) {
       cli

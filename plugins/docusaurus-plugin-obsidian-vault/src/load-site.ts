@@ -4,6 +4,7 @@ import {getPluginI18nPath, normalizeUrl} from '@docusaurus/utils';
 import {withSeverities} from './check/check-severities.js';
 import {checkVault} from './check/check-vault.js';
 import {noteProblems} from './check/note-problems.js';
+import {writeFormulaStyles} from './publish/formula-styles.js';
 import {frontMattersOf} from './publish/front-matters.js';
 import {type Published, publishedOf, usedAttachments} from './publish/published.js';
 import type {VaultSite} from './publish/site.js';
@@ -74,7 +75,8 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const published = publishedOf(vault, ofVersions);
   const imageSizes = await readImageSizes(vault.dir, published.attachments.keys());
   const folder = (name: string) => path.resolve(options.siteDir, name);
-  const shared = {configured, settings, imageSizes, attachments: published.attachments};
+  const formulaStyles = await writeFormulaStyles(folder(configured.staticDirectory));
+  const shared = {configured, settings, imageSizes, attachments: published.attachments, formulaStyles};
   const site = siteOf(shared, current, folder(configured.notesDirectory), {vault, notes: published.notes});
   const problems = [...noteProblems(vault), ...checkVault(vault, published, site.links)];
   site.vault = {...vault, problems: withSeverities(problems, options.severities)};
@@ -99,10 +101,11 @@ interface Shared {
   settings: SiteSettings;
   imageSizes: VaultSite['imageSizes'];
   attachments: Published['attachments'];
+  formulaStyles: string;
 }
 
 function siteOf(
-  {configured, settings, imageSizes, attachments}: Shared,
+  {configured, settings, imageSizes, attachments, formulaStyles}: Shared,
   version: DocsVersion,
   folder: string,
   {vault, notes}: LoadedVersion,
@@ -135,5 +138,6 @@ function siteOf(
     files: new Map(notes.map(({entry, file}) => [entry.path, file])),
     paths: new Map(notes.map(({entry, file}) => [file, entry.path])),
     frontMatters: new Map(),
+    formulaStyles,
   };
 }

@@ -81,6 +81,7 @@ const schema = Joi.object<ResolvedVaultOptions>({
     }, 'regular expression'),
     tipCallouts: Joi.array().items(Joi.string()),
     tldr: Joi.boolean(),
+    preamble: Joi.string().allow(''),
     strictLineBreaks: Joi.boolean(),
   }).default({}),
   tipLedger: Joi.string(),

@@ -20,6 +20,10 @@ declare module '@theme/ExamMark' {
   import type {Props} from './theme/ExamMark/index.js';
   export default function ExamMark(props: Props): ReactNode;
 }
+declare module '@theme/FormulaStyles' {
+  import type {ReactNode} from 'react';
+  export default function FormulaStyles(props: {href: string}): ReactNode;
+}
 declare module '@theme/Keys' {
   import type {ReactNode} from 'react';
   export default function Keys(): ReactNode;

@@ -10,9 +10,20 @@ import type {SyntaxOptions, VaultIndex, VaultUrls} from './types.js';
 import {createResolver} from './vault/resolve.js';
 
 export {createNoteReader, type NoteReader} from './facts/read-note.js';
-export {pageHast} from './html/page-hast.js';
+export {type PageHast, pageHast} from './html/page-hast.js';
 export {renderHtml} from './html/render-html.js';
 export {vaultSchema} from './html/schema.js';
+export {DEFINITIONS_CLASS} from './math/definitions-before.js';
+export {
+  type DrawnFormulas,
+  drawFormulas,
+  type FormulaDiagnostic,
+  type FormulaOptions,
+  rehypeFormulas,
+} from './math/draw-formulas.js';
+export {formulaProblem} from './math/formula-fault.js';
+export {drawnText, formulaText, letterNames} from './math/formula-text.js';
+export {createFormulaEngine, type FormulaEngine} from './math/note-formulas.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';

@@ -16,7 +16,8 @@ export interface RuleData {
   'malformed-properties': {reason: string};
   'malformed-property': {property: string; expected: string};
   'duplicate-property': {property: string};
-  'bad-math': {source: string; reason: string};
+  /** `shown`: what a reader sees of it: its source, the command at fault in red, or `???` for a label. */
+  'bad-math': {source: string; reason: string; command?: string | undefined; shown: 'source' | 'command' | 'label'};
   'embed-cycle': {target: string};
   'embed-depth': {target: string; depth: number};
   /** `other` is the note that has the address; without one it belongs to a page of the site. */
@@ -91,7 +92,13 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
   },
   'bad-math': {
     severity: 'error',
-    sentence: ({source, reason}) => `Cannot draw the formula ${name(source)}: ${reason}. Its source is shown`,
+    sentence: ({source, reason, command = '', shown}) => {
+      const formula = `the formula ${name(source)}`;
+      if (shown === 'source') return `Cannot draw ${formula}: ${reason}. Its source is shown`;
+      if (shown === 'label')
+        return `Cannot find the label of ${name(command)} in ${formula}; write \`\\label\` in an equation`;
+      return `Cannot find the command ${name(command)} of ${formula}; correct the name or define it`;
+    },
   },
   'embed-cycle': {
     severity: 'error',

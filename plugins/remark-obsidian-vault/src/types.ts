@@ -17,6 +17,8 @@ export interface SyntaxOptions {
   tldr?: boolean;
   /** Tips as they were written down: an edited one keeps its id. @default nothing was */
   tipLedger?: TipLedger;
+  /** TeX whose definitions hold for the formulas of all notes: a vault's `preamble.sty`. @default none */
+  preamble?: string;
   /** Whether single newlines are spaces, as in CommonMark (`strictLineBreaks` of Obsidian's settings). @default false */
   strictLineBreaks?: boolean;
 }

@@ -4,6 +4,7 @@ import {fromHtmlIsomorphic} from 'hast-util-from-html-isomorphic';
 import {toHtml} from 'hast-util-to-html';
 import type {ExamTip} from '../model.js';
 import {KEY_PART, markKeyParts} from '../practice/key-parts.js';
+import {ankiFormula} from './anki-formula.js';
 import type {AnkiMedia} from './anki-media.js';
 import {type SitePlace, wholeAddress} from './whole-address.js';
 
@@ -72,8 +73,8 @@ async function forAnki(nodes: readonly ElementContent[], context: CardContext): 
   return Promise.all(
     nodes.map(async (node): Promise<ElementContent> => {
       if (node.type !== 'element') return node;
-      const formula = formulaOf(node);
-      if (formula !== undefined) return {type: 'text', value: formula};
+      const formula = ankiFormula(node);
+      if (formula) return formula;
       const properties = {...node.properties, ...(await addresses(node, context))};
       return {...node, properties, children: await forAnki(node.children, context)};
     }),
@@ -89,28 +90,6 @@ async function addresses(
   if (typeof src !== 'string') return {};
   const packed = PLAYED.has(tagName) ? await media.add(src) : undefined;
   return {src: packed ?? wholeAddress(src, address)};
-}
-
-/** KaTeX keeps what was typed in an annotation; Anki draws formulas itself. */
-function formulaOf(element: Element): string | undefined {
-  const names = element.properties.className;
-  if (!Array.isArray(names)) return undefined;
-  const isDisplay = names.includes('katex-display');
-  if (!isDisplay && !names.includes('katex')) return undefined;
-  const tex = annotationIn(element);
-  if (tex === undefined) return undefined;
-  return isDisplay ? `\\[${tex}\\]` : `\\(${tex}\\)`;
-}
-
-function annotationIn(element: Element): string | undefined {
-  if (element.tagName === 'annotation') {
-    return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  }
-  for (const child of element.children) {
-    const found = child.type === 'element' ? annotationIn(child) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function block(name: string, children: ElementContent[]): Element {

@@ -74,6 +74,9 @@ export class NotePages {
     }
   }
 
+  /** Whether any page shows a formula. */
+  hasFormulas = false;
+
   /** The files of the content of all pages, below its folder. */
   get files(): Iterable<string> {
     return this.written.keys();
@@ -135,6 +138,7 @@ export class NotePages {
         const content = this.contentOf(noteDoc, version.versionName, rendered, navigation(doc));
         if (await this.writeFile(file, `${JSON.stringify(content)}\n`)) changed.push(file);
         this.tips.set(doc.source, rendered.tips);
+        this.hasFormulas ||= rendered.hasFormulas;
         this.sources.set(doc.source, file);
         files.add(file);
         pages.push(page);
@@ -166,13 +170,13 @@ export class NotePages {
   private async render({site, note}: NoteDoc, page: NotePage, permalinkOf: PermalinkOf): Promise<RenderedNote> {
     if (note !== '') return this.renderer.render(page, permalinkOf);
     const tree = homeTree(site.published.notes, (target) => noteUrl(site, target, permalinkOf));
-    return {...(await renderTree(tree)), tips: {}};
+    return {...(await renderTree(tree, this.renderer.renderOptions)), tips: {}};
   }
 
   private contentOf(
     {doc, site, note, hasText}: NoteDoc,
     versionName: string,
-    {body, toc, contentTitle}: RenderedNote,
+    {body, toc, contentTitle, hasFormulas}: RenderedNote,
     navigation?: Navigation,
   ): PageContent {
     const own = hasText && note !== '' ? undefined : site.frontMatters.get(note);
@@ -184,6 +188,7 @@ export class NotePages {
       toc,
       ...(contentTitle !== undefined && {contentTitle}),
       ...(navigation && {navigation}),
+      ...(hasFormulas && {formulaStyles: site.formulaStyles}),
       body,
     };
   }

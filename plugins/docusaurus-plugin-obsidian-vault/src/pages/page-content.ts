@@ -10,6 +10,8 @@ export interface PageContent extends Pick<RenderedNote, 'body' | 'toc' | 'conten
   build: string;
   metadata: Partial<DocMetadata>;
   frontMatter: PageFrontMatter;
+  /** The address of the style sheet of formulas, below the site's; absent where the page shows none. */
+  formulaStyles?: string;
   /** Absent where the page stands in no sidebar. */
   navigation?: Navigation;
 }

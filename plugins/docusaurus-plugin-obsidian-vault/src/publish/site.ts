@@ -28,6 +28,8 @@ export interface VaultSite {
   /** Where the docs plugin puts the pages of tags, with the base URL: `/notes/tags`. */
   tagsUrl: string;
   trailingSlash: boolean | undefined;
+  /** The address of the style sheet of formulas, below the site's. */
+  formulaStyles: string;
   /** The folder of its attachments in the site. */
   attachmentsFolder: string;
   /** Note path → its address below the version's place. */

@@ -20,6 +20,8 @@ export interface GraphFile {
 export interface VaultGlobalData {
   /** Docusaurus's name of a version of the notes → the address of its graph; empty where the site shows none. */
   graphs: Record<string, string | undefined>;
+  /** The address of the style sheet of formulas, below the site's. */
+  formulaStyles?: string;
 }
 
 /**

@@ -61,7 +61,7 @@ function formulas(tree: Root): void {
     const formula: Element = {
       type: 'element',
       tagName: 'Formula',
-      properties: {className: classes, html: toHtml(node.children as ElementContent[])},
+      properties: {className: classes, html: toHtml(node.children as ElementContent[], {allowDangerousHtml: true})},
       children: [],
     };
     parent.children[index] = formula;

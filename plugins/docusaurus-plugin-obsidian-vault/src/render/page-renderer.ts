@@ -1,7 +1,7 @@
 /** Renders the pages of a vault's notes: each once, and again only when something changes that it shows. */
 import {readFile} from 'node:fs/promises';
 import type {Root} from 'mdast';
-import {createParser, prepare} from 'remark-obsidian-vault';
+import {createFormulaEngine, createParser, noteTitle, prepare} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
 import {connectContext, type PermalinkOf, type VaultSite} from '../publish/site.js';
 import {bodyOf} from '../read/body.js';
@@ -9,7 +9,7 @@ import {hashOf} from '../read/hash.js';
 import {ownCodeHash} from '../read/own-code.js';
 import {connectionsDigest} from './digest.js';
 import {RenderCache} from './render-cache.js';
-import {type NotePlugins, type RenderedNote, renderNote} from './render-note.js';
+import {type RenderedNote, type RenderOptions, renderNote} from './render-note.js';
 
 /** A page that shows a note. */
 export interface NotePage {
@@ -24,6 +24,8 @@ export interface NotePage {
 export class PageRenderer {
   private readonly cache: RenderCache;
   private readonly base: string;
+  /** What all pages of the vault are rendered with. */
+  readonly renderOptions: RenderOptions;
 
   /**
    * @param options - The vault's.
@@ -34,9 +36,10 @@ export class PageRenderer {
     folder: string,
   ) {
     this.cache = new RenderCache(folder);
-    const {remarkPlugins, rehypePlugins} = options;
+    const {syntax, remarkPlugins, rehypePlugins} = options;
+    this.renderOptions = {syntax, formulas: createFormulaEngine(syntax.preamble), remarkPlugins, rehypePlugins};
     // What plugins of the site do cannot be known: their names and options are the best that there is.
-    this.base = hashOf(JSON.stringify([ownCodeHash(), options.syntax, remarkPlugins, rehypePlugins], named));
+    this.base = hashOf(JSON.stringify([ownCodeHash(), syntax, remarkPlugins, rehypePlugins], named));
   }
 
   /**
@@ -48,13 +51,13 @@ export class PageRenderer {
     const text = page.file ? bodyOf(await readFile(page.file.path, 'utf8')) : '';
     const key = this.keyOf(page, text, permalinkOf);
     const name = nameOf(page);
-    const known = await this.cache.get(name, key);
+    const known = this.cache.get(name, key);
     if (known) return known;
-    const {options} = this;
-    const plugins: NotePlugins = {remarkPlugins: options.remarkPlugins, rehypePlugins: options.rehypePlugins};
-    const context = connectContext(page.site, page.note, permalinkOf);
-    const rendered = await renderNote(this.treeOf(page, text), context, options.syntax, plugins);
-    await this.cache.set(name, key, rendered);
+    const {tree, titleId} = this.treeOf(page, text);
+    const {titleId: _, ...context} = connectContext(page.site, page.note, permalinkOf);
+    const titled = {...context, ...(titleId !== undefined && {titleId})};
+    const rendered = await renderNote(tree, titled, this.renderOptions);
+    this.cache.set(name, key, rendered);
     return rendered;
   }
 
@@ -79,11 +82,15 @@ export class PageRenderer {
     );
   }
 
-  private treeOf({site, note, file}: NotePage, text: string): Root {
-    const tree = file ? undefined : site.vault.trees.get(note);
-    if (tree) return tree;
-    const source = {path: note, source: text, ...(file && {title: file.title})};
-    return prepare(createParser()(text), source, this.options.syntax).tree;
+  /** The tree of a page, and the heading in it that says its title. */
+  private treeOf({site, note, file}: NotePage, text: string): {tree: Root; titleId?: string} {
+    const known = file ? undefined : site.vault.trees.get(note);
+    if (known) return {tree: known, titleId: site.titleIds.get(note)};
+    const prepared = prepare(createParser()(text), {path: note, source: text}, this.options.syntax);
+    // What stands in for a note has a title of its own.
+    const properties = file ? {title: file.title} : {};
+    const {titleId} = noteTitle({path: note, properties, ...prepared});
+    return {tree: prepared.tree, titleId};
   }
 }
 

@@ -5,6 +5,8 @@ import type {Root, RootContent} from 'mdast';
 import {
   type ConnectContext,
   connect,
+  DEFINITIONS_CLASS,
+  type FormulaEngine,
   pageHast,
   type SyntaxOptions,
   type TipContent,
@@ -23,69 +25,75 @@ export interface RenderedNote {
   toc: TocItem[];
   /** The text of the heading that is the page's title; absent where the title stands above the text. */
   contentTitle?: string;
+  /** Whether a formula is drawn on its page. */
+  hasFormulas: boolean;
   /** Its exam tips: id → HTML of what stands behind the label. */
   tips: Record<string, string>;
 }
 
-/** Plugins of a site that run on its notes. */
-export interface NotePlugins {
-  /** On the note's tree, once its links lead somewhere. */
+/** What notes are rendered with. */
+export interface RenderOptions {
+  /** What makes a tip. */
+  syntax: SyntaxOptions;
+  /** What draws formulas. */
+  formulas: FormulaEngine;
+  /** Plugins of the site, on the note's tree once its links lead somewhere. */
   remarkPlugins: PluggableList;
-  /** On its HTML tree, once formulas are drawn. */
+  /** Plugins of the site, on the HTML tree once formulas are drawn: each is an element whose inside is a `raw` node. */
   rehypePlugins: PluggableList;
 }
-
-/** No plugins. */
-export const NO_PLUGINS: NotePlugins = {remarkPlugins: [], rehypePlugins: []};
 
 /**
  * Renders a note.
  *
  * @param tree - Prepared; not changed.
  * @param context - The vault, as seen from the note's page.
- * @param syntax - What makes a tip.
- * @param plugins - The site's own.
+ * @param options - See {@link RenderOptions}.
  * @returns The note.
  */
-export async function renderNote(
-  tree: Root,
-  context: ConnectContext,
-  syntax: SyntaxOptions,
-  plugins: NotePlugins = NO_PLUGINS,
-): Promise<RenderedNote> {
+export async function renderNote(tree: Root, context: ConnectContext, options: RenderOptions): Promise<RenderedNote> {
   const connected = connect(tree, context);
-  const contents = tipContents(connected, syntax);
+  const contents = tipContents(connected, options.syntax);
   const own = context.urls.note(context.from);
-  const tips = Object.fromEntries([...contents].map(([id, content]) => [id, tipHtml(content, own)]));
-  return {...(await renderTree(connected, plugins)), tips};
+  const tips = Object.fromEntries([...contents].map(([id, content]) => [id, tipHtml(content, own, options.formulas)]));
+  return {...(await renderTree(connected, options)), tips};
 }
 
 /**
  * Renders a tree whose links lead where they should.
  *
  * @param connected - The tree; changed in place.
- * @param plugins - The site's own.
+ * @param options - See {@link RenderOptions}.
  * @returns What stands on the page.
  */
-export async function renderTree(
-  connected: Root,
-  plugins: NotePlugins = NO_PLUGINS,
-): Promise<Omit<RenderedNote, 'tips'>> {
-  const {tree, contentTitle} = toComponents(await run(plugins.remarkPlugins, connected));
-  const hast = await run(plugins.rehypePlugins, withComponents(pageHast(tree)));
+export async function renderTree(connected: Root, options: RenderOptions): Promise<Omit<RenderedNote, 'tips'>> {
+  const {tree, contentTitle} = toComponents(await run(options.remarkPlugins, connected));
+  const {hast: drawn, formulas} = pageHast(tree, options.formulas);
+  const hast = await run(options.rehypePlugins, withComponents(drawn));
   const toc = tocOf(tree, hast);
-  return {body: pageNodes(hast), toc, ...(contentTitle !== undefined && {contentTitle})};
+  const hasFormulas = formulas.katex + formulas.mathjax > 0;
+  return {body: pageNodes(hast), toc, hasFormulas, ...(contentTitle !== undefined && {contentTitle})};
 }
 
 /** A tip is shown on other pages: what leads to another part of its own note leads there. */
-function tipHtml({nodes, isInline}: TipContent, noteUrl: string): string {
-  const children = isInline ? [{type: 'paragraph', children: nodes} as RootContent] : nodes;
-  const hast = pageHast({type: 'root', children});
+function tipHtml({nodes, isInline, definitions}: TipContent, noteUrl: string, engine: FormulaEngine): string {
+  const needed = definitions === '' ? [] : [definitionsNode(definitions)];
+  const children = isInline
+    ? [{type: 'paragraph', children: [...needed, ...nodes]} as RootContent]
+    : [...needed, ...nodes];
+  const {hast} = pageHast({type: 'root', children}, engine);
   visit(hast, 'element', ({properties}) => {
     const {href} = properties;
     if (typeof href === 'string' && href.startsWith('#')) properties.href = noteUrl + href;
   });
-  return toHtml(isInline ? hast.children.flatMap((node) => ('children' in node ? node.children : [])) : hast);
+  const shown = isInline ? hast.children.flatMap((node) => ('children' in node ? node.children : [])) : hast;
+  return toHtml(shown, {allowDangerousHtml: true});
+}
+
+/** Read by what draws formulas, and gone then. */
+function definitionsNode(tex: string): RootContent {
+  const data = {hName: 'div', hProperties: {className: [DEFINITIONS_CLASS]}};
+  return {type: 'blockElement', data, children: [{type: 'text', value: tex}]};
 }
 
 async function run<T extends Root | HastRoot>(plugins: PluggableList, tree: T): Promise<T> {

@@ -30,7 +30,7 @@ export function tocOf(tree: Root, hast: HastRoot): TocItem[] {
   visit(hast, 'element', ({tagName, properties, children}) => {
     const id = String(properties.id ?? '');
     if (!/^h[2-6]$/.test(tagName) || !ids.delete(id)) return;
-    const value = toHtml(children.flatMap(inContents)).trim();
+    const value = toHtml(children.flatMap(inContents), {allowDangerousHtml: true}).trim();
     if (value !== '') toc.push({value, id, level: Number(tagName[1])});
   });
   return toc;

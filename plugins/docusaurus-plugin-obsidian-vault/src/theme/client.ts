@@ -1,10 +1,12 @@
 /** What every page of the vault can do beside being read: keys, places that open, cards that load, folds on paper. */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import './canvas-drag.js';
+import {copyTex} from './formulas/copy-tex.js';
 
 if (ExecutionEnvironment.canUseDOM) {
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', onClick);
+  document.addEventListener('copy', copyTex);
   window.addEventListener('hashchange', openTarget);
   window.addEventListener('beforeprint', unfold);
   window.addEventListener('afterprint', fold);

@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {EXIT, visit} from 'unist-util-visit';
+import {definitionsBefore} from '../math/definitions-before.js';
 import type {Callout, Highlight} from '../nodes.js';
 import {calloutTitleContent} from '../transform/callout-node.js';
 import {dropStart} from '../transform/lines.js';
@@ -12,7 +13,11 @@ export interface TipContent {
   nodes: RootContent[];
   /** Whether it is a part of a line: white space between its nodes counts. */
   isInline: boolean;
+  /** TeX that its formulas need: what stands before them in the note. */
+  definitions: string;
 }
+
+type Content = Omit<TipContent, 'definitions'>;
 
 /**
  * Finds the exam tips in a note's connected tree.
@@ -27,17 +32,19 @@ export function tipContents(tree: Root, options: SyntaxOptions): Map<string, Tip
   const contents = new Map<string, TipContent>();
   visit(tree, (node) => {
     if ((node.type !== 'highlight' && node.type !== 'callout') || node.tip?.id === undefined) return;
-    contents.set(node.tip.id, node.type === 'highlight' ? ofHighlight(node) : ofCallout(node));
+    const content = node.type === 'highlight' ? ofHighlight(node) : ofCallout(node);
+    const definitions = hasFormula(content.nodes) ? definitionsBefore(tree, content.nodes) : '';
+    contents.set(node.tip.id, {...content, definitions});
   });
   return contents;
 
-  function ofHighlight({children}: Highlight): TipContent {
+  function ofHighlight({children}: Highlight): Content {
     return {nodes: dropStart(children, match(plainText(children))?.length ?? 0), isInline: true};
   }
 }
 
 /** The title is a part of the tip, unless it is nothing but the label. */
-function ofCallout(callout: Callout): TipContent {
+function ofCallout(callout: Callout): Content {
   const content = callout.children[1]?.children ?? [];
   if (callout.tip?.isLine) {
     return {nodes: content.flatMap((node) => (node.type === 'paragraph' ? node.children : [node])), isInline: true};
@@ -45,4 +52,13 @@ function ofCallout(callout: Callout): TipContent {
   const title = calloutTitleContent(callout);
   const isLabel = plainText(title).trim().toLowerCase() === callout.tip?.label.toLowerCase();
   return {nodes: isLabel ? content : [{type: 'paragraph', children: title}, ...content], isInline: false};
+}
+
+function hasFormula(nodes: readonly RootContent[]): boolean {
+  let found = false;
+  visit({type: 'root', children: [...nodes]} as Root, ['math', 'inlineMath'], () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
 }

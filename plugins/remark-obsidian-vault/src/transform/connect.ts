@@ -4,6 +4,7 @@ import {connectCanvas} from '../canvas/connect-canvas.js';
 import {safeHtml} from '../html/safe-html.js';
 import {connectCode} from './connect/code.js';
 import {connectEmbed, connectImage} from './connect/embeds.js';
+import {withPlace} from './connect/formulas.js';
 import {connectLink, connectTag, connectWikiLink, dereference, readDefinitions} from './connect/links.js';
 import {rawHtmlRules} from './connect/raw-html.js';
 import type {ConnectContext, Page, Scope} from './connect/scope.js';
@@ -63,7 +64,10 @@ function connectOne(node: RootContent, scope: Scope): RootContent[] {
     case 'tag':
       return connectTag(node, scope);
     case 'code':
-      return [connectCode(node, scope)];
+      return [node.lang === 'math' ? withPlace(node, scope) : connectCode(node, scope)];
+    case 'math':
+    case 'inlineMath':
+      return [inner(withPlace(node, scope), scope)];
     case 'canvas':
       return [connectCanvas(node, scope, connectAll)];
     case 'footnoteReference':

@@ -1,5 +1,6 @@
 /** One note by itself: the parsed tree becomes the tree that pages, tips and the index are made of. */
 import type {Root} from 'mdast';
+import {createFormulaEngine} from '../math/note-formulas.js';
 import {problem} from '../messages.js';
 import {type FoundTip, findTips} from '../tips/find-tips.js';
 import {markTips} from '../tips/mark-tips.js';
@@ -18,6 +19,9 @@ import {tasks} from './tasks.js';
 import {tldrs} from './tldr.js';
 import {unclosedHighlights} from './unclosed-highlights.js';
 import {unreferencedFootnotes} from './unreferenced-footnotes.js';
+
+/** What may be a formula: a fence too may be math. */
+const MATH = ['math', 'inlineMath', 'code'];
 
 /** A note that is ready to be connected. */
 export interface Prepared {
@@ -60,6 +64,7 @@ export function prepare(tree: Root, note: {path: string; source?: string}, optio
   if (tips.length > 0) markTips(tree, tips);
   if (options.strictLineBreaks) joinLines(tree);
   if (types.has('task')) tasks(tree);
-  if (types.has('math') || types.has('inlineMath')) problems.push(...badMath(tree, note.path));
+  if (MATH.some((type) => types.has(type)))
+    problems.push(...badMath(tree, note.path, createFormulaEngine(options.preamble), !types.has('embed')));
   return {tree, first, headings, tips, problems, types};
 }

@@ -2,6 +2,7 @@ import Head from '@docusaurus/Head';
 import type {PropDocContent} from '@docusaurus/plugin-content-docs';
 import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import FormulaStyles from '@theme/FormulaStyles';
 import NotFoundContent from '@theme/NotFound/Content';
 import DocItem from '@theme-init/DocItem';
 import {type ComponentProps, type ReactNode, useMemo} from 'react';
@@ -24,6 +25,7 @@ function NoteItem(props: Partial<Props>): ReactNode {
   return (
     <>
       <Preload />
+      {note?.formulaStyles !== undefined && <FormulaStyles href={note.formulaStyles} />}
       <DocItem {...(props as Props)} content={content} />
     </>
   );

@@ -1,5 +1,6 @@
 /** Notes, sections and blocks of other notes in the place of their embed (specification section 4). */
 import type {FootnoteDefinition, RootContent} from 'mdast';
+import {DEFINITIONS_CLASS, definitionsBefore} from '../../math/definitions-before.js';
 import {problem} from '../../messages.js';
 import type {Resolution} from '../../types.js';
 import {blockElement, inlineElement, textNodes} from './elements.js';
@@ -63,9 +64,17 @@ export function transclude(
   return [
     blockElement('div', {className: ['internal-embed', 'markdown-embed', ...canvasClass(resolution)]}, [
       blockElement('div', {className: ['markdown-embed-title']}, link),
-      blockElement('div', {className: ['markdown-embed-content']}, connect(part, inner)),
+      blockElement('div', {className: ['markdown-embed-content']}, [
+        ...definitions(definitionsBefore(tree, own)),
+        ...connect(part, inner),
+      ]),
     ]),
   ];
+}
+
+/** What the formulas of a part need, for those who draw it: it leaves nothing on the page. */
+function definitions(tex: string): RootContent[] {
+  return tex === '' ? [] : [blockElement('div', {className: [DEFINITIONS_CLASS], hidden: true}, textNodes(tex))];
 }
 
 function canvasClass({note}: Extract<Resolution, {status: 'note'}>): string[] {
