@@ -43,7 +43,8 @@ export function prepare(tree: Root, note: TitleSource & {source?: string}, optio
   tree.children = tree.children.filter(({type}) => type !== 'yaml');
   const types = nodeTypes(tree);
   const unclosed = removeComments(tree);
-  const problems = unclosed ? [problem('unclosed-comment', note.path, unclosed, {})] : [];
+  const problems = oversized(tree, note.path);
+  if (unclosed) problems.push(problem('unclosed-comment', note.path, unclosed, {}));
   for (const {line, column, text} of unclosedHighlights(tree, note.source ?? '')) {
     problems.push(problem('unclosed-highlight', note.path, {line, column}, {text}));
   }
@@ -62,4 +63,9 @@ export function prepare(tree: Root, note: TitleSource & {source?: string}, optio
   if (types.has('task')) tasks(tree);
   if (types.has('math') || types.has('inlineMath')) problems.push(...badMath(tree, note.path));
   return {tree, title, headings, tips, problems, types};
+}
+
+function oversized({children: [first]}: Root, path: string): Problem[] {
+  const limit = first?.type === 'code' ? first.data?.limit : undefined;
+  return limit ? [problem('oversized-note', path, limit.place, {reason: limit.reason})] : [];
 }
