@@ -8,7 +8,6 @@ import {gfmTableFromMarkdown, gfmTableToMarkdown} from 'mdast-util-gfm-table';
 import type {Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
 import {frontmatter} from 'micromark-extension-frontmatter';
 import {gfmFootnote} from 'micromark-extension-gfm-footnote';
-import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough';
 import {gfmTable} from 'micromark-extension-gfm-table';
 import type {Extension} from 'micromark-util-types';
 import {autolinkLiteralFromMarkdown} from './mdast/autolink-literal.js';
@@ -21,6 +20,7 @@ import {inlineMathFromMarkdown, inlineMathToMarkdown} from './mdast/inline-math.
 import {tagFromMarkdown, tagToMarkdown} from './mdast/tag.js';
 import {taskFromMarkdown, taskToMarkdown} from './mdast/task.js';
 import {wikiLinkFromMarkdown, wikiLinkToMarkdown} from './mdast/wiki-link.js';
+import {attention} from './syntax/attention.js';
 import {autolinkLiteral} from './syntax/autolink-literal.js';
 import {blockId} from './syntax/block-id.js';
 import {blockQuoteDepth} from './syntax/block-quote-depth.js';
@@ -32,6 +32,7 @@ import {inlineFootnote} from './syntax/inline-footnote.js';
 import {joinedData} from './syntax/joined-data.js';
 import {mathFlow} from './syntax/math-flow.js';
 import {mathText} from './syntax/math-text.js';
+import {strikethrough} from './syntax/strikethrough.js';
 import {table} from './syntax/table.js';
 import {tag} from './syntax/tag.js';
 import {task} from './syntax/task.js';
@@ -57,6 +58,7 @@ export function features(): readonly Feature[] {
   const webAddress = /https?|www/i;
   return [
     {micromark: [joinedData()]},
+    chosen({micromark: [attention()]}, (text) => text.includes('*') || text.includes('_')),
     held({micromark: [blockQuoteDepth()]}, '>'),
     held(
       {
@@ -79,7 +81,7 @@ export function features(): readonly Feature[] {
     // What stands beside a sign of attention decides whether it opens something: one tilde alone matters.
     held(
       {
-        micromark: [gfmStrikethrough({singleTilde: false})],
+        micromark: [strikethrough()],
         fromMarkdown: gfmStrikethroughFromMarkdown(),
         toMarkdown: gfmStrikethroughToMarkdown(),
       },

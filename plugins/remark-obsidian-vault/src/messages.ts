@@ -2,6 +2,7 @@
  * Every rule that a vault can break: its name, how much it matters and its sentence. A sentence names the thing, says
  * what to do and, where there is one, gives the nearest name.
  */
+import {type LimitReason, MAX_SIGNS} from './syntax/limits.js';
 import type {Place, Problem, ResolutionProblem, Severity} from './types.js';
 
 /** What each rule needs to know to say its sentence. */
@@ -26,6 +27,7 @@ export interface RuleData {
   'taken-alias': {alias: string; address: string; other: string};
   'unreadable-note': {reason: string};
   'empty-note': Record<never, never>;
+  'oversized-note': {reason: LimitReason};
   'duplicate-tip': {text: string; other: string};
   'malformed-canvas': {reason: string};
   'malformed-settings': {reason: string};
@@ -124,6 +126,7 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
     severity: 'error',
     sentence: ({reason}) => `Cannot read this note: ${reason}`,
   },
+  'oversized-note': {severity: 'error', sentence: ({reason}) => `${LIMITS[reason]}; the note is shown as its source`},
   'empty-note': {severity: 'info', sentence: () => 'This note is empty; write something or delete it'},
   'duplicate-tip': {
     severity: 'info',
@@ -147,6 +150,13 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
     severity: 'info',
     sentence: ({target}) => `No published note uses ${name(target)}; it is not published. Embed it or delete it`,
   },
+};
+
+/** What is too much in a note, and what to do. */
+const LIMITS: Readonly<Record<LimitReason, string>> = {
+  signs: `More signs and lines than a note may have (${MAX_SIGNS}, a table's bar counts as four) end here; split the note`,
+  depth: 'Lists, quotes or markup stand too deep in each other here; take some levels out',
+  steps: 'Brackets, backticks or tags that nothing closes take too long to read up to here; close or escape them',
 };
 
 /**

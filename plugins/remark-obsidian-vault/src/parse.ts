@@ -4,6 +4,8 @@ import {type Extension as FromMarkdownExtension, fromMarkdown} from 'mdast-util-
 import type {Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
 import type {Extension} from 'micromark-util-types';
 import {type Feature, features} from './features.js';
+import {limited} from './syntax/limited.js';
+import {checkSigns, LimitError, type LimitPlace, type LimitReason, MAX_DEPTH} from './syntax/limits.js';
 import {hideAcrossBlocks} from './transform/comments-across-blocks.js';
 
 /** What a parser and a serializer need, for pipelines that bring their own. */
@@ -25,25 +27,36 @@ export function syntaxExtensions(): SyntaxExtensions {
   };
 }
 
-/** Deeper than anybody writes, and shallow enough for every visitor that follows. */
-const MAX_DEPTH = 200;
+declare module 'mdast' {
+  interface CodeData {
+    /** On the source of a note that goes beyond a limit: which, and where. */
+    limit?: {reason: LimitReason; place: LimitPlace};
+  }
+}
 
 /**
  * Makes a parser.
  *
- * @returns A function from a note's text to its tree. It never throws: every text is Markdown. A text that nests deeper than
- * two hundred levels is taken as it stands, as one block of plain text.
+ * @returns A function from a note's text to its tree. It never throws: every text is Markdown. A text that goes beyond a limit
+ * is taken as it stands, as one block of code with `data.limit`.
  */
 export function createParser(): (text: string) => Root {
   const all = features();
-  const parse = (text: string) => fromMarkdown(text, chosenExtensions(all, text));
+  const limits = limited();
+  const parse = (text: string) => {
+    const {extensions, mdastExtensions} = chosenExtensions(all, text);
+    return fromMarkdown(text, {extensions: [limits, ...extensions], mdastExtensions});
+  };
   return (text) => {
     try {
+      checkSigns(text);
       const tree = hideAcrossBlocks(text, parse(text), parse);
-      return isDeeperThan(tree, MAX_DEPTH) ? plainText(text) : tree;
+      checkDepth(tree);
+      return tree;
     } catch (error) {
+      if (error instanceof LimitError) return sourceOf(text, error);
       // The transforms of GFM walk the tree by recursion.
-      if (error instanceof RangeError) return plainText(text);
+      if (error instanceof RangeError) return sourceOf(text, new LimitError('depth', {line: 1, column: 1}));
       throw error;
     }
   };
@@ -62,20 +75,24 @@ function chosenExtensions(all: readonly Feature[], text: string) {
   return {extensions, mdastExtensions};
 }
 
-function plainText(value: string): Root {
-  const end = value.split(/\r\n|\r|\n/);
+function sourceOf(value: string, {reason, place}: LimitError): Root {
+  const lines = value.split(/\r\n|\r|\n/);
   const position = {
     start: {line: 1, column: 1, offset: 0},
-    end: {line: end.length, column: (end.at(-1)?.length ?? 0) + 1, offset: value.length},
+    end: {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: value.length},
   };
-  return {type: 'root', children: [{type: 'code', lang: null, meta: null, value, position}], position};
+  const data = {limit: {reason, place: {line: place.line, column: place.column}}};
+  return {type: 'root', children: [{type: 'code', lang: null, meta: null, value, data, position}], position};
 }
 
-function isDeeperThan(tree: Nodes, limit: number): boolean {
+/** @throws {LimitError} Where nodes stand too deep in others for the visitors that follow. */
+function checkDepth(tree: Nodes): void {
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true;
-    level = level.flatMap((node) => ('children' in node ? node.children : []));
+    const [first] = level;
+    if (depth > MAX_DEPTH) throw new LimitError('depth', first?.position?.start ?? {line: 1, column: 1});
+    const below: Nodes[] = [];
+    for (const node of level) if ('children' in node) for (const child of node.children) below.push(child);
+    level = below;
   }
-  return false;
 }

@@ -47,7 +47,8 @@ export function prepare(tree: Root, note: {path: string; source?: string}, optio
   tree.children = tree.children.filter(({type}) => type !== 'yaml');
   const types = nodeTypes(tree);
   const unclosed = removeComments(tree);
-  const problems = unclosed ? [problem('unclosed-comment', note.path, unclosed, {})] : [];
+  const problems = oversized(tree, note.path);
+  if (unclosed) problems.push(problem('unclosed-comment', note.path, unclosed, {}));
   for (const {line, column, text} of unclosedHighlights(tree, note.source ?? '')) {
     problems.push(problem('unclosed-highlight', note.path, {line, column}, {text}));
   }
@@ -67,4 +68,9 @@ export function prepare(tree: Root, note: {path: string; source?: string}, optio
   if (MATH.some((type) => types.has(type)))
     problems.push(...badMath(tree, note.path, createFormulaEngine(options.preamble), !types.has('embed')));
   return {tree, first, headings, tips, problems, types};
+}
+
+function oversized({children: [first]}: Root, path: string): Problem[] {
+  const limit = first?.type === 'code' ? first.data?.limit : undefined;
+  return limit ? [problem('oversized-note', path, limit.place, {reason: limit.reason})] : [];
 }
