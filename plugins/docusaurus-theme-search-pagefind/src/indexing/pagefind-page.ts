@@ -70,9 +70,8 @@ function sentence(heading: string): string {
 function shownWords(text: string, page: PagefindPage, isRunning = false): string {
   const found = wordsOf(text, page);
   for (const [at, {shown}] of found.entries()) page.shown.push(at === found.length - 1 ? `${shown} ` : shown);
-  return found
-    .map(({token, isOfName}) => (isRunning && isOfName ? lighter(escapeHtml(token)) : escapeHtml(token)))
-    .join(' ');
+  // A word has nothing that HTML would read otherwise.
+  return found.map(({token, isOfName}) => (isRunning && isOfName ? lighter(token) : token)).join(' ');
 }
 
 function wordsOf(text: string, page: PagefindPage): IndexWord[] {
@@ -87,7 +86,7 @@ function lighter(html: string): string {
 
 function words(name: string, value: string, page: PagefindPage): string {
   const tokens = wordsOf(value, page).map(({token}) => token);
-  return `<p data-pagefind-meta="${name}">${escapeHtml(tokens.join(' '))}</p>`;
+  return `<p data-pagefind-meta="${name}">${tokens.join(' ')}</p>`;
 }
 
 function key(name: string, values: readonly string[]): string {
