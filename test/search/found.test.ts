@@ -40,6 +40,8 @@ const NOTES: NoteRecord[] = [
   note('Go', 'Gophers.'),
   note('Languages of the web', 'Go here, go there, go and go. R and R and C and C. Going on, goal.'),
   note('R', 'Statistics.'),
+  note('Prolog', 'Logic, logic and logic: Erlang is like Prolog, and Erlang is not.', {aliases: ['Erlang']}),
+  note('Erlang', 'Processes.'),
   note('Dead-letter queues', 'What fails, see Paxos–Raft.'),
   note(
     'Résumé',
@@ -152,6 +154,7 @@ test.each([
   ['Go', 'Go'],
   ['r', 'R'],
   ['Rust', 'Golang'],
+  ['erlang', 'Erlang'],
   ['学习', '机器学习'],
   ['机器学习', '机器学习'],
   ['机器服务', '机器学习'],

@@ -7,6 +7,7 @@ import {nearestWord, parseWords} from '../../plugins/docusaurus-theme-search-pag
 import {nearestSuggestions} from '../../plugins/docusaurus-theme-search-pagefind/src/client/suggestions';
 import {foundTerms, wordSpans} from '../../plugins/docusaurus-theme-search-pagefind/src/client/word-spans';
 import {indexWords} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/index-words';
+import {pagefindPage} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/pagefind-page';
 import {suggestionsFile, wordFiles} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/vocabulary';
 import {nameKey} from '../../plugins/docusaurus-theme-search-pagefind/src/name-key';
 import {cutWords} from '../../plugins/docusaurus-theme-search-pagefind/src/words';
@@ -137,7 +138,9 @@ const NOTE = {
 };
 
 test('lists the words of the notes by their first letter, with their counts', () => {
-  const files = new Map(wordFiles([NOTE]).map(({path, content}) => [path, content]));
+  const files = new Map(
+    wordFiles([pagefindPage(NOTE, {heading: 5, tip: 2}).words]).map(({path, content}) => [path, content]),
+  );
   expect(files.size).toBe(27);
   expect(files.get('words/p.txt')).toBe('pod 2\npods 1');
   expect(files.get('words/e.txt')).toBe('emile 1');

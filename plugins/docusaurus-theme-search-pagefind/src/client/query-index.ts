@@ -64,7 +64,7 @@ export async function queryTerms(
     if (kept.length > 0) results = kept;
     if (term.joined) results = [...results, ...(await queryJoined(index, terms, term, filters))];
   }
-  return {...all, results: withoutRepeats([...among(results, named), ...named, ...results]), found: textOfTerms(terms)};
+  return {...all, results: withFirst(results, named), found: textOfTerms(terms)};
 }
 
 /** Notes that have the words of a term as one. */
@@ -94,22 +94,26 @@ async function queryNamed(
   return [...results.filter(isTitle), ...results.filter((result) => !isTitle(result))];
 }
 
-/** Those of some results that are among others, in the order of the others' first where they are names. */
+/** Those of some results that are among others, in their order. */
 function among(results: readonly PagefindResult[], others: readonly PagefindResult[]): PagefindResult[] {
   const ids = new Set(others.map(({id}) => id));
   return results.filter(({id}) => ids.has(id));
 }
 
-function withoutRepeats(results: readonly PagefindResult[]): PagefindResult[] {
-  const ids = new Set<string>();
-  return results.filter(({id}) => !ids.has(id) && ids.add(id));
+/** The results with some in front, each once, and as it was found by its words: a name has no excerpt. */
+function withFirst(results: readonly PagefindResult[], first: readonly PagefindResult[]): PagefindResult[] {
+  const found = new Map(results.map((result) => [result.id, result]));
+  const byId = new Map<string, PagefindResult>();
+  for (const result of first) byId.set(result.id, found.get(result.id) ?? result);
+  for (const result of results) if (!byId.has(result.id)) byId.set(result.id, result);
+  return Array.from(byId.values());
 }
 
 /**
  * @param index - The site's index.
  * @param words - Words.
  * @param filters - Pagefind's.
- * @returns The notes that have any of the words: those with more of them first, then by their worth.
+ * @returns The notes that have any of the words: those with more of them first, then by their relevance.
  */
 export async function queryAny(
   index: SearchIndex,

@@ -38,7 +38,7 @@ export function withShownText(files: readonly IndexFile[], notes: ReadonlyMap<st
     const known = notes.get(fragment.filters.note?.[0] ?? '');
     if (!known) throw new Error(`Pagefind has a page that is no note: ${fragment.url}`);
     const rewritten = JSON.stringify(shownFragment(fragment, known));
-    return {...file, content: gzipSync(SIGNATURE + rewritten, {level: 9})};
+    return {...file, content: gzipSync(SIGNATURE + rewritten)};
   });
 }
 

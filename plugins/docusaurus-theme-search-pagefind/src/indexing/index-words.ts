@@ -7,6 +7,8 @@ export interface IndexWord {
   token: string;
   /** The word with the signs around it and the space behind it. */
   shown: string;
+  /** Folded; none where words are not parted by spaces, and a misspelling is another word. */
+  whole?: string;
   /** It is part of a name with signs in it: of a file, an address, a thing of a program. */
   isOfName: boolean;
 }
@@ -25,7 +27,12 @@ export function indexWords(text: string): IndexWord[] {
     const next = words[at + 1];
     const end = next ? shownEnd(word, next, text) : text.length;
     const isOfName = isNameWith(words[at - 1], word, text) || isNameWith(word, next, text);
-    return {token: tokenOf(word), shown: text.slice(start, end), isOfName};
+    return {
+      token: tokenOf(word),
+      shown: text.slice(start, end),
+      whole: word.isUnspaced ? undefined : word.forms[0],
+      isOfName,
+    };
   });
 }
 

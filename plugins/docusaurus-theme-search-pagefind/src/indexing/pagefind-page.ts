@@ -1,6 +1,6 @@
 /** A note as the page that Pagefind reads: its words and nothing else, weighted. */
 import {nameKey} from '../name-key.js';
-import {indexWords} from './index-words.js';
+import {type IndexWord, indexWords} from './index-words.js';
 import type {NoteRecord, SectionRecord} from './note-record.js';
 
 /** How much more than running text the parts of a note count, 0 to 10. */
@@ -14,6 +14,8 @@ export interface PagefindPage {
   html: string;
   /** What is shown of each word of the page, in their order: Pagefind itself would show what it reads. */
   shown: string[];
+  /** All words, also those of the title, the aliases and the tags; folded. */
+  words: string[];
 }
 
 const NAME_WEIGHT = 0.5;
@@ -30,26 +32,26 @@ const ELEMENTS = {heading: 'header', tip: 'aside'} as const;
  * its own words.
  */
 export function pagefindPage(note: NoteRecord, weights: PartWeights): PagefindPage {
+  const page: PagefindPage = {html: '', shown: [], words: []};
   const meta = [
-    words('title', note.title),
+    words('title', note.title, page),
     key('name', [note.title]),
-    ...(note.aliases.length > 0 ? [words('aliases', note.aliases.join(' · ')), key('names', note.aliases)] : []),
-    ...(note.tags.length > 0 ? [words('tags', note.tags.join(' · '))] : []),
+    ...(note.aliases.length > 0 ? [words('aliases', note.aliases.join(' · '), page), key('names', note.aliases)] : []),
+    ...(note.tags.length > 0 ? [words('tags', note.tags.join(' · '), page)] : []),
     ...note.tags.map((tag) => filter('tag', tag)),
     filter('note', note.url),
     ...(note.sections.some(({tips}) => tips.length > 0) ? [filter('tips', 'yes')] : []),
   ];
-  const shown: string[] = [];
-  const body = note.sections.map((section) => sectionHtml(section, weights, shown)).join(' ');
-  const html = `<html><body data-pagefind-body><div data-pagefind-ignore>${meta.join('')}</div>${body}</body></html>`;
-  return {html, shown};
+  const body = note.sections.map((section) => sectionHtml(section, weights, page)).join(' ');
+  page.html = `<html><body data-pagefind-body><div data-pagefind-ignore>${meta.join('')}</div>${body}</body></html>`;
+  return page;
 }
 
-function sectionHtml({heading, text, tips}: SectionRecord, weights: PartWeights, shown: string[]): string {
+function sectionHtml({heading, text, tips}: SectionRecord, weights: PartWeights, page: PagefindPage): string {
   const parts = [
-    heading ? part('heading', heading.id, heading.text, tokens(sentence(heading.text), shown), weights.heading) : '',
-    tokens(text, shown, true),
-    ...tips.map(({id, label, text: tip}) => part('tip', id, label || '–', tokens(tip, shown), weights.tip)),
+    heading ? part('heading', heading.id, heading.text, shownWords(sentence(heading.text), page), weights.heading) : '',
+    shownWords(text, page, true),
+    ...tips.map(({id, label, text: tip}) => part('tip', id, label || '–', shownWords(tip, page), weights.tip)),
   ];
   return parts.filter(Boolean).join(' ');
 }
@@ -65,20 +67,26 @@ function sentence(heading: string): string {
 }
 
 /** In running text a word of `sqs_delay_queue.png` says less than the same word in a sentence. */
-function tokens(text: string, shown: string[], isRunning = false): string {
+function shownWords(text: string, page: PagefindPage, isRunning = false): string {
+  const found = wordsOf(text, page);
+  for (const [at, {shown}] of found.entries()) page.shown.push(at === found.length - 1 ? `${shown} ` : shown);
+  // A word has nothing that HTML would read otherwise.
+  return found.map(({token, isOfName}) => (isRunning && isOfName ? lighter(token) : token)).join(' ');
+}
+
+function wordsOf(text: string, page: PagefindPage): IndexWord[] {
   const found = indexWords(wellFormed(text));
-  for (const [at, word] of found.entries()) shown.push(at === found.length - 1 ? `${word.shown} ` : word.shown);
-  return found
-    .map(({token, isOfName}) => (isRunning && isOfName ? lighter(escapeHtml(token)) : escapeHtml(token)))
-    .join(' ');
+  for (const {whole} of found) if (whole !== undefined) page.words.push(whole);
+  return found;
 }
 
 function lighter(html: string): string {
   return `<i data-pagefind-weight="${NAME_WEIGHT}">${html}</i>`;
 }
 
-function words(name: string, value: string): string {
-  return `<p data-pagefind-meta="${name}">${tokens(value, [])}</p>`;
+function words(name: string, value: string, page: PagefindPage): string {
+  const tokens = wordsOf(value, page).map(({token}) => token);
+  return `<p data-pagefind-meta="${name}">${tokens.join(' ')}</p>`;
 }
 
 function key(name: string, values: readonly string[]): string {

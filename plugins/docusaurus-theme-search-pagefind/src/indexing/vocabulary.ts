@@ -1,6 +1,5 @@
 /** The words of a vault, and its titles and tags as suggestions: what search turns to where a query finds nothing. */
 import {WORD_FILES, wordFile} from '../word-files.js';
-import {cutWords} from '../words.js';
 import type {NoteRecord} from './note-record.js';
 
 /** A file of the search index. */
@@ -20,19 +19,15 @@ const MAX_TAGS = 24;
 /**
  * Lists every word of the notes, a file for each first letter: a misspelling is looked for in one or two of them.
  *
- * @param notes - The notes.
+ * @param pages - The words of each note, folded.
  * @returns Files of lines `word count`, sorted; one for each of a to z, and `other`, empty ones too.
  */
-export function wordFiles(notes: readonly NoteRecord[]): IndexFile[] {
+export function wordFiles(pages: readonly (readonly string[])[]): IndexFile[] {
   const counts = new Map<string, number>();
-  for (const text of notes.flatMap(textsOf)) {
-    for (const {forms, isUnspaced} of cutWords(text)) {
-      const [word = ''] = forms;
-      if (!isUnspaced && isWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
+  for (const words of pages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const files = new Map(WORD_FILES.map((name) => [name, [] as string[]]));
-  for (const word of [...counts.keys()].sort()) files.get(wordFile(word))?.push(`${word} ${counts.get(word)}`);
+  for (const word of [...counts.keys()].filter(isWord).sort())
+    files.get(wordFile(word))?.push(`${word} ${counts.get(word)}`);
   return [...files].map(([name, lines]) => ({path: `words/${name}.txt`, content: lines.join('\n')}));
 }
 
@@ -48,15 +43,6 @@ export function suggestionsFile(notes: readonly NoteRecord[]): IndexFile {
   const mostUsed = [...tags].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MAX_TAGS);
   const titles = notes.slice(0, MAX_SUGGESTIONS).map(({title, url}) => [title, url]);
   return {path: 'suggestions.json', content: JSON.stringify({tags: mostUsed, notes: titles})};
-}
-
-function textsOf({title, aliases, tags, sections}: NoteRecord): string[] {
-  const parts = sections.flatMap(({heading, text, tips}) => [
-    heading?.text ?? '',
-    text,
-    ...tips.map((tip) => tip.text),
-  ]);
-  return [title, ...aliases, ...tags, ...parts];
 }
 
 function isWord(word: string): boolean {
