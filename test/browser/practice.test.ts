@@ -7,9 +7,8 @@ import {siteFolder} from '../site/built-site.js';
 import {launch, type ServedSite, serve} from './browser.js';
 
 const AXE = createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js');
-const tips: {id: string; text: string; html: string; note: {title: string; url: string; path: string}}[] = JSON.parse(
-  readFileSync(path.join(siteFolder('docs'), 'exam-tips.json'), 'utf8'),
-).tips;
+const tips: {id: string; text: string; html: string; url: string; note: {title: string; url: string; path: string}}[] =
+  JSON.parse(readFileSync(path.join(siteFolder('docs'), 'exam-tips.json'), 'utf8')).tips;
 
 /** Those that can be asked, as the app's own files have it. */
 const asked = (() => {
@@ -120,6 +119,58 @@ describe('a learner who practises', () => {
     await other.locator('input[type="file"]').setInputFiles(file);
     await other.locator('.exam-practice-today', {hasText: left}).waitFor();
     await other.context().close();
+  });
+
+  it('should take answers back, the last one first, and look around the answer', async () => {
+    await open();
+    const texts: string[] = [];
+    const before = [await today()];
+    for (const grade of ['4', '1']) {
+      texts.push(await card().innerText());
+      await page.keyboard.press('Space');
+      await page.keyboard.press(grade);
+      await page.locator('[data-revealed="false"]').waitFor();
+      before.push(await today());
+    }
+    for (const turn of [1, 0]) {
+      await page.keyboard.press('u');
+      await page.locator('.exam-practice-today', {hasText: before[turn] ?? '-'}).waitFor();
+      expect(await card().innerText()).toBe(texts[turn]);
+    }
+    expect(await page.getByRole('button', {name: 'Take the last answer back'}).count()).toBe(0);
+    await page.keyboard.press('o');
+    expect(new URL(page.url()).pathname).toBe('/exam-tips/practice');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('o');
+    await page.waitForURL((url) => url.hash.startsWith('#'));
+    expect(page.url()).toContain(asked[0]?.url ?? '-');
+  });
+
+  it('should see how far it is, by note and day, and what the exam asks for', async () => {
+    await open();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('4');
+    await page.locator('summary', {hasText: 'Overview'}).click();
+    const note = asked[0]?.note.title ?? '';
+    const count = asked.filter((tip) => tip.note.title === note).length;
+    const cells = page.locator('tr', {hasText: note}).first().locator('td');
+    expect(await cells.allInnerTexts()).toEqual(['0', String(count - 1), '1']);
+    const soon = new Date(Date.now() + 4 * 86_400_000);
+    const day = [soon.getFullYear(), soon.getMonth() + 1, soon.getDate()];
+    await page.getByLabel('Day of the exam').fill(day.map((part) => String(part).padStart(2, '0')).join('-'));
+    await page.getByText(`Never seen: ${asked.length - 1}`).waitFor();
+    await page.reload();
+    await page.getByText(`4 days left: ${Math.ceil((asked.length - 1) / 3)} new ones a day`).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('should practise what the index was filtered by', async () => {
+    await page.goto(`${site.url}/exam-tips?tag=aws/storage`);
+    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await page.getByRole('link', {name: 'Practise'}).first().click();
+    await page.waitForURL('**/exam-tips/practice?tag=aws%2Fstorage');
+    await page.locator('.exam-practice-card, .exam-practice-done').waitFor();
+    await page.getByText('#aws/storage').waitFor();
   });
 
   it('should practise the chosen notes until today is done', async () => {

@@ -37,6 +37,17 @@ export function writeFilter(filter: TipFilter, params: URLSearchParams): void {
 }
 
 /**
+ * @param filter - A filter, or some parts of one.
+ * @returns The query that stands for it, with its question mark; nothing where it lets everything through.
+ */
+export function filterQuery(filter: Partial<TipFilter>): string {
+  const params = new URLSearchParams();
+  writeFilter({...NO_FILTER, ...filter}, params);
+  const query = params.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/**
  * Names the notes of a filter by their slugs, as {@link readFilter} does; for a filter that was read before the notes were known.
  *
  * @param filter - A filter.

@@ -158,6 +158,11 @@ export function placeTest({
     narrowed.has(slug) ? trail.some((heading) => headings.includes(headingKey(slug, heading))) : notes.includes(slug);
 }
 
-function isUnder(tag: string, asked: string): boolean {
+/**
+ * @param tag - A tag, folded.
+ * @param asked - Another one.
+ * @returns Whether it is that one, or below it.
+ */
+export function isUnder(tag: string, asked: string): boolean {
   return tag === asked || tag.startsWith(`${asked}/`);
 }

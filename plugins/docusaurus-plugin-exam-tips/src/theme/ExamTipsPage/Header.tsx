@@ -8,6 +8,8 @@ import styles from './styles.module.css';
 interface Props extends Pick<ExamPageProps, 'counts' | 'paths'> {
   /** The note whose tips the page shows; undefined on the index of all. */
   scope: ExamNote | undefined;
+  /** What sheet and practice take over of the filter. */
+  query: string;
 }
 
 /**
@@ -21,8 +23,7 @@ export function titleOf(scope: ExamNote | undefined): string {
 }
 
 /** What the index is of, and where to go from it. */
-export default memo(function Header({scope, counts, paths}: Props): ReactNode {
-  const query = scope ? `?note=${encodeURIComponent(scope.slug)}` : '';
+export default memo(function Header({scope, counts, paths, query}: Props): ReactNode {
   return (
     <header className={styles.header}>
       {scope && (

@@ -36,7 +36,7 @@ export default function TipList({data, onFilter, onNear, paths, isWhole}: Props)
   const asked = useDeferredValue(filter);
   const result = useMemo(() => entries && applyFilter(entries, asked, known), [entries, asked, known]);
   const passing = result?.entries ?? NO_ENTRIES;
-  const growing = useGrowing(passing.length, {size: AT_A_TIME, of: asked});
+  const growing = useGrowing(isWhole ? 0 : passing.length, {size: AT_A_TIME, of: asked});
   const shown = useMemo(() => (isWhole ? passing : passing.slice(0, growing.shown)), [isWhole, passing, growing.shown]);
   useTipHtml({paths}, shown);
   const sections = useMemo(() => toSections(shown, asked, notes), [shown, asked, notes]);

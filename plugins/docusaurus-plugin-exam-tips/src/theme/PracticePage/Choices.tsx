@@ -1,20 +1,23 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useState} from 'react';
+import type {TipFilter} from '../../client/filter.js';
 import type {ExamNote} from '../../model.js';
 import {NEW_PER_DAY} from '../../practice/progress.js';
 import styles from './styles.module.css';
 
 interface Props {
   notes: readonly ExamNote[];
-  /** The chosen notes; none means all. */
-  slugs: readonly string[];
-  onSlugs: (slugs: readonly string[]) => void;
+  /** What is practised. */
+  filter: TipFilter;
+  onFilter: (filter: TipFilter) => void;
   newPerDay: number;
   onNewPerDay: (count: number) => void;
 }
 
 /** What is practised, and how much of it a day. */
-export default function Choices({notes, slugs, onSlugs, newPerDay, onNewPerDay}: Props): ReactNode {
+export default function Choices({notes, filter, onFilter, newPerDay, onNewPerDay}: Props): ReactNode {
+  const {notes: slugs, tags, labels} = filter;
+  const onSlugs = (chosen: readonly string[]) => onFilter({...filter, notes: chosen});
   const toggle = (slug: string, isChosen: boolean) =>
     onSlugs(isChosen ? [...slugs, slug] : slugs.filter((other) => other !== slug));
   // A vault may have thousands of notes: they are listed once they are wanted.
@@ -50,6 +53,14 @@ export default function Choices({notes, slugs, onSlugs, newPerDay, onNewPerDay}:
             ))}
           </div>
         </details>
+      )}
+      {tags.length + labels.length > 0 && (
+        <p>
+          {[...labels, ...tags.map((tag) => `#${tag}`)].join(', ')}{' '}
+          <button type="button" className={styles.quiet} onClick={() => onFilter({...filter, tags: [], labels: []})}>
+            {translate({id: 'theme.examTips.clear', message: 'Clear the filters'})}
+          </button>
+        </p>
       )}
       <label className={styles.perDay}>
         {translate({id: 'theme.examTips.practice.perDay', message: 'New exam tips a day'})}

@@ -4,17 +4,20 @@ import {isKnown} from '../../client/filter.js';
 import type {KeptProgress} from '../../client/hooks/use-progress.js';
 import {nextCard, type PracticeDay, progressOf, type Queue, queueOf} from '../../practice/queue.js';
 import {gradeCard, type PracticeGrade} from '../../practice/schedule.js';
+import {type GivenAnswer, takeBack} from '../../practice/undo.js';
 
 /** Practice as it goes on. */
 export interface Session {
   queue: Queue<TipEntry>;
   /** The tip that is asked; undefined where today is done. */
   asked: TipEntry | undefined;
-  /** How many were graded on this page. */
+  /** How many were graded or taken back on this page. */
   turn: number;
   isRevealed: boolean;
   reveal: () => void;
   grade: (grade: PracticeGrade) => void;
+  /** Takes the last answer back, and asks that tip again; undefined where none was given. */
+  undo: (() => void) | undefined;
 }
 
 /**
@@ -33,6 +36,7 @@ export function useSession(
   {now, more}: PracticeDay,
 ): Session {
   const [state, setState] = useState({key: '', last: '', turn: 0, isRevealed: false});
+  const [answers, setAnswers] = useState<readonly GivenAnswer[]>([]);
   const queue = useMemo(
     () => queueOf(entries, progress, (entry) => isKnown(entry, known), {now, more}),
     [entries, progress, known, now, more],
@@ -56,7 +60,16 @@ export function useSession(
     const time = Date.now();
     const {key: place, card} = progressOf(asked, progress);
     keep({...progress, cards: new Map(progress.cards).set(place, gradeCard(card, given, time))});
+    setAnswers([...answers, {entryKey: asked.key, place, before: progress.cards.get(place)}]);
     setState({key: '', last: asked.key, turn: state.turn + 1, isRevealed: false});
   };
-  return {queue, asked, turn: state.turn, isRevealed: state.isRevealed, reveal, grade};
+  const answer = answers.at(-1);
+  const undo =
+    answer &&
+    (() => {
+      keep(takeBack(progress, answer));
+      setAnswers(answers.slice(0, -1));
+      setState({key: answer.entryKey, last: '', turn: state.turn + 1, isRevealed: false});
+    });
+  return {queue, asked, turn: state.turn, isRevealed: state.isRevealed, reveal, grade, undo};
 }
