@@ -98,7 +98,11 @@ function examTip(tip: RenderedTip, note: PublishedNote, url: string): ExamTip {
   };
 }
 
-function vaultsOf(allContent: AllContent): VaultContent[] {
+/**
+ * @param allContent - What the site's plugins loaded.
+ * @returns The vaults of the site.
+ */
+export function vaultsOf(allContent: AllContent): VaultContent[] {
   const vaults = Object.values(allContent['docusaurus-plugin-obsidian-vault'] ?? {}) as (VaultContent | undefined)[];
   return vaults.filter((vault) => vault !== undefined);
 }

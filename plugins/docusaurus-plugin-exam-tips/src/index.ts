@@ -2,8 +2,8 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import logger from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
-import type {LoadContext, Plugin} from '@docusaurus/types';
-import {collectTips, type ExamContent} from './content.js';
+import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import {collectTips, type ExamContent, vaultsOf} from './content.js';
 import {type EncodedTips, encodeTips} from './data/encode.js';
 import {writeData} from './data/write-data.js';
 import {cardTimes} from './files/card-times.js';
@@ -79,6 +79,13 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
     debounced = setTimeout(() => void writeTo(served, siteDirectories), DEBOUNCE).unref();
   };
 
+  const collect = (allContent: AllContent) => {
+    content = collectTips(allContent, site);
+    fronts ??= new Fronts(locale);
+    asked = fronts.askable(content.tips);
+    encoded = encodeTips({...content, baseUrl, isAsked});
+  };
+
   return {
     name: NAME,
     getThemePath: () => here('./theme'),
@@ -87,10 +94,7 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
     getPathsToWatch: () => [here('./client')],
     getDefaultCodeTranslationMessages: texts,
     async allContentLoaded({allContent, actions}) {
-      content = collectTips(allContent, site);
-      fronts ??= new Fronts(locale);
-      asked = fronts.askable(content.tips);
-      encoded = encodeTips({...content, baseUrl, isAsked});
+      collect(allContent);
       const {index, cheatSheet} = paths;
       const {formulaStyles} = content;
       const data: ExamGlobalData = {
@@ -105,7 +109,14 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
       const statics = given && (await actions.createData('statics.json', JSON.stringify(given)));
       for (const route of examRoutes({paths, counts, statics}, options)) actions.addRoute(route);
       const sources = siteConfig.staticDirectories.map((directory) => path.resolve(context.siteDir, directory));
-      if (isDevelopment) await serveAgain(sources);
+      if (!isDevelopment) return;
+      await serveAgain(sources);
+      for (const vault of vaultsOf(allContent)) {
+        vault.onChange(NAME, async () => {
+          collect(allContent);
+          await serveAgain(sources);
+        });
+      }
     },
     configureWebpack(_config, isServer) {
       const files = {directory: served, publicPath: baseUrl, watch: false};

@@ -63,6 +63,13 @@ export interface VaultContent {
    */
   renderTips(note: PublishedNote): RenderedTip[];
   /**
+   * While the development server runs.
+   *
+   * @param name - Whose listener it is: a new one takes the place of the last.
+   * @param listener - Called when notes have changed, before the browsers are told.
+   */
+  onChange(name: string, listener: () => Promise<void>): void;
+  /**
    * @param source - The docs plugin's `source` of a page.
    * @returns What stands on the page, for search; `undefined` where it shows no note.
    */
@@ -106,6 +113,7 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
         column,
       }));
     },
+    onChange: (name, listener) => void vault.listeners.set(name, listener),
     searchTree: (source) => {
       const body = vault.pages?.bodyOf(source);
       return body && hastOf(body);

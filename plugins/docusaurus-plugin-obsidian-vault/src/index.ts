@@ -55,6 +55,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
       try {
         await loadSite(vault, settingsOf(context));
         const files = (await vault.pages?.write()) ?? [];
+        for (const listener of vault.listeners.values()) await listener();
         if (files.length > 0) vault.events?.send({files});
       } catch (error) {
         logger.error(String(error));

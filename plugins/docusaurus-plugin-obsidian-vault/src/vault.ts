@@ -53,6 +53,8 @@ export interface ConfiguredVault {
   events?: ChangeEvents;
   /** The pages of its notes; absent until the docs plugin is made. */
   pages?: NotePages;
+  /** What other plugins do when notes have changed, by their names. */
+  readonly listeners: Map<string, () => Promise<void>>;
   /** The versions that `docs:version` kept of it, the newest first. */
   versions?: readonly VaultSite[];
   /** Docusaurus writes a site's config into the site and into cache keys: only what changes the pages belongs there. */
@@ -90,6 +92,7 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
       return ['docusaurus-plugin-obsidian-vault', {id: resolved.id, vault}];
     },
     versioning: {routeBasePath: resolved.routeBasePath},
+    listeners: new Map(),
     docs: (overrides = {}) => {
       vault.versioning = {routeBasePath: resolved.routeBasePath, ...overrides};
       const options = {

@@ -1,7 +1,5 @@
 /** Runs in every page while the development server does: an edit of a note changes what the pages of exam tips show. */
+import {NOTES_CHANGED} from 'docusaurus-plugin-obsidian-vault/client';
 import {reloadExamData} from './data/store.js';
 
-/** Sent to the window by whoever knows that the notes have changed. */
-export const CHANGED_EVENT = 'exam-tips:changed';
-
-if (typeof window !== 'undefined') window.addEventListener(CHANGED_EVENT, () => void reloadExamData());
+if (typeof window !== 'undefined') window.addEventListener(NOTES_CHANGED, () => void reloadExamData());

@@ -86,8 +86,8 @@ export function frontMatterOf(
  * @returns The front matter of its staged file.
  */
 export function stagedFrontMatter({description: _, vault, ...docs}: PageFrontMatter): Record<string, unknown> {
-  const {path, aliases, generated, tips} = vault;
-  return {...docs, vault: {path, ...(aliases && {aliases}), ...(generated && {generated}), tips}};
+  const {path, aliases, generated} = vault;
+  return {...docs, vault: {path, ...(aliases && {aliases}), ...(generated && {generated})}};
 }
 
 /** Characters that JSON leaves as they are, and a reader of YAML 1.1 takes for line ends or for nothing that is text. */

@@ -25,10 +25,19 @@ const clientModule: ClientModule = {
   },
 };
 
+/** A percent sign that encodes nothing stands for itself. */
+function idOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
 function mark(found: string, hash: string): void {
   const note = document.querySelector('.theme-doc-markdown');
   if (!note) return;
-  const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const place = document.getElementById(idOf(hash));
   const ranges = wordRanges(note, foundTerms(found));
   if (place) openFoldsAround(place);
   openFoldsWith(ranges, note, place);

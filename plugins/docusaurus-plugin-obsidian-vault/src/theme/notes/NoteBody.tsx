@@ -2,19 +2,24 @@ import MDXComponents from '@theme/MDXComponents';
 import {createElement, type ElementType, Fragment, type ReactNode} from 'react';
 import type {PageNode} from '../../render/page-nodes.js';
 
-const components = MDXComponents as unknown as Record<string, ElementType | undefined>;
+/** Tag name or name of a component → what draws it; elements that are not in it are drawn as they are. */
+export type Components = Readonly<Record<string, ElementType | undefined>>;
 
-/** The text of a note: its elements are drawn by the components of the theme, as those of any Markdown are. */
-export default function NoteBody({body}: {body: readonly PageNode[]}): ReactNode {
-  return createElement(Fragment, null, ...body.map(elementOf));
+/** What a note's text is drawn of. */
+export interface Props {
+  body: readonly PageNode[];
+  /** @default the components of the theme, which draw any Markdown */
+  components?: Components;
 }
 
-function elementOf(node: PageNode): ReactNode {
+/** The text of a note. */
+export default function NoteBody({body, components = MDXComponents as unknown as Components}: Props): ReactNode {
+  return createElement(Fragment, null, ...body.map((node) => elementOf(node, components)));
+}
+
+function elementOf(node: PageNode, components: Components): ReactNode {
   if (typeof node === 'string') return node;
   const [type, props, ...children] = node;
-  return createElement(
-    Object.hasOwn(components, type) ? (components[type] as ElementType) : type,
-    props || null,
-    ...children.map(elementOf),
-  );
+  const component = Object.hasOwn(components, type) ? components[type] : undefined;
+  return createElement(component ?? type, props || null, ...children.map((child) => elementOf(child, components)));
 }
