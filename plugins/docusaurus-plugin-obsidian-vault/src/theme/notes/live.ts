@@ -13,9 +13,12 @@ export const NOTES_CHANGED = 'obsidian-vault:changed';
 if (ExecutionEnvironment.canUseDOM && process.env.NODE_ENV === 'development') {
   for (const id of Object.keys(globalData['docusaurus-plugin-obsidian-vault'] ?? {})) {
     const events = new EventSource(eventsUrl(id, siteConfig.baseUrl));
-    events.addEventListener('message', ({data}: MessageEvent<string>) => {
-      const {files} = JSON.parse(data) as ContentChange;
+    const follow = (files?: readonly string[]) =>
       void refresh(files).then(() => window.dispatchEvent(new Event(NOTES_CHANGED)));
+    // What has changed before the page listened, or while the server was away, nobody told it.
+    events.addEventListener('open', () => follow());
+    events.addEventListener('message', ({data}: MessageEvent<string>) => {
+      follow((JSON.parse(data) as ContentChange).files);
     });
   }
 }

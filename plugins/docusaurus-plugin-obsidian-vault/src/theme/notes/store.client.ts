@@ -46,7 +46,7 @@ export const subscribe: NoteStore['subscribe'] = (listener) => {
 export const revision: NoteStore['revision'] = () => changes;
 
 export const refresh: NoteStore['refresh'] = async (files) => {
-  const known = files.filter((file) => notes.has(file));
+  const known = files ? files.filter((file) => notes.has(file)) : Array.from(notes.keys());
   sidebars.clear();
   await Promise.all(known.map((file) => fetchNote(file).catch(() => notes.delete(file))));
   notify();
