@@ -60,7 +60,8 @@ function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): D
       await docs.contentLoaded?.({content, actions: holdActions(actions, held, isNote)});
       const sidebars = cutRoutes(held.routes, content, isNote);
       pages.update({versions: content.loadedVersions, sidebars});
-      await pages.write();
+      const files = await pages.write();
+      if (files.length > 0) events.send({files});
       await writeSidebars(folders, vault.options.id, sidebars, (version) => pages.buildOf(version));
       for (const route of held.routes) actions.addRoute(route);
       if (!held.globalData) return;
