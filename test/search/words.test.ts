@@ -28,6 +28,10 @@ test.each([
   ['CO₂ ﬁn 5 µg ＡＷＳ Straße œuvre Zürich', ['co2', 'fin', '5', 'μg', 'aws', 'strasse', 'oeuvre', 'zurich']],
   ['机器学习 AWS東京', ['机器 器', '学习 习', 'aws', '東京 京']],
   ['ภาษาไทยง่าย', ['ภาษา', 'ไทย', 'ง่าย']],
+  [
+    'Donau\u00ADdampf می\u200Cخواهم col·lecció צה״ל',
+    ['donaudampf', 'میخواهم', 'col colleccio', 'leccio', 'צה צהל', 'ל'],
+  ],
   ['α-helix 5 Ω', ['α alpha', 'helix', '5', 'ω omega']],
   ['🎓 – ?', ['🎓']],
 ])('cuts %s into words', (text, forms) => {
