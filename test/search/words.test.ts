@@ -215,6 +215,29 @@ test('makes a note of a result: tips apart from headings, the best place first, 
   expect(group.hits[0]?.excerpt.map(({text}) => text)).toEqual(['It ', 'times', '.']);
 });
 
+test.each([
+  ['<mark>Dead-letter queue. </mark>After that.', 'After that.'],
+  ['letter <mark>queue. </mark>After that.', 'After that.'],
+  ['<mark>queue. </mark>After that.', 'After that.'],
+  ['A <mark>queue. </mark>After that.', 'A queue. After that.'],
+  ['Dead-letter <mark>queue.</mark>', ''],
+])('leaves the heading, and the end of one, out of its excerpt: %s', (excerpt, text) => {
+  const anchor = {element: 'header', id: 'h', text: '', location: 0};
+  const [hit] = groupOf(
+    {
+      raw_url: '/a',
+      raw_content: shown('Dead-letter queue. After that.'),
+      excerpt: '',
+      locations: [],
+      anchors: [anchor],
+      meta: {title: 'A'},
+      sub_results: [{title: 'Dead-letter queue', excerpt, locations: [2], anchor, weighted_locations: []}],
+    },
+    'queue',
+  ).hits;
+  expect(hit?.excerpt.map((part) => part.text).join('')).toBe(text);
+});
+
 test('takes what a section says in its tips for its own, and words next to each other before the same words apart', () => {
   const anchor = (element: string, id: string, location: number) => ({element, id, text: id, location});
   const [apart, section, tip, next] = [
