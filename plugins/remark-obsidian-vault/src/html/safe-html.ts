@@ -5,6 +5,7 @@
 import {type Schema, sanitize} from 'hast-util-sanitize';
 import {toHtml} from 'hast-util-to-html';
 import {htmlTagNames} from 'html-tag-names';
+import {htmlVoidElements} from 'html-void-elements';
 import type {Html, RootContent} from 'mdast';
 import {isSafeSource} from './safe-url.js';
 import {vaultSchema} from './schema.js';
@@ -34,22 +35,7 @@ const DROPPED = new Set([
   'canvas',
 ]);
 
-const VOID = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'frame',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
+const VOID = new Set(htmlVoidElements);
 
 const KNOWN = new Set(htmlTagNames);
 
