@@ -17,7 +17,7 @@ const DEEP = Object.fromEntries(
 const VAULT: Record<string, string> = {
   'Home.md': [
     '[[Links]] [[Loop A]] [[Text]] [[Bad YAML]] [[Odd property]] [[Deep A]] [[Deep B]] [[Deep C]] [[Empty]]',
-    '[[One/Same]] [[Two/Same]] [[First]] [[Second]] [[Loop B]] [[Binary]] [[Board.canvas]] [[Comment]]',
+    '[[One/Same]] [[Two/Same]] [[First]] [[Second]] [[Loop B]] [[Binary]] [[Board.canvas]] [[Comment]] [[Log]]',
     '',
   ].join('\n'),
   'Links.md': '# Part\n\nA block. ^here\n\n[[Hone]] ![[pic.jpg]] [[Same]]\n[[Text#Tpi]] and [[#^her]]\n',
@@ -25,6 +25,7 @@ const VAULT: Record<string, string> = {
   'Loop B.md': 'Twice.\n\n![[Loop A]]\n',
   'Text.md': '## Tip\n\nAn ==open end.\n\n==Exam: queues are pulled!== and $\\frac{1$.\n\n![[shown.png]]\n',
   'Comment.md': 'Seen.\n\n%% never closed\n\nHidden.\n',
+  'Log.md': `Long.\n\n${'*a*\n'.repeat(40_000)}`,
   'Bad YAML.md': '---\ntitle: [\n---\nBody.\n',
   'Odd property.md': '---\ntags:\n  deep: map\ntitle: A\ntitle: Odd\n---\nBody.\n',
   'One/Same.md': 'One.\n',

@@ -1,5 +1,6 @@
 /** A note's text → its prepared tree, and everything that is known of it by itself. */
 import type {Root, Yaml} from 'mdast';
+import {removePosition} from 'unist-util-remove-position';
 import {canvasTree} from '../canvas/canvas-tree.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
@@ -88,13 +89,11 @@ function tagsOf(found: readonly FoundNode[]): NoteFacts['tags'] {
 
 function tipFact({id, formerId, label, text, children, headings, node}: FoundTip): TipFact {
   const {line = 1, column = 1} = node.position?.start ?? {};
+  // Places mean nothing outside the note, and would make facts of equal tips differ.
+  const copy: Root = {type: 'root', children: structuredClone(children)};
+  removePosition(copy, {force: true});
   const former = formerId === undefined ? {} : {formerId};
-  return {id, ...former, label, text, children: withoutPositions(children), headings, line, column};
-}
-
-/** Places mean nothing outside the note, and would make facts of equal tips differ. */
-function withoutPositions<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value, (key, item) => (key === 'position' ? undefined : item))) as T;
+  return {id, ...former, label, text, children: copy.children, headings, line, column};
 }
 
 function emptyNote(tree: Root, path: string): Problem[] {
