@@ -102,6 +102,11 @@ describe('the macros of a note', () => {
     for (const reason of reasons(drawn)) expect(reason).toMatch(/MathJax (?:maximum macro|internal buffer)/);
   });
 
+  it('should come with an item of a list, without those behind it', () => {
+    const note = '$\\newcommand{\\q}{a}$\n\n- $\\q$ ^item\n\n$\\newcommand{\\q}{b}$';
+    expect(spoken(render(note, {}, '![[Note#^item]]').page)).toEqual(['a']);
+  });
+
   it('should come with a part of a note, and stay behind it', () => {
     const host = (target: string) =>
       render(
