@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import logger from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import {posixPath} from '@docusaurus/utils';
 import {collectTips, type ExamContent, vaultsOf} from './content.js';
 import {type EncodedTips, encodeTips} from './data/encode.js';
 import {writeData} from './data/write-data.js';
@@ -104,9 +105,13 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
         ...(formulaStyles && {formulaStyles}),
       };
       actions.setGlobalData(data);
-      const counts = {tips: content.tips.length, notes: content.notes.length};
+      // What several notes say counts once, as in the list.
+      const repeated = encoded.notes.same.reduce((sum, {length}) => sum + length - 1, 0);
+      const counts = {tips: content.tips.length - repeated, notes: content.notes.length};
       const given = staticData(encoded, options);
-      const statics = given && (await actions.createData('statics.json', JSON.stringify(given)));
+      const file = given && (await actions.createData('statics.json', JSON.stringify(given)));
+      // An absolute path would stand in the site's code.
+      const statics = file && `@generated/${posixPath(path.relative(context.generatedFilesDir, file))}`;
       for (const route of examRoutes({paths, counts, statics}, options)) actions.addRoute(route);
       const sources = siteConfig.staticDirectories.map((directory) => path.resolve(context.siteDir, directory));
       if (!isDevelopment) return;
