@@ -355,6 +355,18 @@ describe('the tips of one note', () => {
     await page.waitForURL(`**/${note}`);
   });
 
+  it('should stand at their old address where a host has no file for it, and nothing at others', async () => {
+    const notFound = {status: 404, contentType: 'text/html', path: path.join(siteFolder('docs'), '404.html')};
+    await page.route(`**/exam-tips/${NOTE_OF_12}`, (route) => route.fulfill(notFound));
+    await page.goto(`${docs.url}/exam-tips/no-such`);
+    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('h1').innerText()).toBe('Page Not Found');
+    await page.goto(`${docs.url}/exam-tips/${NOTE_OF_12}`);
+    await page.waitForURL(`**/exam-tips?note=${NOTE_OF_12}`);
+    await page.locator('h1', {hasText: 'Exam tips: '}).waitFor();
+  });
+
   it('should say in the counts what the note has, and lead back to all', async () => {
     await openNote('note-7', many.origin);
     expect(await status()).toBe(`${COUNTS.ofNote} exam tips`);

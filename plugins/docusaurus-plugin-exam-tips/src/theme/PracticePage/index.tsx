@@ -6,6 +6,7 @@ import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {ExamPageProps} from '../../model.js';
 import Empty from '../ExamTipsPage/Empty.js';
+import DataPreload from '../ExamTipsRoot/DataPreload.js';
 import Practice from './Practice.js';
 import styles from './styles.module.css';
 
@@ -20,6 +21,7 @@ export default function PracticePage(props: ExamPageProps): ReactNode {
   });
   return (
     <Layout title={title} description={description}>
+      <DataPreload {...props} />
       <main className={`container exam-practice-page ${styles.page}`}>
         <h1 className={styles.title}>{title}</h1>
         {counts.notes === 0 && <Empty />}
