@@ -415,6 +415,21 @@ describe('many exam tips', () => {
     }
   });
 
+  it('should be practised without more of them than today needs, until all are looked at', async () => {
+    const fetched = new Set<string>();
+    page.on('request', (request) => fetched.add(new URL(request.url()).pathname));
+    const words = () => Array.from(fetched).filter((file) => /\/data\/words\./.test(file)).length;
+    await page.goto(`${many.origin}/exam-tips/practice`);
+    await page.locator('.exam-practice-card').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.exam-practice-today').innerText()).toContain('0 due, 20 new');
+    expect(words()).toBe(1);
+    await page.locator('summary', {hasText: 'Overview'}).click();
+    await page.locator('tr', {hasText: 'Note 32'}).waitFor();
+    expect(words()).toBe(2);
+    expect(await page.locator('.exam-practice-card').count()).toBe(1);
+  });
+
   it('should be formatted once their HTML has come', async () => {
     await page.goto(`${many.origin}/exam-tips?q=code-4`);
     await page.locator('.exam-tip-entry code').first().waitFor();
