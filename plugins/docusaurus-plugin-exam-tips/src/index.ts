@@ -8,6 +8,7 @@ import {collectTips, type ExamContent, vaultsOf} from './content.js';
 import {type EncodedTips, encodeTips} from './data/encode.js';
 import {writeData} from './data/write-data.js';
 import {cardTimes} from './files/card-times.js';
+import {toJson} from './files/json.js';
 import {writeOldAddresses} from './files/old-addresses.js';
 import {writeFiles} from './files/write-files.js';
 import type {ExamGlobalData, ExamTip} from './model.js';
@@ -72,7 +73,7 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
   let servedTips = '';
   let debounced: NodeJS.Timeout | undefined;
   const serveAgain = async (siteDirectories: string[]) => {
-    const tips = JSON.stringify(content.tips);
+    const tips = toJson(content.tips);
     if (tips === servedTips) return;
     servedTips = tips;
     await writeDataTo(served);
