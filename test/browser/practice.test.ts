@@ -273,6 +273,7 @@ describe('a learner who practises', () => {
       );
       expect(scripts.length).toBeGreaterThan(0);
       expect(scripts.filter((script) => script.includes('relearning_steps'))).toEqual([]);
+      expect(scripts.filter((script) => script.includes(process.cwd()))).toEqual([]);
     }
   });
 });
