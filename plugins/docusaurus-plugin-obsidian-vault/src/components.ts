@@ -1,7 +1,7 @@
 /** mdast → the nodes that Docusaurus renders: callouts and tips as components of the theme, so that a site can swizzle them. */
 import type {Root, RootContent} from 'mdast';
 import {type Callout, calloutTitleContent, type Highlight} from 'remark-obsidian-vault';
-import {EXIT, SKIP, visit} from 'unist-util-visit';
+import {SKIP, visit} from 'unist-util-visit';
 
 interface JsxAttribute {
   type: 'mdxJsxAttribute';
@@ -39,16 +39,13 @@ export function toComponents(tree: Root): Root {
 }
 
 /**
- * Docusaurus takes the first heading for the page's title where it is of level 1, wherever it stands. One that is not the title
- * is a heading of the text, below the title.
+ * Docusaurus takes the first heading for the page's title where it is of level 1, wherever it stands. All that are not the title
+ * are headings of the text, below it.
  */
 function keepTitle(tree: Root): void {
-  visit(tree, ['heading', 'thematicBreak'], (node) => {
-    if (node.type !== 'heading' || node.depth !== 1) return EXIT;
-    if (!node.data?.isTitle) {
-      Object.assign(node, {type: 'embeddedHeading', data: {...node.data, hName: 'h1'}});
-    }
-    return EXIT;
+  visit(tree, 'heading', (node) => {
+    if (node.depth !== 1 || node.data?.isTitle) return;
+    Object.assign(node, {type: 'embeddedHeading', data: {...node.data, hName: 'h1'}});
   });
 }
 
