@@ -41,7 +41,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     const facts: NoteFacts = {
       path,
       properties,
-      ...(prepared.first && {first: prepared.first}),
+      ...(prepared.firstHeading && {firstHeading: prepared.firstHeading}),
       headings: prepared.headings,
       blocks: types.has('blockId') ? blocksOf(tree) : [],
       links: [...links, ...linkFacts(tree, types)],

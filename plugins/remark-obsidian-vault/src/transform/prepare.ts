@@ -8,7 +8,7 @@ import {badMath} from './bad-math.js';
 import {blockIds} from './block-ids.js';
 import {callouts} from './callouts.js';
 import {removeComments} from './comments.js';
-import {firstHeading} from './first-heading.js';
+import {findFirstHeading} from './first-heading.js';
 import {headingIds} from './headings.js';
 import {inlineFootnotes} from './inline-footnotes.js';
 import {nodeTypes} from './node-types.js';
@@ -22,7 +22,7 @@ import {unreferencedFootnotes} from './unreferenced-footnotes.js';
 /** A note that is ready to be connected. */
 export interface Prepared {
   tree: Root;
-  first: FirstHeading | undefined;
+  firstHeading: FirstHeading | undefined;
   headings: HeadingEntry[];
   tips: FoundTip[];
   problems: Problem[];
@@ -52,7 +52,7 @@ export function prepare(tree: Root, note: {path: string; source?: string}, optio
   if (types.has('footnoteDefinition')) unreferencedFootnotes(tree);
   blockIds(tree);
   const headings = headingIds(tree, note.source);
-  const first = firstHeading(tree);
+  const firstHeading = findFirstHeading(tree);
   softBreaks(tree);
   if (types.has('blockquote')) callouts(tree, options.calloutLabels);
   if (options.tldr !== false) tldrs(tree);
@@ -61,5 +61,5 @@ export function prepare(tree: Root, note: {path: string; source?: string}, optio
   if (options.strictLineBreaks) joinLines(tree);
   if (types.has('task')) tasks(tree);
   if (types.has('math') || types.has('inlineMath')) problems.push(...badMath(tree, note.path));
-  return {tree, first, headings, tips, problems, types};
+  return {tree, firstHeading, headings, tips, problems, types};
 }
