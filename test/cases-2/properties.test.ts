@@ -1,6 +1,6 @@
 /** Cases 25 and 01: properties, their links, and front matter of every kind. */
 import {jest} from '@jest/globals';
-import {linksBetween} from '../../plugins/docusaurus-plugin-obsidian-vault/src/graph-links.js';
+import {linksBetween} from '../../plugins/docusaurus-plugin-obsidian-vault/src/relations/graph-links.js';
 import {readTemporaryVault, removeVaults} from '../vault-site/temporary-vault.js';
 import {pageOf, vaultOf} from './vault.js';
 

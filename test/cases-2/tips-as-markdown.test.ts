@@ -3,6 +3,7 @@
 import type {RootContent} from 'mdast';
 import {
   buildIndex,
+  connect,
   createNoteReader,
   createResolver,
   markdownOf,
@@ -24,7 +25,8 @@ function html(nodes: readonly RootContent[]): string {
     attachment: (path: string) => `/${path}`,
     tag: (tag: string) => `/tags/${tag}`,
   };
-  return renderHtml(nodes, {from: 'Note.md', resolve, urls}).replace(/ id="[^"]*"/g, '');
+  const tree = connect({type: 'root', children: [...nodes]}, {from: 'Note.md', resolve, urls});
+  return renderHtml(tree.children).replace(/ id="[^"]*"/g, '');
 }
 
 const tipsOf = (text: string) => read(text, 'Note.md').facts.tips;

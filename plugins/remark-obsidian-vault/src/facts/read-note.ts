@@ -38,7 +38,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     const facts: NoteFacts = {
       path,
       properties,
-      ...(prepared.first && {first: prepared.first}),
+      ...(prepared.firstHeading && {firstHeading: prepared.firstHeading}),
       headings: prepared.headings,
       blocks: blocksOf(found),
       links: [...links, ...linkFacts(found)],
