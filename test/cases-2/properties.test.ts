@@ -67,7 +67,7 @@ describe('links in properties', () => {
       'Film.md': '---\ncategories: ["[[Genre]]"]\ndirector: "[[Somebody]]"\nrating: 7\nyear: 1982\n---\n',
       'Genre.md': 'Films of the future.',
     });
-    const links = linksBetween(published.notes, vault.resolve);
+    const links = linksBetween(published.notes);
     expect(links.map(({from, to, link}) => [from.entry.path, to.entry.path, link.context])).toEqual([
       ['Film.md', 'Genre.md', 'categories: Genre'],
     ]);

@@ -1,5 +1,5 @@
 /** Case 24: the title of a note is its file's name, a property's, or that of the one heading that it begins with. */
-import {toComponents} from '../../plugins/docusaurus-plugin-obsidian-vault/src/components.js';
+import {toComponents} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/components.js';
 import {connect, createNoteReader, createResolver} from '../../plugins/remark-obsidian-vault/src/index.js';
 import {vaultOf} from './vault.js';
 
@@ -115,16 +115,16 @@ describe('headings in quotes, callouts and lists', () => {
   });
 });
 
-describe('the heading that Docusaurus takes for the title of a page', () => {
+describe('the heading that is the title of a page', () => {
   const levelOne = (text: string) => {
     const {index} = vaultOf({'File name.md': text});
     const {tree} = createNoteReader()(text, 'File name.md');
     const titleId = index.notes[0]?.titleId;
     const urls = {note: () => '', attachment: () => '', tag: () => undefined};
-    const page = toComponents(
+    const {contentTitle} = toComponents(
       connect(tree, {from: 'File name.md', resolve: createResolver(index), urls, ...(titleId && {titleId})}),
     );
-    return page.children.filter((node) => node.type === 'heading' && node.depth === 1).length;
+    return contentTitle === undefined ? 0 : 1;
   };
 
   it.each([

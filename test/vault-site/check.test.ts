@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {checkFormat, checkReport} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check.js';
 import {withSeverities} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check-severities.js';
 import {checkVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check-vault.js';
+import {noteProblems} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/note-problems.js';
 import {resolveOptions, type VaultOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
 import {type Problem, rules} from '../../plugins/remark-obsidian-vault/src/index.js';
 import {readTemporaryVault, removeVaults} from './temporary-vault.js';
@@ -47,7 +48,7 @@ const VAULT: Record<string, string> = {
 async function problemsOf(files: Record<string, string>, options: VaultOptions = {}): Promise<Problem[]> {
   const {vault, published, links} = await readTemporaryVault(files, options);
   return withSeverities(
-    [...vault.problems, ...checkVault(vault, published, links)],
+    [...noteProblems(vault), ...checkVault(vault, published, links)],
     resolveOptions(options).severities,
   );
 }
