@@ -13,7 +13,7 @@ import {HOME_FILE, homeFile} from './home.js';
 import type {ResolvedVaultOptions} from './options.js';
 import {shownProperties} from './properties.js';
 import {categoryFiles} from './sidebar.js';
-import type {VaultSite} from './site.js';
+import {attachmentUrl, type VaultSite} from './site.js';
 
 /** Where a vault's staged files stand; absolute. */
 export interface StageFolders {
@@ -40,7 +40,12 @@ export async function stage(
   const home = homeFile(notes);
   if (home) files.set(HOME_FILE, home);
   const backlinks = backlinksOf(site.links);
-  const targets = {resolve: site.vault.resolve, slugs: site.slugs, tags: site.tags};
+  const targets = {
+    resolve: site.vault.resolve,
+    slugs: site.slugs,
+    tags: site.tags,
+    attachment: (target: string) => attachmentUrl(site, target),
+  };
   const positions = new Map<string, number>();
   for (const note of notes) {
     const folder = path.posix.dirname(note.file);
