@@ -36,7 +36,7 @@ export const remarkVault: Plugin<[{vault: ConfiguredVault}], Root> = function re
     const path = found?.note ?? file.basename ?? '';
     const prepared = prepare(parse(text), {path, source: text}, syntax);
     const properties = typeof title === 'string' ? {title} : {};
-    file.data.title = noteTitle({path, properties, ...prepared});
+    file.data.noteTitle = noteTitle({path, properties, ...prepared});
     return prepared.tree;
   };
   return (tree, file) => {
@@ -47,7 +47,7 @@ export const remarkVault: Plugin<[{vault: ConfiguredVault}], Root> = function re
     const {site, note = ''} = found;
     const {titleId: _, ...context} = connectContext(site, note, stagedNoteUrls(site, note));
     // A translation has a title of its own.
-    const titleId = file.data.title ? (file.data.title as NoteTitle).titleId : site.titleIds.get(note);
+    const titleId = file.data.noteTitle ? (file.data.noteTitle as NoteTitle).titleId : site.titleIds.get(note);
     return toComponents(connect(tree, {...context, ...(titleId !== undefined && {titleId})}));
   };
 };
