@@ -15,7 +15,12 @@ import {attachmentUrl, type VaultSite} from './site.js';
 export function frontMattersOf(site: VaultSite, options: ResolvedVaultOptions): Map<string, PageFrontMatter> {
   const {notes} = site.published;
   const backlinks = backlinksOf(site.links);
-  const targets = {resolve: site.vault.resolve, slugs: site.slugs, tags: site.tags};
+  const targets = {
+    resolve: site.vault.resolve,
+    slugs: site.slugs,
+    tags: site.tags,
+    attachment: (target: string) => attachmentUrl(site, target),
+  };
   const positions = new Map<string, number>();
   const frontMatters = new Map<string, PageFrontMatter>();
   const home = homeFrontMatter(notes);
