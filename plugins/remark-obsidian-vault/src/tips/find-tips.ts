@@ -28,7 +28,7 @@ export interface FoundTip {
 const ID_WORDS = 6;
 
 /**
- * Finds the exam tips of a note: highlights that begin like one, and callouts of a type that is one. Specification section 5.
+ * Finds the exam tips of a note: highlights that begin like one, and callouts of a type that is one. test/fixtures/syntax/README.md, Exam tips.
  *
  * @param tree - A note with callouts and heading ids; not changed.
  * @param options - What makes a tip.

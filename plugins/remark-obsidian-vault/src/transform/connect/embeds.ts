@@ -1,4 +1,4 @@
-/** `![[target]]` and Markdown pictures: files, other notes, what is missing (specification section 4). */
+/** `![[target]]` and Markdown pictures: files, other notes, what is missing (test/fixtures/syntax/README.md, Embeds). */
 import type {FootnoteDefinition, Image, RootContent} from 'mdast';
 import {problem} from '../../messages.js';
 import type {Embed} from '../../nodes.js';
