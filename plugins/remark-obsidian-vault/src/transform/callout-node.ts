@@ -14,8 +14,8 @@ export interface CalloutParts {
 }
 
 /**
- * Makes a callout with the hooks of Obsidian's own DOM, and Docusaurus's admonition classes beside them. Specification
- * section 7.
+ * Makes a callout with the hooks of Obsidian's own DOM, and Docusaurus's admonition classes beside them.
+ * test/fixtures/syntax/README.md, Hooks.
  *
  * @param parts - What it is made of.
  * @returns The node.
