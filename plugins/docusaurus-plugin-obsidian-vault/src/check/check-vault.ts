@@ -1,10 +1,10 @@
 /** What is wrong with a vault as a whole, beside what is wrong in each note. */
 import {isPublished, type Problem, problem} from 'remark-obsidian-vault';
+import type {NoteLink} from '../publish/published.js';
 import {type Published, usedAttachments} from '../publish/published.js';
 import {redirectsOf} from '../publish/redirects.js';
 import type {LoadedVault} from '../read/load-vault.js';
 import {PREAMBLE_FILE} from '../read/preamble.js';
-import type {NoteLink} from '../relations/graph-links.js';
 
 /** What of a vault is looked at. */
 type CheckedVault = Pick<LoadedVault, 'index' | 'notes' | 'resolve'>;
