@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {NoteFacts} from 'remark-obsidian-vault';
 
 /** Raised whenever the same text would give other facts. */
-const FORMAT = 6;
+const FORMAT = 7;
 
 interface CacheFile {
   key: string;

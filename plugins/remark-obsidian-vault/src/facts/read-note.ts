@@ -1,10 +1,11 @@
 /** A note's text → its prepared tree, and everything that is known of it by itself. */
-import type {Root, Yaml} from 'mdast';
+import type {Definition, Root, Yaml} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {canvasTree} from '../canvas/canvas-tree.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
 import type {FoundTip} from '../tips/find-tips.js';
+import {readDefinitions} from '../transform/connect/links.js';
 import {prepare} from '../transform/prepare.js';
 import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFact} from '../types.js';
 import {parseProperties} from '../vault/properties.js';
@@ -12,6 +13,7 @@ import {fileKind} from '../vault/vault-path.js';
 import {excerptOf} from './excerpt.js';
 import {showFrontMatter} from './front-matter-text.js';
 import {imagesWithoutText} from './images.js';
+import {inlineReferences} from './inline-references.js';
 import {linkFacts} from './links.js';
 
 /** What may be a picture. */
@@ -46,7 +48,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       blocks: types.has('blockId') ? blocksOf(tree) : [],
       links: [...links, ...linkFacts(tree, types)],
       tags: types.has('tag') ? tagsOf(tree) : [],
-      tips: prepared.tips.map(tipFact),
+      tips: tipFacts(prepared.tips, types.has('definition') ? readDefinitions(tree) : undefined),
       excerpt: excerptOf(tree),
       problems: [
         ...problems,
@@ -93,6 +95,11 @@ function tagsOf(tree: Root): NoteFacts['tags'] {
     if (!tags.has(key)) tags.set(key, {tag: node.value.replace(/\/+$/, ''), line, column});
   });
   return [...tags.values()];
+}
+
+function tipFacts(tips: readonly FoundTip[], definitions: ReadonlyMap<string, Definition> | undefined): TipFact[] {
+  const facts = tips.map(tipFact);
+  return definitions ? facts.map((fact) => ({...fact, children: inlineReferences(fact.children, definitions)})) : facts;
 }
 
 function tipFact({id, label, text, children, headings, node}: FoundTip): TipFact {
