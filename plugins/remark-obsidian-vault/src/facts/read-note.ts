@@ -1,10 +1,11 @@
 /** A note's text → its prepared tree, and everything that is known of it by itself. */
-import type {Root, Yaml} from 'mdast';
+import type {Definition, Root, Yaml} from 'mdast';
 import {removePosition} from 'unist-util-remove-position';
 import {canvasTree} from '../canvas/canvas-tree.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
 import type {FoundTip} from '../tips/find-tips.js';
+import {readDefinitions} from '../transform/connect/links.js';
 import {prepare} from '../transform/prepare.js';
 import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFact} from '../types.js';
 import {parseProperties} from '../vault/properties.js';
@@ -13,6 +14,7 @@ import {excerptOf} from './excerpt.js';
 import {type FoundNode, foundNodes} from './found-nodes.js';
 import {showFrontMatter} from './front-matter-text.js';
 import {imagesWithoutText} from './images.js';
+import {inlineReferences} from './inline-references.js';
 import {linkFacts} from './links.js';
 
 /** Reads notes. */
@@ -43,7 +45,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       blocks: blocksOf(found),
       links: [...links, ...linkFacts(found)],
       tags: tagsOf(found),
-      tips: prepared.tips.map(tipFact),
+      tips: tipFacts(prepared.tips, prepared.types.has('definition') ? readDefinitions(tree) : undefined),
       excerpt: excerptOf(tree),
       problems: [...problems, ...prepared.problems, ...imagesWithoutText(found, path), ...emptyNote(tree, path)],
     };
@@ -85,6 +87,11 @@ function tagsOf(found: readonly FoundNode[]): NoteFacts['tags'] {
     if (!tags.has(key)) tags.set(key, {tag: node.value.replace(/\/+$/, ''), line, column});
   }
   return [...tags.values()];
+}
+
+function tipFacts(tips: readonly FoundTip[], definitions: ReadonlyMap<string, Definition> | undefined): TipFact[] {
+  const facts = tips.map(tipFact);
+  return definitions ? facts.map((fact) => ({...fact, children: inlineReferences(fact.children, definitions)})) : facts;
 }
 
 function tipFact({id, formerId, label, text, children, headings, node}: FoundTip): TipFact {
