@@ -9,12 +9,16 @@ import {prepare} from './transform/prepare.js';
 import type {SyntaxOptions, VaultIndex, VaultUrls} from './types.js';
 import {createResolver} from './vault/resolve.js';
 
+export {type BaseInput, type DrawnBase, drawBase} from './bases/index.js';
 export {createNoteReader, type NoteReader} from './facts/read-note.js';
 export {renderHtml} from './html/render-html.js';
 export {vaultSchema} from './html/schema.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';
+export {createNoteLookup, type NoteLookup, type ResolveTarget} from './query/note-lookup.js';
+export type {QueryLink, QueryNote} from './query/query-note.js';
+export {type FileTimes, readQueryNote} from './query/read-query-note.js';
 export {type FoundTip, findTips} from './tips/find-tips.js';
 export {DEFAULT_TIP_PATTERN} from './tips/pattern.js';
 export {calloutTitleContent} from './transform/callout-node.js';
