@@ -16,6 +16,11 @@ export {vaultSchema} from './html/schema.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';
+export {
+  ADMONITION_SETTINGS,
+  type AdmonitionSettings,
+  readAdmonitionSettings,
+} from './plugins/admonition-settings.js';
 export {createNoteLookup, type NoteLookup, type ResolveTarget} from './query/note-lookup.js';
 export type {QueryLink, QueryNote} from './query/query-note.js';
 export {type FileTimes, readQueryNote} from './query/read-query-note.js';

@@ -1,5 +1,6 @@
 /** The plain data that crosses the stages: options, facts about one note, the index of a vault, problems. */
 import type {Root, RootContent} from 'mdast';
+import type {AdmonitionSettings} from './plugins/admonition-settings.js';
 
 /** Options that change what a note means. All plain data, so that they can be compared and written down. */
 export interface SyntaxOptions {
@@ -16,6 +17,8 @@ export interface SyntaxOptions {
   tldr?: boolean;
   /** Whether single newlines are spaces, as in CommonMark (`strictLineBreaks` of Obsidian's settings). @default false */
   strictLineBreaks?: boolean;
+  /** What the settings of the plugin Admonition say. @default its own types only */
+  admonitions?: AdmonitionSettings;
 }
 
 /** A place in a file; line and column count from 1. */

@@ -22,7 +22,9 @@ export function plainText(nodes: readonly Nodes[]): string {
 export function blockText(nodes: readonly RootContent[]): string {
   return nodes
     .map((node) =>
-      'children' in node && node.type !== 'paragraph' ? blockText(node.children as RootContent[]) : textOf(node),
+      'children' in node && node.type !== 'paragraph' && node.type !== 'pluginBlock'
+        ? blockText(node.children as RootContent[])
+        : textOf(node),
     )
     .join(' ')
     .replace(/\s+/g, ' ')
@@ -37,6 +39,10 @@ function textOf(node: Nodes): string {
     case 'code':
     case 'math':
       return node.value;
+    // The source of a plugin's block is no text of the note.
+    case 'pluginBlock':
+    case 'pluginInline':
+      return '';
     case 'break':
       return '\n';
     case 'tag':

@@ -1,6 +1,7 @@
 /** One note by itself: the parsed tree becomes the tree that pages, tips and the index are made of. */
 import type {Root} from 'mdast';
 import {problem} from '../messages.js';
+import {pluginBlocks} from '../plugins/transform-blocks.js';
 import {type FoundTip, findTips} from '../tips/find-tips.js';
 import {markTips} from '../tips/mark-tips.js';
 import type {HeadingEntry, Problem, SyntaxOptions} from '../types.js';
@@ -41,6 +42,7 @@ export interface Prepared {
  */
 export function prepare(tree: Root, note: TitleSource & {source?: string}, options: SyntaxOptions = {}): Prepared {
   tree.children = tree.children.filter(({type}) => type !== 'yaml');
+  pluginBlocks(tree, note.source ?? '', options.admonitions);
   const types = nodeTypes(tree);
   const unclosed = removeComments(tree);
   const problems = unclosed ? [problem('unclosed-comment', note.path, unclosed, {})] : [];
@@ -56,7 +58,7 @@ export function prepare(tree: Root, note: TitleSource & {source?: string}, optio
   softBreaks(tree);
   if (types.has('blockquote')) callouts(tree, options.calloutLabels);
   if (options.tldr !== false) tldrs(tree);
-  const tips = types.has('highlight') || types.has('blockquote') ? findTips(tree, options) : [];
+  const tips = ['highlight', 'blockquote', 'callout'].some((type) => types.has(type)) ? findTips(tree, options) : [];
   if (tips.length > 0) markTips(tree, tips);
   if (options.strictLineBreaks) joinLines(tree);
   if (types.has('task')) tasks(tree);

@@ -1,27 +1,19 @@
-import type {Code} from 'mdast';
+import type {Code, RootContent} from 'mdast';
+import {foldedBlock} from '../../plugins/plugin-node.js';
+import {pluginBlockType} from '../../plugins/plugin-table.js';
 import type {Scope} from './scope.js';
-
-/** Fences that plugins of Obsidian read: nothing runs them here, so that their source is shown under their name. */
-const PLUGINS = new Map([
-  ['dataview', 'Dataview'],
-  ['dataviewjs', 'DataviewJS'],
-  ['tasks', 'Tasks'],
-  ['kanban', 'Kanban'],
-  ['query', 'Query'],
-  ['base', 'Base'],
-]);
 
 /**
  * Connects a fenced block: nodes of a diagram link to their notes, sources of plugins say whose they are.
  *
  * @param node - The block.
  * @param scope - Where it stands.
- * @returns A block of code.
+ * @returns A block of code, or the plugin's name with the source folded under it.
  */
-export function connectCode(node: Code, scope: Scope): Code {
+export function connectCode(node: Code, scope: Scope): RootContent {
   if (node.lang === 'mermaid') return {...node, value: node.value + diagramLinks(node.value, scope)};
-  const plugin = PLUGINS.get(node.lang ?? '');
-  return plugin === undefined ? node : {...node, lang: 'text', meta: `title="${plugin}"`};
+  const plugin = pluginBlockType(node.lang);
+  return plugin ? foldedBlock(node, plugin.plugin) : node;
 }
 
 /** `class A,B internal-link` makes links of the nodes A and B. Obsidian help, Advanced formatting syntax: diagrams. */
