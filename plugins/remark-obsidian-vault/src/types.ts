@@ -1,5 +1,6 @@
 /** The plain data that crosses the stages: options, facts about one note, the index of a vault, problems. */
 import type {Root, RootContent} from 'mdast';
+import type {NoteData} from './dataview/note-data.js';
 import type {AdmonitionSettings} from './plugins/admonition-settings.js';
 
 /** Options that change what a note means. All plain data, so that they can be compared and written down. */
@@ -117,6 +118,8 @@ export interface NoteFacts {
   tips: TipFact[];
   /** The start of the note's own text, plain, at most 160 characters, without tips' markers, comments or headings. */
   excerpt: string;
+  /** Fields and list items for queries; absent where there are none. */
+  data?: NoteData;
   problems: Problem[];
 }
 

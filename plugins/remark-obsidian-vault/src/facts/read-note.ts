@@ -2,6 +2,7 @@
 import type {Root, Yaml} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {canvasTree} from '../canvas/canvas-tree.js';
+import {readNoteData} from '../dataview/note-data.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
 import type {FoundTip} from '../tips/find-tips.js';
@@ -32,6 +33,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     const tree = parse(text);
     const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
     const {properties, problems} = parseProperties(yaml?.value ?? '', path, (yaml?.position?.start.line ?? 0) + 1);
+    const data = readNoteData(tree, text);
     const prepared = prepare(
       tree,
       {path, source: text, ...(properties.title !== undefined && {title: properties.title})},
@@ -49,6 +51,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       tags: types.has('tag') ? tagsOf(tree) : [],
       tips: prepared.tips.map(tipFact),
       excerpt: excerptOf(tree),
+      ...(data.fields.length + data.items.length > 0 && {data}),
       problems: [
         ...problems,
         ...prepared.problems,

@@ -1,3 +1,5 @@
+import type {NoteData} from '../dataview/note-data.js';
+
 /** What queries over a vault (bases, Dataview, Tasks) know of a note: plain data, of published notes only. */
 
 /** A link or an embed of a note. */
@@ -24,6 +26,8 @@ export interface QueryNote {
   /** Paths of the notes that link here. @default made of `links` of all notes */
   backlinks?: readonly string[];
   aliases?: readonly string[];
+  /** Fields and list items of its text. @default none */
+  data?: NoteData;
   /** When it was created and last changed: ISO 8601, as the clock on the wall shows it. @default unknown */
   ctime?: string;
   mtime?: string;

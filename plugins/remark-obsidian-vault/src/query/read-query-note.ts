@@ -13,7 +13,7 @@ export interface FileTimes {
  * @param times - What is known of its file.
  * @returns It as queries see it.
  */
-export function readQueryNote({path, properties, tags, links}: NoteFacts, times: FileTimes = {}): QueryNote {
+export function readQueryNote({path, properties, tags, links, data}: NoteFacts, times: FileTimes = {}): QueryNote {
   const names = new Map<string, string>();
   for (const tag of [...tags.map((found) => found.tag), ...properties.tags]) {
     if (!names.has(tag.toLowerCase())) names.set(tag.toLowerCase(), tag);
@@ -24,6 +24,7 @@ export function readQueryNote({path, properties, tags, links}: NoteFacts, times:
     tags: [...names.values()],
     aliases: properties.aliases,
     links: links.map(({target, kind}) => ({target, isEmbed: kind === 'embed'})),
+    ...(data && {data}),
     ...times,
   };
 }
