@@ -21,9 +21,11 @@ export {
   type AdmonitionSettings,
   readAdmonitionSettings,
 } from './plugins/admonition-settings.js';
+export {type Answer, createQueryAnswers, type QueriedVault, type QueryAnswers} from './query/answer-queries.js';
 export {createNoteLookup, type NoteLookup, type ResolveTarget} from './query/note-lookup.js';
 export type {QueryLink, QueryNote} from './query/query-note.js';
 export {type FileTimes, readQueryNote} from './query/read-query-note.js';
+export {readTasksSettings, type TasksSettings} from './tasks/draw-tasks.js';
 export {type FoundTip, findTips} from './tips/find-tips.js';
 export {DEFAULT_TIP_PATTERN} from './tips/pattern.js';
 export {calloutTitleContent} from './transform/callout-node.js';

@@ -30,6 +30,7 @@ export interface RuleData {
   'missing-view': {view: string; base: string; nearest?: string};
   /** `note` is the first of `count` notes that it fails for. */
   'base-formula': {formula: string; reason: string; note: string; count: number};
+  'unanswered-query': {plugin: string; reason: string};
   'malformed-settings': {reason: string};
   'unusable-css': {reason: string};
   'image-without-text': {target: string};
@@ -137,6 +138,10 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
     sentence: ({formula, reason, note, count}) =>
       `Cannot work out ${name(formula)} for ${name(note)}${count > 1 ? ` and ${count - 1} more` : ''}: ` +
       `${reason}. Correct the formula, or check the property with \`if()\` first`,
+  },
+  'unanswered-query': {
+    severity: 'info',
+    sentence: ({plugin, reason}) => `This query of ${plugin} is not answered, but folded: ${reason}`,
   },
   'malformed-settings': {
     severity: 'warning',

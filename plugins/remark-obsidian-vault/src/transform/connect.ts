@@ -3,7 +3,7 @@ import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {connectCanvas} from '../canvas/connect-canvas.js';
 import {type RawId, type RawUrl, safeHtml} from '../html/safe-html.js';
 import {isSafeLink, isSafeSource} from '../html/safe-url.js';
-import {connectCode} from './connect/code.js';
+import {connectCode, connectInlineCode} from './connect/code.js';
 import {connectEmbed, connectImage} from './connect/embeds.js';
 import {connectLink, connectTag, connectWikiLink, dereference, readDefinitions} from './connect/links.js';
 import type {ConnectContext, Page, Scope} from './connect/scope.js';
@@ -59,7 +59,9 @@ function connectOne(node: RootContent, scope: Scope): RootContent[] {
     case 'tag':
       return connectTag(node, scope);
     case 'code':
-      return [connectCode(node, scope)];
+      return connectCode(node, scope, connectAll);
+    case 'inlineCode':
+      return connectInlineCode(node, scope, connectAll);
     case 'canvas':
       return [connectCanvas(node, scope, connectAll)];
     case 'footnoteReference':

@@ -2,6 +2,7 @@
 import type {Root} from 'mdast';
 import {problem} from '../messages.js';
 import {pluginBlocks} from '../plugins/transform-blocks.js';
+import {taskChips} from '../tasks/chips.js';
 import {type FoundTip, findTips} from '../tips/find-tips.js';
 import {markTips} from '../tips/mark-tips.js';
 import type {HeadingEntry, Problem, SyntaxOptions} from '../types.js';
@@ -61,7 +62,10 @@ export function prepare(tree: Root, note: TitleSource & {source?: string}, optio
   const tips = ['highlight', 'blockquote', 'callout'].some((type) => types.has(type)) ? findTips(tree, options) : [];
   if (tips.length > 0) markTips(tree, tips);
   if (options.strictLineBreaks) joinLines(tree);
-  if (types.has('task')) tasks(tree);
+  if (types.has('task')) {
+    tasks(tree);
+    taskChips(tree);
+  }
   if (types.has('math') || types.has('inlineMath')) problems.push(...badMath(tree, note.path));
   return {tree, title, headings, tips, problems, types};
 }

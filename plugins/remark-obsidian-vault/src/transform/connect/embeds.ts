@@ -61,7 +61,7 @@ function embedTarget(
   }
   if (resolution.status === 'unresolved') return missing(target, text, resolution);
   const label = text || displayText(target);
-  if (resolution.note.kind === 'base') return [connectBase(resolution, text, scope)];
+  if (resolution.note.kind === 'base') return connectBase(resolution, target, text, scope, connect);
   if (!scope.blocks) return linkTo(resolution, target, textNodes(label), scope);
   return transclude(resolution, target, node, scope, connect);
 }

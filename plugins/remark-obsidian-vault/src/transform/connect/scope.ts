@@ -1,5 +1,6 @@
 /** What the transforms of `connect` know while they walk a note. */
 import type {Definition, Root, RootContent} from 'mdast';
+import type {QueryAnswers} from '../../query/answer-queries.js';
 import type {Problem, VaultUrls} from '../../types.js';
 import type {Resolver} from '../../vault/resolve.js';
 
@@ -31,6 +32,8 @@ export interface ConnectContext {
    * @param id Id of a heading or block on its page.
    */
   pageUrl?(path: string, id?: string): string;
+  /** Answers bases and queries. Without it they are folded under the name of their plugin. */
+  queries?: QueryAnswers;
   /** Is told of circles and of embeds that are too deep; other broken links are known from the facts of the note. */
   report?(problem: Problem): void;
 }
