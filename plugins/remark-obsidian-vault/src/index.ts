@@ -10,6 +10,13 @@ import type {SyntaxOptions, VaultIndex, VaultUrls} from './types.js';
 import {createResolver} from './vault/resolve.js';
 
 export {type BaseInput, type DrawnBase, drawBase} from './bases/index.js';
+export {
+  type DrawingPictures,
+  drawingName,
+  drawingNodes,
+  drawingPictures,
+  isDrawing,
+} from './excalidraw/drawing.js';
 export {createNoteReader, type NoteReader} from './facts/read-note.js';
 export {renderHtml} from './html/render-html.js';
 export {vaultSchema} from './html/schema.js';

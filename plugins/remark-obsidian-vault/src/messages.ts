@@ -31,6 +31,7 @@ export interface RuleData {
   /** `note` is the first of `count` notes that it fails for. */
   'base-formula': {formula: string; reason: string; note: string; count: number};
   'unanswered-query': {plugin: string; reason: string};
+  'drawing-without-picture': {target: string};
   'malformed-settings': {reason: string};
   'unusable-css': {reason: string};
   'image-without-text': {target: string};
@@ -142,6 +143,12 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
   'unanswered-query': {
     severity: 'info',
     sentence: ({plugin, reason}) => `This query of ${plugin} is not answered, but folded: ${reason}`,
+  },
+  'drawing-without-picture': {
+    severity: 'warning',
+    sentence: ({target}) =>
+      `Drawing ${name(target)} has no exported picture, and its name is shown; turn on auto-export of SVG or PNG ` +
+      'in the settings of the plugin Excalidraw',
   },
   'malformed-settings': {
     severity: 'warning',

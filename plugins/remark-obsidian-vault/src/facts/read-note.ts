@@ -3,6 +3,7 @@ import type {Root, Yaml} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {canvasTree} from '../canvas/canvas-tree.js';
 import {readNoteData} from '../dataview/note-data.js';
+import {isBoard} from '../kanban/board.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
 import type {FoundTip} from '../tips/find-tips.js';
@@ -36,7 +37,12 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     const data = readNoteData(tree, text);
     const prepared = prepare(
       tree,
-      {path, source: text, ...(properties.title !== undefined && {title: properties.title})},
+      {
+        path,
+        source: text,
+        isBoard: isBoard(properties.raw),
+        ...(properties.title !== undefined && {title: properties.title}),
+      },
       options,
     );
     const {types} = prepared;

@@ -1,5 +1,6 @@
 /** One note by itself: the parsed tree becomes the tree that pages, tips and the index are made of. */
 import type {Root} from 'mdast';
+import {drawBoard, keepLanes} from '../kanban/board.js';
 import {problem} from '../messages.js';
 import {pluginBlocks} from '../plugins/transform-blocks.js';
 import {taskChips} from '../tasks/chips.js';
@@ -32,17 +33,25 @@ export interface Prepared {
   types: ReadonlySet<string>;
 }
 
+/** What is known of a note before it is prepared. */
+export interface PreparedSource extends TitleSource {
+  source?: string;
+  /** Whether it is a board of the plugin Kanban. */
+  isBoard?: boolean;
+}
+
 /**
  * Prepares a note. The order matters: what a comment hides is nothing, a line is a line once breaks are nodes, and a tip may
  * stand in a callout and under a heading.
  *
  * @param tree - As parsed; changed in place.
- * @param note - What the note says of its title, and its text, where problems are looked for.
+ * @param note - What the note says of its title and of itself, and its text, where problems are looked for.
  * @param options - The syntax options.
  * @returns The prepared note.
  */
-export function prepare(tree: Root, note: TitleSource & {source?: string}, options: SyntaxOptions = {}): Prepared {
+export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions = {}): Prepared {
   tree.children = tree.children.filter(({type}) => type !== 'yaml');
+  if (note.isBoard) keepLanes(tree);
   pluginBlocks(tree, note.source ?? '', options.admonitions);
   const types = nodeTypes(tree);
   const unclosed = removeComments(tree);
@@ -67,5 +76,6 @@ export function prepare(tree: Root, note: TitleSource & {source?: string}, optio
     taskChips(tree);
   }
   if (types.has('math') || types.has('inlineMath')) problems.push(...badMath(tree, note.path));
+  if (note.isBoard) drawBoard(tree);
   return {tree, title, headings, tips, problems, types};
 }
