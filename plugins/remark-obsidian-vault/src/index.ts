@@ -18,6 +18,14 @@ export {
   isDrawing,
 } from './excalidraw/drawing.js';
 export {createNoteReader, type NoteReader} from './facts/read-note.js';
+export type {Flashcard} from './flashcards/card.js';
+export {FLASHCARDS_DEFAULTS, type FlashcardsSettings} from './flashcards/flashcards-obsidian.js';
+export {type CardFormats, type CardNote, readFlashcards} from './flashcards/read-cards.js';
+export {
+  readSpacedRepetitionSettings,
+  SPACED_REPETITION_DEFAULTS,
+  type SpacedRepetitionSettings,
+} from './flashcards/spaced-repetition.js';
 export {renderHtml} from './html/render-html.js';
 export {vaultSchema} from './html/schema.js';
 export {problem, rules} from './messages.js';

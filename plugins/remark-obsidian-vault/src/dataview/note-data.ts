@@ -53,7 +53,12 @@ export function readNoteData(tree: Root, source: string): NoteData {
   return {fields, items};
 }
 
-function visibleText(tree: Root, source: string): string {
+/**
+ * @param tree - A note as parsed.
+ * @param source - Its text.
+ * @returns The text, with spaces for what comments hide: lines and columns stay.
+ */
+export function visibleText(tree: Root, source: string): string {
   let text = source;
   if (!source.includes('%%')) return text;
   visit(tree, 'comment', ({position, unclosed}) => {
