@@ -1,5 +1,6 @@
 /** One note by itself: the parsed tree becomes the tree that pages, tips and the index are made of. */
 import type {Root} from 'mdast';
+import {showFields} from '../dataview/show-fields.js';
 import {drawBoard, keepLanes} from '../kanban/board.js';
 import {problem} from '../messages.js';
 import {pluginBlocks} from '../plugins/transform-blocks.js';
@@ -75,6 +76,7 @@ export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions
     tasks(tree);
     taskChips(tree);
   }
+  showFields(tree, note.source ?? '');
   if (types.has('math') || types.has('inlineMath')) problems.push(...badMath(tree, note.path));
   if (note.isBoard) drawBoard(tree);
   return {tree, title, headings, tips, problems, types};
