@@ -207,6 +207,7 @@ const CASES: Record<string, [formula: string, result: string][]> = {
     ['file.constructor', 'null'],
     ['"a".constructor', 'null'],
     ['"x".repeat(1000000)', '! The text is too long'],
+    ['/^(a+)+$/.matches("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!")', '! The pattern could take for ever'],
   ],
 };
 

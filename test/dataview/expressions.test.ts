@@ -130,6 +130,11 @@ test.each([
   ['constructor', 'null'],
   ['toString("x")', "! Unrecognized function name 'toString'"],
   ['"x" * 1000000', '! The text is too long'],
+  [
+    'regextest("^(a+)+$", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!")',
+    "! The pattern '^(a+)+$' could take for ever",
+  ],
+  ['split("aaaa!", "(a*)*b")', "! The pattern '(a*)*b' could take for ever"],
 ])('%s', (source, result) => {
   expect(run(source)).toBe(result);
 });

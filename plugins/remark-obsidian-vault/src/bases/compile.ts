@@ -1,5 +1,6 @@
 /** A formula's syntax tree → a function of a note. Nothing of it is ever run as a program. */
 import type jsep from 'jsep';
+import {isSafePattern} from '../query/safe-pattern.js';
 import {callGlobal} from './functions/globals.js';
 import {callMethod, memberOf} from './functions/methods.js';
 import {calculate, isEqual, isOrdered} from './operators.js';
@@ -46,6 +47,8 @@ function compile(node: Expression, world: World, depth: number): Evaluate {
   switch (node.type) {
     case 'Literal': {
       const {value} = node as jsep.Literal;
+      if (value instanceof RegExp && !isSafePattern(value.source))
+        throw new FormulaError('The pattern could take for ever');
       return () => value;
     }
     case 'ThisExpression':

@@ -141,8 +141,10 @@ function readWrapped<T>(cursor: Cursor, open: RegExp, read: () => T | undefined)
 }
 
 function readNot(reader: ExpressionReader): Expression | undefined {
-  if (take(reader.cursor, /!/y) === undefined) return undefined;
+  if (reader.depth > MAX_DEPTH || take(reader.cursor, /!/y) === undefined) return undefined;
+  reader.depth++;
   const of = readPostfix(reader);
+  reader.depth--;
   return of && {type: 'not', of};
 }
 

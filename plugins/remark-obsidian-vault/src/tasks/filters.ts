@@ -1,5 +1,6 @@
 /** One line of a query → whether a task passes. Documentation: Filters. */
 import {pathParts} from '../query/query-note.js';
+import {isSafePattern} from '../query/safe-pattern.js';
 import {type DateRange, readDateRange} from './date-range.js';
 import {backlinkText, type DateField, isDone, isValidDate, type Priority, type Task} from './task.js';
 import {urgencyOf} from './urgency.js';
@@ -109,7 +110,7 @@ function textFilter(line: string): Filter | undefined {
 
 function regexTest(source: string): ((value: string) => boolean) | undefined {
   const [, pattern, flags] = /^\/(.+)\/([a-z]*)$/.exec(source.trim()) ?? [];
-  if (pattern === undefined) return undefined;
+  if (pattern === undefined || !isSafePattern(pattern)) return undefined;
   try {
     const regex = new RegExp(pattern, flags?.replace(/[gy]/g, ''));
     return (value) => regex.test(value);

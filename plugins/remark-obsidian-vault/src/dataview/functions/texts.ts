@@ -1,4 +1,5 @@
 /** Functions of texts. Documentation: Functions: string operations. */
+import {isSafePattern} from '../../query/safe-pattern.js';
 import {DataviewError, type DataviewValue} from '../values.js';
 import {type Callable, define, nothing, nulls} from './define.js';
 
@@ -6,6 +7,7 @@ import {type Callable, define, nothing, nulls} from './define.js';
 const MAX_TEXT = 100_000;
 
 function pattern(source: string, flags = ''): RegExp {
+  if (!isSafePattern(source)) throw new DataviewError(`The pattern '${source.slice(0, 100)}' could take for ever`);
   try {
     return new RegExp(source, flags);
   } catch {
