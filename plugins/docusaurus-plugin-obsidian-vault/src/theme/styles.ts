@@ -7,6 +7,7 @@ import './styles/callouts.css';
 import './styles/callout-families.css';
 import './styles/embeds.css';
 import './styles/canvas.css';
+import './styles/queries.css';
 import './styles/tips.css';
 import './styles/layout.css';
 import './styles/backlinks.css';
