@@ -1,7 +1,7 @@
 import type {Config} from '@docusaurus/types';
 import {obsidianVault, prismTheme} from 'docusaurus-plugin-obsidian-vault';
 
-// vault → staged notes → docs plugin → pages; the exam tips plugin joins the vault's tips with the docs' addresses.
+// vault → notes as data → docs plugin → pages; the exam tips plugin joins the vault's tips with the docs' addresses.
 const vault = obsidianVault({path: process.env.VAULT ?? 'docs'});
 
 const config: Config = {
@@ -19,13 +19,13 @@ const config: Config = {
     [
       'classic',
       {
-        docs: vault.docs({sidebarPath: './sidebars.ts'}),
+        docs: false,
         blog: false,
         pages: false,
       },
     ],
   ],
-  plugins: [vault.plugin, vault.redirects(), 'docusaurus-plugin-exam-tips'],
+  plugins: [vault.docs({sidebarPath: './sidebars.ts'}), vault.plugin, vault.redirects(), 'docusaurus-plugin-exam-tips'],
   themes: ['@docusaurus/theme-mermaid', 'docusaurus-theme-search-pagefind'],
   themeConfig: {
     image: 'social-card.png',

@@ -68,7 +68,7 @@ const CASES: Record<string, [formula: string, result: string][]> = {
     ['file.mtime.year', '2024'],
     ['file.tags', '[#book|#book/scifi]'],
     ['file.tags.contains("book/scifi")', 'true'],
-    ['file.links', '[Emma|Frank Herbert|dune.png]'],
+    ['file.links', '[Frank Herbert|dune.png|Emma]'],
     ['file.backlinks', '[Books/Emma.md|People/Frank Herbert.md]'],
     ['file.properties.price', '12.5'],
     ['file.file == file', 'true'],

@@ -1,9 +1,11 @@
 /** A small vault that bases are drawn from. */
+import type {RootContent} from 'mdast';
 import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
 import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-html.js';
 import {createNoteLookup, type NoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import type {QueryNote} from '../../plugins/remark-obsidian-vault/src/query/query-note.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
+import {connect} from '../../plugins/remark-obsidian-vault/src/transform/connect.js';
 import {buildIndex} from '../../plugins/remark-obsidian-vault/src/vault/index-vault.js';
 import {createResolver} from '../../plugins/remark-obsidian-vault/src/vault/resolve.js';
 import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
@@ -46,16 +48,21 @@ export const lookup: NoteLookup = createNoteLookup(notes, (target, from) => {
  * @param from - The note that shows them.
  * @returns Their HTML on a page.
  */
-export function htmlOf(nodes: Parameters<typeof renderHtml>[0], from = 'Books/Dune.md'): string {
-  return renderHtml(nodes, {
-    from,
-    resolve,
-    urls: {
-      note: (path, id) => `/${encodeURI(path)}${id === undefined ? '' : `#${id}`}`,
-      attachment: (path) => `/files/${path}`,
-      tag: (tag) => `/tags/${tag.toLowerCase()}`,
-    },
-    readTree: (path) => prepared.get(path)?.tree,
-    report: () => {},
-  });
+export function htmlOf(nodes: RootContent[], from = 'Books/Dune.md'): string {
+  return renderHtml(
+    connect(
+      {type: 'root', children: [...nodes]},
+      {
+        from,
+        resolve,
+        urls: {
+          note: (path, id) => `/${encodeURI(path)}${id === undefined ? '' : `#${id}`}`,
+          attachment: (path) => `/files/${path}`,
+          tag: (tag) => `/tags/${tag.toLowerCase()}`,
+        },
+        readTree: (path) => prepared.get(path)?.tree,
+        report: () => {},
+      },
+    ).children,
+  );
 }

@@ -49,8 +49,8 @@ export default async function config() {
     onBrokenLinks: 'warn',
     markdown: vault.markdown,
     staticDirectories: [vault.staticDirectory],
-    presets: [['classic', {docs: vault.docs(), blog: false, pages: false, sitemap: false}]],
-    plugins: [vault.plugin],
+    presets: [['classic', {docs: false, blog: false, pages: false, sitemap: false}]],
+    plugins: [vault.docs(), vault.plugin],
     themes: [[await measured(name), OPTIONS[name]]],
     themeConfig: {navbar: {title: 'Search'}},
   };

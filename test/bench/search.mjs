@@ -5,8 +5,9 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {chromium} from 'playwright-core';
-import {parseQuery} from '../../plugins/docusaurus-theme-search-pagefind/lib/client/query.js';
+import {parseQuery, wordsOf} from '../../plugins/docusaurus-theme-search-pagefind/lib/client/query.js';
 import {writeIndex} from '../../plugins/docusaurus-theme-search-pagefind/lib/indexing/write-index.js';
+import {nameKey} from '../../plugins/docusaurus-theme-search-pagefind/lib/name-key.js';
 import {noteRecords} from './search-notes.mjs';
 import {serve} from './search-server.mjs';
 import {compareThemes} from './search-sites.mjs';
@@ -20,7 +21,7 @@ const kinds = {
   metadata: /\.pf_meta$|entry\.json$/,
   chunks: /\.pf_index$/,
   fragment: /\.pf_fragment$/,
-  words: /\.txt$|topics\.json$/,
+  words: /\.txt$|suggestions\.json$/,
 };
 
 function byKind(sent) {
@@ -51,19 +52,20 @@ for (const count of counts) {
   const site = await serve(work);
   const page = await browser.newPage();
   await page.goto(site.url);
-  const ask = (words) =>
-    page.evaluate(async (query) => {
-      const api = await import('/pagefind/pagefind.js');
-      await api.options({noWorker: true});
-      const {results} = await api.search(query);
-      await results[0]?.data();
-    }, words);
-  for (const query of QUERIES) {
-    await ask(
-      parseQuery(query, 'en')
-        .words.map(({asked}) => asked)
-        .join(' '),
+  // What src/client/search.ts asks of Pagefind.
+  const ask = (words, name) =>
+    page.evaluate(
+      async ([query, title]) => {
+        const api = await import('/pagefind/pagefind.js');
+        await api.options({noWorker: true});
+        const [{results}] = await Promise.all([api.search(query), api.search(title)]);
+        await results[0]?.data();
+      },
+      [words, name],
     );
+  for (const query of QUERIES) {
+    const words = wordsOf(parseQuery(query, 'en').terms).map((word) => word.prefix);
+    await ask(words.join(' '), `"${nameKey(query)}"`);
     console.log(`  ${query.padEnd(24)}${byKind(site.take())}`);
   }
   site.close();

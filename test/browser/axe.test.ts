@@ -13,7 +13,7 @@ const PAGES = [
   '/tags',
   '/tags/guide',
   '/exam-tips',
-  '/exam-tips/app-services-containers-serverless',
+  '/exam-tips?note=app-services-containers-serverless',
   '/exam-tips/cheat-sheet',
   '/exam-tips/practice',
   '/search?q=sqs',

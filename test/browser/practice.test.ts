@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
@@ -7,9 +7,16 @@ import {siteFolder} from '../site/built-site.js';
 import {launch, type ServedSite, serve} from './browser.js';
 
 const AXE = createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js');
-const tips: {id: string; text: string; html: string; note: {title: string; url: string; path: string}}[] = JSON.parse(
-  readFileSync(path.join(siteFolder('docs'), 'exam-tips.json'), 'utf8'),
-).tips;
+const tips: {id: string; text: string; html: string; url: string; note: {title: string; url: string; path: string}}[] =
+  JSON.parse(readFileSync(path.join(siteFolder('docs'), 'exam-tips.json'), 'utf8')).tips;
+
+/** Those that can be asked, as the app's own files have it. */
+const asked = (() => {
+  const folder = path.join(siteFolder('docs'), 'exam-tips/data');
+  const [file = ''] = readdirSync(folder).filter((name) => name.startsWith('words.'));
+  const {unasked} = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as {unasked: number[]};
+  return tips.filter((_, index) => !unasked.includes(index));
+})();
 
 let browser: Browser;
 let site: ServedSite;
@@ -58,20 +65,20 @@ const violations = async () => {
 describe('a learner who practises', () => {
   it('should do it with the keyboard alone', async () => {
     await open();
-    expect(await today()).toContain(`0 due, ${Math.min(20, tips.length)} new`);
+    expect(await today()).toContain(`0 due, ${Math.min(20, asked.length)} new`);
     const question = await card().locator('h2').innerText();
     await page.keyboard.press('3');
     expect(await card().locator('h2').innerText()).toBe(question);
     await page.keyboard.press('Space');
     await page.locator('[data-revealed="true"]').waitFor();
-    expect(squash(await focused())).toContain(squash(tips[0]?.text ?? '-'));
+    expect(squash(await focused())).toContain(squash(asked[0]?.text ?? '-'));
     await page.keyboard.press('4');
     await page.locator('[data-revealed="false"]').waitFor();
     expect(await focused()).toBe(await card().locator('h2').textContent());
-    expect(await today()).toContain(`0 due, ${Math.min(20, tips.length) - 1} new`);
+    expect(await today()).toContain(`0 due, ${Math.min(20, asked.length) - 1} new`);
     await page.keyboard.press('Space');
     await page.keyboard.press('1');
-    expect(await today()).toContain(`1 due, ${Math.min(20, tips.length) - 2} new`);
+    expect(await today()).toContain(`1 due, ${Math.min(20, asked.length) - 2} new`);
     await page.keyboard.press('Tab');
     expect(await focused()).toContain('Show the answer');
     await page.keyboard.press('Enter');
@@ -82,7 +89,7 @@ describe('a learner who practises', () => {
     const tip = tips.find(({html}) => html.includes('<code>.fifo</code>')) as (typeof tips)[number];
     await open(`?note=${encodeURIComponent(tip.note.path)}`);
     for (let turn = 0; !(await card().innerText()).includes('FIFO queue has to end'); turn += 1) {
-      if (turn > tips.length) throw new Error('The tip never came');
+      if (turn > asked.length) throw new Error('The tip never came');
       await page.keyboard.press('Space');
       await page.keyboard.press('4');
     }
@@ -114,9 +121,61 @@ describe('a learner who practises', () => {
     await other.context().close();
   });
 
+  it('should take answers back, the last one first, and look around the answer', async () => {
+    await open();
+    const texts: string[] = [];
+    const before = [await today()];
+    for (const grade of ['4', '1']) {
+      texts.push(await card().innerText());
+      await page.keyboard.press('Space');
+      await page.keyboard.press(grade);
+      await page.locator('[data-revealed="false"]').waitFor();
+      before.push(await today());
+    }
+    for (const turn of [1, 0]) {
+      await page.keyboard.press('u');
+      await page.locator('.exam-practice-today', {hasText: before[turn] ?? '-'}).waitFor();
+      expect(await card().innerText()).toBe(texts[turn]);
+    }
+    expect(await page.getByRole('button', {name: 'Take the last answer back'}).count()).toBe(0);
+    await page.keyboard.press('o');
+    expect(new URL(page.url()).pathname).toBe('/exam-tips/practice');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('o');
+    await page.waitForURL((url) => url.hash.startsWith('#'));
+    expect(page.url()).toContain(asked[0]?.url ?? '-');
+  });
+
+  it('should see how far it is, by note and day, and what the exam asks for', async () => {
+    await open();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('4');
+    await page.locator('summary', {hasText: 'Overview'}).click();
+    const note = asked[0]?.note.title ?? '';
+    const count = asked.filter((tip) => tip.note.title === note).length;
+    const cells = page.locator('tr', {hasText: note}).first().locator('td');
+    expect(await cells.allInnerTexts()).toEqual(['0', String(count - 1), '1']);
+    const soon = new Date(Date.now() + 4 * 86_400_000);
+    const day = [soon.getFullYear(), soon.getMonth() + 1, soon.getDate()];
+    await page.getByLabel('Day of the exam').fill(day.map((part) => String(part).padStart(2, '0')).join('-'));
+    await page.getByText(`Never seen: ${asked.length - 1}`).waitFor();
+    await page.reload();
+    await page.getByText(`4 days left: ${Math.ceil((asked.length - 1) / 3)} new ones a day`).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('should practise what the index was filtered by', async () => {
+    await page.goto(`${site.url}/exam-tips?tag=aws/storage`);
+    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await page.getByRole('link', {name: 'Practise'}).first().click();
+    await page.waitForURL('**/exam-tips/practice?tag=aws%2Fstorage');
+    await page.locator('.exam-practice-card, .exam-practice-done').waitFor();
+    await page.getByText('#aws/storage').waitFor();
+  });
+
   it('should practise the chosen notes until today is done', async () => {
-    const [{note}] = tips as [(typeof tips)[number]];
-    const count = tips.filter((tip) => tip.note.url === note.url).length;
+    const [{note}] = asked as [(typeof tips)[number]];
+    const count = asked.filter((tip) => tip.note.url === note.url).length;
     await open();
     await page.locator('summary', {hasText: 'Notes'}).click();
     await page.getByLabel(note.title).check();
@@ -145,7 +204,7 @@ describe('a learner who practises', () => {
       await page.keyboard.press('4');
     }
     expect(requests).toEqual([]);
-    expect(await today()).toContain(`${Math.min(20, tips.length) - 8} new`);
+    expect(await today()).toContain(`${Math.min(20, asked.length) - 8} new`);
   });
 
   it('should do it with a thumb on a phone', async () => {
@@ -191,13 +250,14 @@ describe('a learner who practises', () => {
     await plain.close();
   });
 
-  it('should take all tips to Anki', async () => {
+  it('should take to Anki what can be asked', async () => {
     await page.goto(`${site.url}/exam-tips`);
     const download = page.waitForEvent('download');
     await page.getByRole('link', {name: 'Anki'}).click();
     const {tables} = await readPackage(readFileSync(await (await download).path()));
-    expect(tables.cards).toHaveLength(tips.length);
-    expect(new Set(tables.notes.map(({guid}) => guid)).size).toBe(tips.length);
+    expect(tables.cards).toHaveLength(asked.length);
+    expect(asked.length).toBeLessThan(tips.length);
+    expect(new Set(tables.notes.map(({guid}) => guid)).size).toBe(asked.length);
   });
 
   it('should get there from the index and from the cheat sheet, which do not carry the scheduler', async () => {

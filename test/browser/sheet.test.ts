@@ -50,9 +50,14 @@ const openSheet = async (origin: string, query: string) => {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
 };
+const openNote = async (note: string, origin = docs.url) => {
+  await page.goto(`${origin}/exam-tips?note=${note}`);
+  await page.locator('h1', {hasText: 'Exam tips: '}).waitFor();
+  await page.locator('.exam-tip-entry').first().waitFor();
+};
 const squash = (text: string) => text.replace(/\s+/g, '');
 const print = async () => readPdf(await page.pdf({preferCSSPageSize: true, printBackground: true}));
-const status = () => page.locator('main [role="status"]').innerText();
+const status = () => page.locator('main [role="status"]').first().innerText();
 const query = () => new URL(page.url()).searchParams;
 const violations = async (part = 'main') => {
   await page.addScriptTag({path: AXE});
@@ -261,7 +266,7 @@ describe('docusaurus exam:pdf', () => {
     const tipsIn = (text: string) => text.match(/\btip \d+\.\d word/g)?.length;
     await page.goto(`${many.origin}/exam-tips`);
     expect(tipsIn(await download())).toBe(COUNTS.all);
-    await page.goto(`${many.origin}/exam-tips/note-7`);
+    await openNote('note-7', many.origin);
     expect(tipsIn(await download())).toBe(COUNTS.ofNote);
     await page.goto(`${docs.url}/exam-tips`);
     expect(await page.locator('main a[href$=".pdf"]').count()).toBe(0);
@@ -299,7 +304,7 @@ describe('the index', () => {
   });
 
   it('should remember what is known, and leave it out of a sheet', async () => {
-    await page.goto(`${docs.url}/exam-tips/${NOTE_OF_12}`);
+    await openNote(NOTE_OF_12);
     await page.locator('.exam-tip-entry input[type="checkbox"]').first().focus();
     await page.keyboard.press('Space');
     await page.reload();
@@ -310,7 +315,7 @@ describe('the index', () => {
 
   it('should copy the link to a tip, which leads to its place', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`${docs.url}/exam-tips/${NOTE_OF_12}`);
+    await openNote(NOTE_OF_12);
     await page
       .getByRole('button', {name: /Copy the link/})
       .first()
@@ -329,6 +334,78 @@ describe('the index', () => {
     await page.getByLabel('Words in the exam tip').fill('tip 27.3');
     await page.locator('.exam-tip-entry', {hasText: 'tip 27.3 word0'}).waitFor();
     expect(await page.locator('.exam-tip-entry').count()).toBe(1);
+  });
+});
+
+describe('the tips of one note', () => {
+  const shown = () => page.locator('.exam-tip-entry').count();
+
+  it.each([
+    ['few', () => docs.url, NOTE_OF_12, 12],
+    ['many', () => many.origin, 'note-7', COUNTS.ofNote],
+  ])('should stand at their old address too, on a site of %s', async (_, origin, note, count) => {
+    await page.goto(`${origin()}/exam-tips/${note}`);
+    await page.waitForURL(`**/exam-tips?note=${note}`);
+    await page.locator('h1', {hasText: 'Exam tips: '}).waitFor();
+    await page.locator('.exam-tip-entry').first().waitFor();
+    expect(await shown()).toBe(count);
+    expect(await page.title()).toContain('Exam tips: ');
+    expect(await page.locator(`main header a[href$="cheat-sheet?note=${note}"]`).count()).toBe(1);
+    await page.getByRole('link', {name: 'Read the note'}).click();
+    await page.waitForURL(`**/${note}`);
+  });
+
+  it('should say in the counts what the note has, and lead back to all', async () => {
+    await openNote('note-7', many.origin);
+    expect(await status()).toBe(`${COUNTS.ofNote} exam tips`);
+    await page.getByLabel('Words in the exam tip').fill('7.3');
+    await page.waitForFunction(() => document.querySelectorAll('.exam-tip-entry').length === 1);
+    expect(await status()).toBe(`1 of ${COUNTS.ofNote} exam tips`);
+    await page.getByRole('link', {name: 'All exam tips'}).click();
+    await page.getByRole('link', {name: 'Note 31'}).waitFor();
+    expect(await page.locator('h1').innerText()).toBe('Exam tips');
+    await page.goBack();
+    await page.locator('h1', {hasText: 'Note 7'}).waitFor();
+  });
+
+  it('should be those that are asked for, without a fetch of any others', async () => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await openNote('note-7', many.origin);
+    await page.waitForLoadState('networkidle');
+    expect(fetched.filter((path) => /\/data\/words\./.test(path))).toHaveLength(1);
+    expect(fetched.filter((path) => path.endsWith('exam-tips.json'))).toEqual([]);
+  });
+});
+
+describe('many exam tips', () => {
+  it('should all be printed that pass the filter, however many are shown', async () => {
+    await page.goto(`${many.origin}/exam-tips?q=word0`);
+    await page.getByRole('button', {name: /Show more/}).waitFor();
+    const printed = (await print()).map(({text}) => text).join(' ');
+    expect(printed.match(/\btip \d+\.\d word/g)).toHaveLength(COUNTS.all);
+  });
+
+  it('should be in no page, and in no chunk', async () => {
+    const pages = ['/exam-tips', '/exam-tips/cheat-sheet', '/exam-tips/practice'];
+    for (const url of pages) {
+      await page.goto(many.origin + url);
+      await page.waitForLoadState('networkidle');
+      const sources = await page.evaluate(() =>
+        Promise.all(
+          [location.href, ...Array.from(document.scripts, ({src}) => src).filter(Boolean)].map(async (address) =>
+            (await fetch(address)).text(),
+          ),
+        ),
+      );
+      expect(sources.length).toBeGreaterThan(2);
+      expect(sources.filter((source) => source.includes('tip 27.3'))).toEqual([]);
+    }
+  });
+
+  it('should be formatted once their HTML has come', async () => {
+    await page.goto(`${many.origin}/exam-tips?q=code-4`);
+    await page.locator('.exam-tip-entry code').first().waitFor();
   });
 });
 
@@ -357,7 +434,7 @@ describe('a note', () => {
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it.each([
     '/exam-tips',
-    `/exam-tips/${NOTE_OF_12}`,
+    `/exam-tips?note=${NOTE_OF_12}`,
     '/exam-tips/cheat-sheet?content=tips&content=tldr&content=tables',
   ])('should find nothing in the way of access on %s', async (url) => {
     await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});

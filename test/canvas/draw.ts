@@ -5,6 +5,7 @@ import {selectAll} from 'hast-util-select';
 import {toText} from 'hast-util-to-text';
 import {
   buildIndex,
+  connect,
   createNoteReader,
   createResolver,
   renderHtml,
@@ -50,7 +51,7 @@ export function draw(path: string, files: Record<string, unknown>): Drawn {
   const problems: Problem[] = [];
   const note = notes.get(path);
   if (!note) throw new Error(`no file ${path}`);
-  const html = renderHtml(note.tree.children, {
+  const connected = connect(note.tree, {
     from: path,
     resolve: createResolver(index),
     urls: {
@@ -61,6 +62,7 @@ export function draw(path: string, files: Record<string, unknown>): Drawn {
     readTree: (name) => notes.get(name)?.tree,
     report: (problem) => problems.push(problem),
   });
+  const html = renderHtml(connected.children);
   const page = fromHtml(html, {fragment: true});
   const all = (selector: string) => selectAll(selector, page);
   return {

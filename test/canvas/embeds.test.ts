@@ -1,6 +1,8 @@
 /** Canvases in notes, notes in canvases, and bases. */
-import {connectionsDigest} from '../../plugins/docusaurus-plugin-obsidian-vault/src/digest.js';
-import type {VaultSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/site.js';
+
+import type {VaultSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/site.js';
+import {TagPages} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/tag-pages.js';
+import {connectionsDigest} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/digest.js';
 import {arrange} from '../../plugins/remark-obsidian-vault/src/canvas/arrange.js';
 import {readTemporaryVault, removeVaults} from '../vault-site/temporary-vault.js';
 import {card, draw} from './draw.js';
@@ -13,19 +15,22 @@ describe('a canvas in a note', () => {
     edges: [{fromNode: 'a', toNode: 'b'}],
   };
 
-  it.each(['![[C.canvas]]', '![C](C.canvas)', '![[C]]'])('should be drawn by %s', (embed) => {
-    const {all, texts} = draw('N.md', {'N.md': embed, 'C.canvas': canvas});
-    if (embed === '![[C]]') return expect(texts('.is-unresolved')).toEqual(['C']);
-    expect(texts('.internal-embed.canvas-embed .canvas-card-content')).toEqual(['On the board', 'There']);
-    expect(all('.canvas-embed .markdown-embed-title a[href="/C.canvas"]')).toHaveLength(1);
-    return undefined;
-  });
+  it.each(['![[C.canvas]]', '![C](C.canvas)', '![[C]]', '| a |\n| - |\n| ![[C.canvas]] |'])(
+    'should be drawn by %s',
+    (embed) => {
+      const {all, texts} = draw('N.md', {'N.md': embed, 'C.canvas': canvas});
+      if (embed === '![[C]]') return expect(texts('.is-unresolved')).toEqual(['C']);
+      expect(texts('.internal-embed.canvas-embed .canvas-card-content')).toEqual(['On the board', 'There']);
+      expect(all('.canvas-embed .markdown-embed-title a[href="/C.canvas"]')).toHaveLength(1);
+      return undefined;
+    },
+  );
 
   it.each([
     ['[[C.canvas]]', 'C.canvas'],
     ['[[C.canvas|the map]]', 'the map'],
     ['[map](C.canvas)', 'map'],
-    ['| a |\n| - |\n| ![[C.canvas]] |', 'C.canvas'],
+    ['## ![[C.canvas]]', 'C.canvas'],
   ])('should be linked by %s', (link, text) => {
     const {all, texts} = draw('N.md', {'N.md': link, 'C.canvas': canvas});
     expect(texts('a.internal-link[href="/C.canvas"]')).toEqual([text]);
@@ -131,15 +136,23 @@ describe('a warm build', () => {
   };
   const digests = async (files: Record<string, string>) => {
     const {vault, published} = await readTemporaryVault(files);
-    const site = {vault, published, imageSizes: new Map(), baseUrl: '/'} as unknown as VaultSite;
-    return ['C.canvas', 'Note.md', 'Other.md'].map((path) => connectionsDigest(site, path));
+    const site = {
+      vault,
+      published,
+      imageSizes: new Map(),
+      tags: new TagPages([]),
+      slugs: new Map(),
+      version: {path: '/'},
+      baseUrl: '/',
+    } as unknown as VaultSite;
+    return ['C.canvas', 'Note.md', 'Other.md'].map((path) => connectionsDigest(site, path, () => undefined));
   };
 
   it.each([
     ['nothing', {}, [true, true, true]],
     ['a card', {'C.canvas': FILES['C.canvas'].replace('Text', 'Word')}, [false, false, true]],
     ['a place', {'C.canvas': FILES['C.canvas'].replace('"x":0', '"x":1')}, [false, false, true]],
-    ['a note on a card', {'Other.md': 'Begin.'}, [false, false, true]],
+    ['a note on a card', {'Other.md': 'Begin.'}, [false, false, false]],
   ])('should make the pages again that %s changes', async (_, changed, same) => {
     const [before, after] = [await digests(FILES), await digests({...FILES, ...changed})];
     expect(after.map((digest, index) => digest === before[index])).toEqual(same);

@@ -150,8 +150,8 @@ describe('a canvas as a note', () => {
     expect(facts.tags).toMatchObject([{tag: 'tag', line: 2}]);
   });
 
-  it('should have the name of its file, and neither headings, blocks nor tips', () => {
-    expect(facts).toMatchObject({title: 'My board', headings: [], blocks: [], tips: []});
+  it('should have neither headings, blocks nor tips', () => {
+    expect(facts).toMatchObject({headings: [], blocks: [], tips: []});
     expect(facts.excerpt).toBe('Head See S3 > Events #tag Exam x x.example');
   });
 

@@ -1,9 +1,7 @@
 /** What a note says can never act on the page: the whole pipeline against an independent HTML parser. */
-import {jest} from '@jest/globals';
 import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {toText} from 'hast-util-to-text';
-import rehypeKatex from 'rehype-katex';
 import rehypeRaw from 'rehype-raw';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
@@ -11,15 +9,16 @@ import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {visitParents} from 'unist-util-visit-parents';
-import remarkObsidianVault from '../../plugins/remark-obsidian-vault/src/index.js';
+import remarkObsidianVault, {rehypeFormulas} from '../../plugins/remark-obsidian-vault/src/index.js';
 import {ATTACKS} from './attacks.js';
 
-/** All that may be on a page, for whatever reason; MathML is KaTeX's. */
+/** All that may be on a page, for whatever reason; MathML is KaTeX's, SVG is MathJax's. */
 const ELEMENTS = new Set(
   `html head body a abbr annotation article audio b blockquote br center cite code dd del details dfn div dl dt em figcaption
   figure font h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark math mi mn mo mrow ms mspace mstyle msub msup mtext munder
-  mover menclose merror mpadded mphantom mfrac ol p picture pre q rp rt ruby s samp section semantics small source span
-  strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var video wbr big`.split(/\s+/),
+  mover menclose merror mpadded mphantom mfrac mtable mtr mtd ol p picture pre q rp rt ruby s samp section semantics small source span
+  strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var video wbr big svg circle g path rect
+  progress meter`.split(/\s+/),
 );
 const ADDRESSES = [
   'href',
@@ -42,7 +41,7 @@ async function render(note: string): Promise<Root> {
     .use(remarkObsidianVault, {path: 'Note.md'})
     .use(remarkRehype, {allowDangerousHtml: true})
     .use(rehypeRaw)
-    .use(rehypeKatex)
+    .use(rehypeFormulas)
     .use(rehypeStringify)
     .process(note);
   return fromHtml(String(file));
@@ -82,11 +81,6 @@ function dangers(page: Root): string[] {
 function isKatex(parents: readonly (Element | Root)[]): boolean {
   return parents.some((parent) => 'properties' in parent && `${parent.properties.className}`.includes('katex'));
 }
-
-beforeAll(() => {
-  // KaTeX says what it refuses.
-  jest.spyOn(console, 'warn').mockImplementation(() => {});
-});
 
 describe('a note that attacks', () => {
   it.each(ATTACKS)('should get nothing out of %s', async (_, note, stays = '') => {

@@ -149,6 +149,11 @@ export const ATTACKS: readonly [name: string, note: string, stays?: string][] = 
   // Other languages in a note.
   ['a link in math', '$\\href{javascript:alert(1)}{x}$ stays', 'stays'],
   ['HTML in math', '$\\htmlData{x=y}{a}$ $\\html{<img src=x onerror=alert(1)>}$ stays', 'stays'],
+  ['a link in math that KaTeX refuses', '$\\mbox{}\\href{javascript:alert(1)}{x}$ stays', 'stays'],
+  ['a style in math', '$\\bbox[background:url(https://evil.example/x)]{x} \\style{position:fixed}{x}$ stays', 'stays'],
+  ['a token in math', '$\\mmlToken{mi}[href="javascript:alert(1)" style="position:fixed" id="x"]{x}$ stays', 'stays'],
+  ['a package in math', '$\\require{html}\\href{javascript:alert(1)}{x}$ stays', 'stays'],
+  ['a label in math', '$$\\begin{equation}x\\label{"><img src=x onerror=alert(1)>}\\end{equation}$$ stays', 'stays'],
   ['a picture in math', '$\\includegraphics{https://evil.example/x}$ stays', 'stays'],
   ['code that looks like HTML', '`<script>alert(1)</script>` stays', 'stays'],
   ['a code block with a language that is markup', '```"><script>alert(1)</script>\nx\n```\n\nstays', 'stays'],

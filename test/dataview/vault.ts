@@ -1,10 +1,11 @@
 /** A small vault that queries are asked of. */
-import type {Code} from 'mdast';
+import type {Code, RootContent} from 'mdast';
 import {createDataview} from '../../plugins/remark-obsidian-vault/src/dataview/draw-query.js';
 import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
 import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-html.js';
 import {createNoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
+import {connect} from '../../plugins/remark-obsidian-vault/src/transform/connect.js';
 import {buildIndex} from '../../plugins/remark-obsidian-vault/src/vault/index-vault.js';
 import {createResolver} from '../../plugins/remark-obsidian-vault/src/vault/resolve.js';
 import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
@@ -50,17 +51,22 @@ const dataview = createDataview(lookup, NOW);
  * @param nodes - Drawn nodes.
  * @returns Their HTML on a page.
  */
-export function htmlOf(nodes: Parameters<typeof renderHtml>[0]): string {
-  return renderHtml(nodes, {
-    from: 'Empty.md',
-    resolve,
-    urls: {
-      note: (path, id) => `/${encodeURI(path)}${id === undefined ? '' : `#${id}`}`,
-      attachment: (path) => `/files/${path}`,
-      tag: (tag) => `/tags/${tag.toLowerCase()}`,
-    },
-    report: () => {},
-  });
+export function htmlOf(nodes: RootContent[]): string {
+  return renderHtml(
+    connect(
+      {type: 'root', children: [...nodes]},
+      {
+        from: 'Empty.md',
+        resolve,
+        urls: {
+          note: (path, id) => `/${encodeURI(path)}${id === undefined ? '' : `#${id}`}`,
+          attachment: (path) => `/files/${path}`,
+          tag: (tag) => `/tags/${tag.toLowerCase()}`,
+        },
+        report: () => {},
+      },
+    ).children,
+  );
 }
 
 /**

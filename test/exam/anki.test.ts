@@ -2,9 +2,13 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import type {Root} from 'hast';
+import {toHtml} from 'hast-util-to-html';
+import {toHast} from 'mdast-util-to-hast';
 import {type AnkiSite, toAnki} from '../../plugins/docusaurus-plugin-exam-tips/src/files/anki.js';
-import {lastChange} from '../../plugins/docusaurus-plugin-exam-tips/src/files/last-change.js';
+import {cardTimes} from '../../plugins/docusaurus-plugin-exam-tips/src/files/card-times.js';
 import type {ExamTip} from '../../plugins/docusaurus-plugin-exam-tips/src/model.js';
+import {createParser, drawFormulas} from '../../plugins/remark-obsidian-vault/src/index.js';
 import {type ReadPackage, readPackage} from './read-apkg.js';
 
 const PICTURE = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -126,6 +130,15 @@ describe('toAnki', () => {
     expect(fieldsOf(await read([tip('a', html)]))[1]).toBe('In \\(x &#x3C; 2\\): \\[y\\]');
   });
 
+  it('should hand over the macros that a formula uses, and the picture where Anki might not draw it', async () => {
+    const page = toHast(createParser()('$\\newcommand{\\q}{q}\\newcommand{\\w}{\\q}$ $\\w$ $\\mbox{a}$')) as Root;
+    drawFormulas(page);
+    const [, back = ''] = fieldsOf(await read([tip('a', toHtml(page))]));
+    expect(back).toContain('\\(\\newcommand{\\q}{q}\\newcommand{\\w}{\\q}\\w\\)');
+    expect(back).toMatch(/<span style="font-size: 1.21em"><svg [^>]*style="[^"]*width:[\d.]+em/);
+    expect(back).not.toContain('<math');
+  });
+
   it('should keep what a note is known by, whatever is edited elsewhere', async () => {
     const before = await read([tip('a', 'one'), tip('b', 'two')]);
     const moved = tip('a', 'one, <b>reworded</b>', {headings: [], label: 'Exam oddity', tags: [], line: 70});
@@ -148,6 +161,29 @@ describe('toAnki', () => {
     expect(Math.min(...(column(after.tables.notes, 'mod') as number[]))).toBeGreaterThan(CHANGED);
   });
 
+  it('should know its notes again where the site has moved, and keep the time of each', async () => {
+    const there = await read([tip('a', 'one')], {url: 'https://elsewhere.example', title: 'Study::vault'});
+    const here = await read([tip('a', 'one')]);
+    const ids = ({tables}: ReadPackage) => [
+      column(tables.notes, 'guid'),
+      column(tables.notes, 'id'),
+      column(tables.cards, 'id'),
+    ];
+    expect(ids(there)).toEqual(ids(here));
+    const {tables} = await read(
+      [tip('a', 'one'), tip('b', 'two', {note: {title: 'SNS', url: '/base/sns', path: 'SNS.md'}})],
+      {
+        times: new Map([['/base/sns', 1_700_000_000]]),
+      },
+    );
+    expect(tables.notes.map(({flds, mod}) => [String(flds).split('\u001F')[1], mod]).sort()).toEqual([
+      ['one', CHANGED],
+      ['two', 1_700_000_000],
+    ]);
+    const modOf = new Map(tables.notes.map(({id, mod}) => [id, mod]));
+    for (const {nid, mod} of tables.cards) expect(mod).toBe(modOf.get(nid as number));
+  });
+
   it('should make equal bytes of equal tips', async () => {
     const tips = [tip('a', `<b>x</b> ${IMAGE}`), tip('b', '4 days')];
     expect(Buffer.compare(await toAnki(tips, site), await toAnki(tips, site))).toBe(0);
@@ -165,50 +201,70 @@ describe('toAnki', () => {
   });
 });
 
-describe('lastChange', () => {
-  const git = (...args: string[]) =>
+describe('the time of a card', () => {
+  const git = (time: number, ...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {
-      cwd: out,
-      env: {...process.env, GIT_COMMITTER_DATE: '@1700000000 +0000', GIT_AUTHOR_DATE: '@1700000000 +0000'},
+      cwd: folder,
+      env: {...process.env, GIT_COMMITTER_DATE: `@${time} +0000`, GIT_AUTHOR_DATE: `@${time} +0000`},
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
-  const touch = (name: string, seconds: number) => {
-    writeFileSync(path.join(out, name), String(seconds));
-    utimesSync(path.join(out, name), seconds, seconds);
-  };
   const {SOURCE_DATE_EPOCH} = process.env;
+  const notes = path.join('notes', 'deep');
+  const touch = (name: string) => {
+    writeFileSync(path.join(folder, notes, name), String(Math.random()));
+    utimesSync(path.join(folder, notes, name), 1_850_000_000, 1_850_000_000);
+  };
+  const source = (name: string, updated?: string) => ({
+    url: `/${name}?${updated}`,
+    directory: path.join(folder, 'notes'),
+    path: `deep/${name}`,
+    ...(updated !== undefined && {updated}),
+  });
+  const times = async (...sources: ReturnType<typeof source>[]) => [...(await cardTimes({sources})).values()];
+  const CONSTANT = 1_577_836_800;
+
   beforeEach(() => {
     delete process.env.SOURCE_DATE_EPOCH;
-    rmSync(path.join(out, 'attachments'), {recursive: true});
+    mkdirSync(path.join(folder, notes), {recursive: true});
+    for (const name of ['a.md', 'é "b".md', 'new.md']) touch(name);
   });
   afterAll(() => {
     if (SOURCE_DATE_EPOCH !== undefined) process.env.SOURCE_DATE_EPOCH = SOURCE_DATE_EPOCH;
   });
 
-  it('should tell the time of the newest file that is not hidden', async () => {
-    touch('a.md', 1_800_000_000);
-    touch('b.md', 1_800_000_100);
-    touch('.hidden', 1_800_000_200);
-    expect(await lastChange([out])).toBe(1_800_000_100);
+  it('should be what the note says, else its last commit, else a constant, and never that of a file', async () => {
+    git(1_600_000_000, 'init', '-q');
+    git(1_600_000_000, 'add', 'notes/deep/a.md', 'notes/deep/é "b".md');
+    git(1_600_000_000, 'commit', '-qm', 'Notes');
+    touch('a.md');
+    git(1_700_000_000, 'commit', '-qam', 'One of them');
+    touch('a.md');
+    expect(await times(source('a.md', '2024-02-03'), source('a.md'), source('é "b".md'), source('new.md'))).toEqual([
+      Date.UTC(2024, 1, 3) / 1000,
+      1_700_000_000,
+      1_600_000_000,
+      CONSTANT,
+    ]);
   });
 
-  it('should tell the last commit where nothing was changed since', async () => {
-    touch('a.md', 1_800_000_000);
-    git('init', '-q');
-    git('add', '.');
-    git('commit', '-qm', 'Notes');
-    expect(await lastChange([out])).toBe(1_700_000_000);
-    touch('a.md', 1_800_000_300);
-    expect(await lastChange([out])).toBe(1_800_000_300);
+  it('should not be that of a clone that was cut off, in which each file seems to have changed', async () => {
+    git(1_600_000_000, 'init', '-q');
+    git(1_600_000_000, 'add', '.');
+    git(1_600_000_000, 'commit', '-qm', 'Notes');
+    touch('a.md');
+    git(1_700_000_000, 'commit', '-qam', 'One of them');
+    const clone = path.join(folder, 'clone');
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${folder}`, clone], {stdio: 'ignore'});
+    const cut = (name: string) => ({...source(name), directory: path.join(clone, 'notes')});
+    expect(await times(cut('a.md'), cut('é "b".md'))).toEqual([CONSTANT, CONSTANT]);
   });
 
-  it('should take the time that is set from outside', async () => {
+  it('should be the time that is set from outside, where nothing else is known', async () => {
     process.env.SOURCE_DATE_EPOCH = '1234567890';
-    expect(await lastChange([out])).toBe(1_234_567_890);
-    delete process.env.SOURCE_DATE_EPOCH;
-  });
-
-  it('should live with a folder that is not there', async () => {
-    expect(await lastChange([path.join(out, 'none')])).toBe(0);
-    expect(await lastChange([])).toBe(0);
+    expect(await times(source('a.md'), source('a.md', '2024-02-03'), source('a.md', 'some day'))).toEqual([
+      1_234_567_890,
+      Date.UTC(2024, 1, 3) / 1000,
+      1_234_567_890,
+    ]);
   });
 });

@@ -25,7 +25,7 @@ const allContent = {
           id: 'x',
           label: 'Exam',
           text: `${title} text`,
-          html: title,
+          html: `${title} text`,
           headings: [{text: 'H', id: 'h'}],
           line: 4,
           column: 1,
@@ -53,7 +53,7 @@ describe('what is collected', () => {
     const {tips, notes} = collectTips(allContent, site);
     expect(tips.map(({url, headings}) => [url, headings[0]?.url])).toEqual([['/base/shown/#x', '/base/shown/#h']]);
     expect(notes).toEqual([
-      {title: 'Shown', url: '/base/shown/', path: 'Shown.md', slug: 'shown', page: '/base/tips/shown/', count: 1},
+      {title: 'Shown', url: '/base/shown/', path: 'Shown.md', slug: 'shown', page: '/base/tips/?note=shown', count: 1},
     ]);
     for (const file of [toJson(tips), toCsv(tips, ORIGIN), toMarkdown(tips, ORIGIN)]) {
       expect(file).toContain('Shown text');
@@ -69,6 +69,26 @@ describe('the table', () => {
       'label,text,note,headings,tags,url\r\n' +
         'Exam,"a, ""b""\nc",S3,One > Two,x y/z,https://notes.example/s3#exam-tip-a-b-c\r\n',
     );
+  });
+});
+
+describe('a cell of the table', () => {
+  it.each(['=1+1', '+1', '-1', '@sum', ' =1', '\t=1', '\n=1', '＝1', '=HYPERLINK("http://x")'])(
+    'should not be a formula: %j',
+    (text) => {
+      const csv = toCsv([tip({text, note: text, label: text, headings: [text], tags: [text]})], ORIGIN);
+      const [, row = ''] = csv.split('\r\n');
+      const cells = Array.from(
+        row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g),
+        ([, quoted, bare]) => quoted ?? bare,
+      );
+      expect(cells).toHaveLength(6);
+      for (const cell of cells.slice(0, 5)) expect(cell).toBe(`'${text.replaceAll('"', '""')}`);
+    },
+  );
+
+  it('should be as it is where it begins with a word', () => {
+    expect(toCsv([tip({text: 'a = b, -1'})], ORIGIN)).toContain('Exam,"a = b, -1",S3');
   });
 });
 

@@ -1,5 +1,5 @@
 import {
-  facetsOf,
+  applyFilter,
   filterEntries,
   isEmptyFilter,
   NO_FILTER,
@@ -20,8 +20,8 @@ const tips = [
     tags: ['aws/storage'],
     line: 9,
   }),
-  tip({note: 'EC2', text: 'Spot ends in two minutes', headings: ['Paying'], tags: ['aws'], line: 2}),
   tip({note: 'EC2', text: 'objects  up to 5 tb', headings: ['Storage'], tags: ['aws'], line: 1}),
+  tip({note: 'EC2', text: 'Spot ends in two minutes', headings: ['Paying'], tags: ['aws'], line: 2}),
   tip({note: 'EC2', text: 'Objects up to 5 TB', label: 'Exam oddity', tags: ['aws'], line: 5}),
 ];
 const entries = entriesOf(tips);
@@ -97,7 +97,7 @@ describe('a filter', () => {
       labels,
       notes: byNote,
       known,
-    } = facetsOf(entries, {...NO_FILTER, labels: ['Exam'], notes: ['ec2']}, new Set());
+    } = applyFilter(entries, {...NO_FILTER, labels: ['Exam'], notes: ['ec2']}, new Set()).facets;
     expect(Object.fromEntries(labels)).toEqual({Exam: 2, 'Exam oddity': 1});
     expect(Object.fromEntries(byNote)).toEqual({s3: 1, ec2: 2});
     expect(Object.fromEntries(known)).toEqual({all: 2, unknown: 2, known: 0});

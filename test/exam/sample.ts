@@ -1,5 +1,6 @@
 /** Exam tips made up for tests. */
-import {toEntries} from '../../plugins/docusaurus-plugin-exam-tips/src/client/entries.js';
+import {dataOf} from '../../plugins/docusaurus-plugin-exam-tips/src/client/data/pieces.js';
+import {encodeTips} from '../../plugins/docusaurus-plugin-exam-tips/src/data/encode.js';
 import type {ExamNote, ExamTip} from '../../plugins/docusaurus-plugin-exam-tips/src/model.js';
 
 interface Sample {
@@ -43,12 +44,19 @@ export function notesOf(tips: readonly ExamTip[]): ExamNote[] {
   for (const {note} of tips) {
     const slug = note.url.slice(1);
     const count = (notes.get(slug)?.count ?? 0) + 1;
-    notes.set(slug, {...note, slug, page: `/exam-tips/${slug}`, count});
+    notes.set(slug, {...note, slug, page: `/exam-tips?note=${slug}`, count});
   }
   return Array.from(notes.values());
 }
 
-/** @returns The tips as entries. */
+/** @returns The app's own files of the tips. */
+export function encode(tips: readonly ExamTip[]) {
+  return encodeTips({tips, notes: notesOf(tips), baseUrl: '/'});
+}
+
+/** @returns The tips as entries, as a page makes them of the files that come over the network. */
 export function entriesOf(tips: readonly ExamTip[]) {
-  return toEntries(tips, notesOf(tips));
+  const {notes, words, html} = encode(tips);
+  const fetched = JSON.parse(JSON.stringify({notes, words, html}));
+  return dataOf(fetched, {baseUrl: '/', index: '/exam-tips'}).entries ?? [];
 }

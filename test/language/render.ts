@@ -6,6 +6,7 @@ import {toString as textOf} from 'hast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
 import {
   buildIndex,
+  connect,
   createNoteReader,
   createResolver,
   linkProblems,
@@ -25,6 +26,7 @@ export interface Rendered {
   html: string;
   page: Root;
   facts: NoteFacts;
+  title: string;
   problems: Problem[];
 }
 
@@ -48,8 +50,9 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
   const from = host === undefined ? NOTE : 'Host.md';
   const {tree, facts} = notes.get(from) as PreparedNote;
   const resolve = createResolver(index);
+  const entry = index.notes.find(({path}) => path === from);
   const problems = [...facts.problems];
-  const html = renderHtml(tree.children, {
+  const connected = connect(tree, {
     from,
     resolve,
     urls: {
@@ -57,11 +60,13 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
       attachment: (path) => `/files/${path}`,
       tag: (tag) => `/tags/${tag.toLowerCase()}`,
     },
+    ...(entry?.titleId !== undefined && {titleId: entry.titleId}),
     readTree: (path) => notes.get(path)?.tree,
     report: (problem) => problems.push(problem),
   });
+  const html = renderHtml(connected.children);
   problems.push(...linkProblems(facts, resolve));
-  return {html, page: fromHtml(html, {fragment: true}), facts, problems};
+  return {html, title: entry?.title ?? '', page: fromHtml(html, {fragment: true}), facts, problems};
 }
 
 /**
@@ -70,7 +75,7 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
  * @param rendered - A page.
  * @returns Text.
  */
-export function expectedText({page, facts, problems}: Rendered): string {
+export function expectedText({page, title, facts, problems}: Rendered): string {
   const copy = structuredClone(page);
   visit(copy, 'element', (element: Element) => {
     if (!`${element.properties.className}`.split(',').includes('katex')) return undefined;
@@ -79,7 +84,7 @@ export function expectedText({page, facts, problems}: Rendered): string {
     return SKIP;
   });
   const lines = [toHtml(copy, {allowDangerousHtml: true}).trim()];
-  const {title, properties, tags, tips} = facts;
+  const {properties, tags, tips} = facts;
   if (title !== 'Note') lines.push(`<!-- title: ${title} -->`);
   for (const name of [
     'aliases',

@@ -174,15 +174,15 @@ describe('ids', () => {
   });
 });
 
-describe('the title', () => {
+describe('the first heading', () => {
   it.each([
-    ['text', 'Note', 'paragraph("text")'],
-    ['# Own title\n\ntext', 'Own title', 'heading<1>("Own title") paragraph("text")'],
-    ['## Note\n\ntext', 'Note', 'paragraph() paragraph("text")'],
-    ['text\n\n# Later', 'Note', 'paragraph("text") heading<1>("Later")'],
-  ])('of %j', (text, expected, tree) => {
-    expect(run(text).title).toBe(expected);
-    expect(shape(text)).toBe(tree);
+    ['text', undefined],
+    ['# Own *title*\n\ntext', {text: 'Own title', id: 'own-title', depth: 1, isOnly: true}],
+    ['# One\n\n# Two', {text: 'One', id: 'one', depth: 1, isOnly: false}],
+    ['## Note\n\n# Two', {text: 'Note', id: 'note', depth: 2, isOnly: false}],
+    ['text\n\n# Later', undefined],
+  ])('of %j', (text, expected) => {
+    expect(run(text).first).toEqual(expected);
   });
 });
 

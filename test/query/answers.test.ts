@@ -4,6 +4,7 @@ import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-ht
 import {createQueryAnswers} from '../../plugins/remark-obsidian-vault/src/query/answer-queries.js';
 import {createNoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
+import {connect} from '../../plugins/remark-obsidian-vault/src/transform/connect.js';
 import type {Problem} from '../../plugins/remark-obsidian-vault/src/types.js';
 import {buildIndex} from '../../plugins/remark-obsidian-vault/src/vault/index-vault.js';
 import {createResolver} from '../../plugins/remark-obsidian-vault/src/vault/resolve.js';
@@ -24,14 +25,16 @@ function show(text: string, others: Readonly<Record<string, string>> = {}) {
   const resolve = createResolver(index);
   const lookup = createNoteLookup([...notes.values()].map(({facts}) => readQueryNote(facts)));
   const problems: Problem[] = [];
-  const html = renderHtml(notes.get('Note.md')?.tree.children ?? [], {
-    from: 'Note.md',
-    resolve,
-    urls: {note: (path) => `/${path}`, attachment: (path) => path, tag: () => undefined},
-    readTree: (path) => notes.get(path)?.tree,
-    report: (problem) => problems.push(problem),
-    queries: createQueryAnswers({lookup, now: '2024-06-15T12:00:00', readBase: (path) => BASES[path]}),
-  });
+  const html = renderHtml(
+    connect(notes.get('Note.md')?.tree ?? {type: 'root', children: []}, {
+      from: 'Note.md',
+      resolve,
+      urls: {note: (path) => `/${path}`, attachment: (path) => path, tag: () => undefined},
+      readTree: (path) => notes.get(path)?.tree,
+      report: (problem) => problems.push(problem),
+      queries: createQueryAnswers({lookup, now: '2024-06-15T12:00:00', readBase: (path) => BASES[path]}),
+    }).children,
+  );
   return {html, problems};
 }
 
@@ -58,8 +61,11 @@ test('should show a view of a base that is embedded, with the embedding note as 
 });
 
 test('should keep a card where no block may stand', () => {
-  const {html} = show('| a |\n| - |\n| ![[Shelf.base#Own]] |\n');
-  expect(html).toContain('<td><span class="internal-embed base-embed">');
+  expect(show('| a |\n| - |\n| ![[Shelf.base#Own]] |\n').html).toContain(
+    '<td><div class="internal-embed bases-embed">',
+  );
+  const {html} = show('Text.\n\n## A ![[Shelf.base#Own]]\n');
+  expect(html).toContain('<span class="internal-embed base-embed">');
   expect(html).toContain('Shelf › Own');
 });
 

@@ -40,6 +40,7 @@ function generateNotes(): NoteRecord[] {
     title: text(3),
     aliases: [],
     tags: [`tag-${at % 20}`],
+    searchTag: 'docs-default-current',
     sections: Array.from({length: 6}, (_, n) => ({
       heading: {id: `h-${n}`, text: text(3), depth: 2},
       text: text(WORDS / 6),

@@ -1,20 +1,42 @@
+import type {Element, ElementContent, Root} from 'hast';
 import {extractNote} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/extract-note';
+import {readNotes} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/index-site';
+import {pageTree} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/page-tree';
 import {pagefindPage} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/pagefind-page';
 
-const SOURCE = {permalink: '/x', title: 'Title', aliases: ['Alias'], tags: ['a/b']};
+const SOURCE = {
+  source: '@site/x.md',
+  permalink: '/x',
+  title: 'Title',
+  aliases: ['Alias'],
+  tags: ['a/b'],
+  searchTag: 'docs-default-current',
+};
 const page = (body: string, head = '') =>
   `<!doctype html><html><head>${head}</head><body><nav>menu</nav><article><nav class="theme-doc-breadcrumbs">crumbs</nav>
 <div class="theme-doc-markdown markdown"><header><h1>Title</h1></header>${body}</div><footer>edit</footer></article>
 <div class="table-of-contents">contents</div></body></html>`;
-const sections = (body: string) => extractNote(page(body), SOURCE)?.sections;
+const read = (html: string, options = {}) => {
+  const tree = pageTree(html, options);
+  return tree && extractNote(tree, SOURCE);
+};
+const sections = (body: string) => read(page(body))?.sections;
+const h = (tagName: string, properties: Element['properties'], ...children: (ElementContent | string)[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: children.map((child) => (typeof child === 'string' ? {type: 'text', value: child} : child)),
+});
+const root = (...children: Element[]): Root => ({type: 'root', children});
 
 test('takes the title, aliases and tags from the docs plugin', () => {
-  const note = extractNote(page('<p>Text</p>'), SOURCE);
+  const note = read(page('<p>Text</p>'));
   expect(note).toEqual({
     url: '/x',
     title: 'Title',
     aliases: ['Alias'],
     tags: ['a/b'],
+    searchTag: 'docs-default-current',
     sections: [{text: 'Text', tips: []}],
   });
 });
@@ -82,12 +104,70 @@ test('keeps the words of other callouts, but not the name of a summary', () => {
 
 test('leaves out a page that asks not to be indexed, unless the whole site does', () => {
   const html = page('<p>Text</p>', '<meta name="robots" content="noindex, nofollow">');
-  expect(extractNote(html, SOURCE)).toBeUndefined();
-  expect(extractNote(html, SOURCE, {siteNoIndex: true})).toBeDefined();
+  expect(read(html)).toBeUndefined();
+  expect(read(html, {siteNoIndex: true})).toBeDefined();
 });
 
 test('leaves out a page without a note', () => {
-  expect(extractNote('<html><body><main>Tags</main></body></html>', SOURCE)).toBeUndefined();
+  expect(read('<html><body><main>Tags</main></body></html>')).toBeUndefined();
+});
+
+test('reads the components of a tree as what they render', () => {
+  const tree = root(
+    h(
+      'Callout',
+      {type: 'exam', id: 'exam-1', tipLabel: 'Exam oddity', className: 'callout exam-tip'},
+      h('CalloutTitle', {}, 'Exam oddity'),
+      h('CalloutContent', {}, h('p', {}, 'One'), h('p', {}, 'Two')),
+    ),
+    h(
+      'Callout',
+      {type: 'tldr', className: 'callout tldr'},
+      h('CalloutTitle', {}, 'TL;DR'),
+      h('CalloutContent', {}, 'Short'),
+    ),
+    h('Callout', {type: 'tip', fold: '-'}, h('CalloutTitle', {}, 'Cost'), h('CalloutContent', {}, 'Free')),
+    h('h2', {id: 'a'}, 'A ', h('ExamMark', {id: 't', label: 'Exam'}, 'Exam: b')),
+    h('p', {}, 'un', h('ExamMark', {label: 'Exam'}, 'Exam: transcluded'), 'able'),
+    h('div', {className: ['markdown-embed']}, 'Elsewhere'),
+    h('div', {'data-pagefind-ignore': '', ariaHidden: 'false'}, 'Chip'),
+    h('pre', {}, h('code', {}, 'get_item()')),
+    h('Formula', {className: ['katex']}, h('annotation', {encoding: 'application/x-tex'}, 'x^2')),
+    h('mermaid', {value: 'graph TD'}),
+  );
+  expect(extractNote(tree, SOURCE).sections).toEqual([
+    {text: 'Short Cost Free', tips: [{id: 'exam-1', label: 'Exam oddity', text: 'One Two'}]},
+    {
+      heading: {id: 'a', text: 'A Exam: b', depth: 2},
+      text: 'unExam: transcludedable get_item() x²',
+      tips: [{id: 't', label: 'Exam', text: 'b'}],
+    },
+  ]);
+});
+
+test('reads a formula once, from its source', () => {
+  const katex =
+    '<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>drawn</mi></mrow><annotation encoding="application/x-tex">x</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">drawn</span></span>';
+  expect(sections(`<p>the ${katex}-axis<span class="katex-display">${katex}</span>and</p>`)?.[0]?.text).toBe(
+    'the x-axis x and',
+  );
+  const mathjax =
+    '<mjx-container><svg></svg><mjx-assistive-mml><math><semantics><mi>drawn</mi><annotation encoding="application/x-tex">y</annotation></semantics></math></mjx-assistive-mml></mjx-container>';
+  expect(sections(`<p>a ${mathjax}.</p>`)?.[0]?.text).toBe('a y.');
+});
+
+test('keeps the words of an unresolved link, and not the placeholder of a missing embed', () => {
+  const body =
+    '<p>See <span class="internal-link is-unresolved">Paxos</span>.</p><span class="internal-embed is-unresolved">x.png</span>';
+  expect(sections(body)?.[0]?.text).toBe('See Paxos.');
+});
+
+test('reads a note from its tree, and what has none from its page', async () => {
+  const source = (name: string) => ({...SOURCE, source: name, permalink: `/${name}`});
+  const searchTree = (name: string) => (name === 'known' ? root(h('p', {}, 'From the tree')) : undefined);
+  const site = {outDir: '/nowhere', baseUrl: '/', siteNoIndex: false, searchTree};
+  const notes = await readNotes([source('known'), source('unknown')], site);
+  expect(notes.map(({url, sections}) => [url, sections[0]?.text])).toEqual([['/known', 'From the tree']]);
 });
 
 test('writes a page for Pagefind: weights, filters, anchors, and every character as text', () => {
@@ -96,22 +176,36 @@ test('writes a page for Pagefind: weights, filters, anchors, and every character
     title: '<T> & 東京',
     aliases: ['A'],
     tags: ['a/b', 'c'],
+    searchTag: '',
     sections: [
-      {text: 'a < b', tips: []},
-      {heading: {id: 'h"1', text: 'H', depth: 3}, text: '', tips: [{id: 't', label: 'Exam', text: 'x'}]},
+      {text: 'a < b.c', tips: []},
+      {heading: {id: 'h"1', text: '"H"', depth: 3}, text: '', tips: [{id: 't', label: 'Exam', text: 'x–y'}]},
     ],
   };
-  expect(pagefindPage(note, {heading: 5, tip: 2})).toBe(
-    '<html><body data-pagefind-body><div data-pagefind-ignore>' +
-      '<p data-pagefind-meta="title">&lt;T&gt; &amp; 東 京</p><p data-pagefind-meta="aliases">A</p>' +
-      '<p data-pagefind-meta="tags">a/b · c</p><p data-pagefind-filter="tag">a/b</p><p data-pagefind-filter="tag">c</p>' +
+  expect(pagefindPage(note, {heading: 5, tip: 2})).toMatchObject({
+    html:
+      '<html><body data-pagefind-body><div data-pagefind-ignore>' +
+      '<p data-pagefind-meta="title">t 東京-京</p><p data-pagefind-meta="name">t東京ꞏꞏ</p>' +
+      '<p data-pagefind-meta="aliases">a</p><p data-pagefind-meta="names">aꞏꞏ</p>' +
+      '<p data-pagefind-meta="tags">a-b b c</p><p data-pagefind-filter="tag">a/b</p><p data-pagefind-filter="tag">c</p>' +
       '<p data-pagefind-filter="note">/x?&quot;</p><p data-pagefind-filter="tips">yes</p></div>' +
-      '<p>a &lt; b</p><h2 id="h&quot;1" data-pagefind-weight="5">H</h2>' +
-      '<aside id="t" data-pagefind-title="Exam" data-pagefind-weight="2">x</aside></body></html>',
-  );
+      'a <i data-pagefind-weight="0.5">b-c</i> <i data-pagefind-weight="0.5">c</i> <header id="h&quot;1" data-pagefind-title="&quot;H&quot;" data-pagefind-weight="5"> h </header>' +
+      ' <aside id="t" data-pagefind-title="Exam" data-pagefind-weight="2"> x y </aside></body></html>',
+    shown: ['a ', '< b.', 'c ', '"H" ', 'x–', 'y '],
+  });
 });
 
 test('makes half a character whole, which Pagefind could not read', () => {
-  const note = {url: '/', title: 'a\ud83c b 🎓', aliases: [], tags: [], sections: []};
-  expect(pagefindPage(note, {heading: 5, tip: 2})).toContain('<p data-pagefind-meta="title">a\uFFFD b 🎓</p>');
+  const note = {
+    url: '/',
+    title: 'T',
+    aliases: [],
+    tags: ['a\ud83c'],
+    searchTag: '',
+    sections: [{text: 'a\ud83c b 🎓', tips: []}],
+  };
+  expect(pagefindPage(note, {heading: 5, tip: 2})).toMatchObject({
+    html: expect.stringContaining('<p data-pagefind-filter="tag">a\uFFFD</p>'),
+    shown: ['a\uFFFD ', 'b ', '🎓 '],
+  });
 });

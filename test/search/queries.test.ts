@@ -16,7 +16,7 @@ interface Expectation {
 interface Answer {
   notes: string[];
   places: string[];
-  remark: string;
+  notice: string;
 }
 
 const QUERIES: Expectation[] = JSON.parse(readFileSync(path.resolve('test/search/queries.json'), 'utf8'));
@@ -58,7 +58,7 @@ async function ask(query: string): Promise<Answer> {
   return {
     notes: await addresses('article h2 a'),
     places: await addresses('article li a'),
-    remark: (await page.locator('main [aria-live]').textContent()) ?? '',
+    notice: (await page.locator('main [aria-live]').textContent()) ?? '',
   };
 }
 
@@ -95,6 +95,6 @@ it('should show what was looked for first: mean reciprocal rank 0.9 or better', 
 it.each(QUERIES.filter(({kind}) => kind === 'misspelt').map(({query}) => query))(
   'should say that "%s" was corrected',
   (query) => {
-    expect(answers.get(query)?.remark).toContain('These are the results for');
+    expect(answers.get(query)?.notice).toContain('These are the results for');
   },
 );

@@ -6,7 +6,7 @@ import {
   searchUrl,
 } from '../../plugins/docusaurus-theme-search-pagefind/src/client/search-url';
 import * as theme from '../../plugins/docusaurus-theme-search-pagefind/src/index';
-import {noteSources} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/note-sources';
+import {noteSources, searchTrees} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/note-sources';
 import {pageFiles} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/page-file';
 
 const options = (given?: object) =>
@@ -33,7 +33,14 @@ test.each([
   expect(() => options(given)).toThrow(message);
 });
 
-const context = (themeConfig: object) => ({baseUrl: '/base/', outDir: '/out', siteConfig: {themeConfig}}) as never;
+const context = (themeConfig: object) =>
+  ({
+    baseUrl: '/base/',
+    outDir: '/out',
+    generatedFilesDir: '/generated',
+    i18n: {currentLocale: 'en'},
+    siteConfig: {themeConfig},
+  }) as never;
 
 test('adds the search page and tells every page where it is', () => {
   const routes: object[] = [];
@@ -45,12 +52,26 @@ test('adds the search page and tells every page where it is', () => {
   expect(data).toEqual([{searchPage: '/base/search', weights: {title: 10, alias: 10, tag: 4}}]);
 });
 
-test('stays out where the site uses Algolia', () => {
-  expect(theme.default(context({algolia: {}}), options())).toEqual({name: 'docusaurus-theme-search-pagefind'});
+test.each(['algolia', 'typesense'])('stays out where the site uses %s, but for its command', (other) => {
+  const plugin = theme.default(context({[other]: {}}), options());
+  expect(plugin).toEqual({name: 'docusaurus-theme-search-pagefind', extendCli: expect.any(Function)});
+});
+
+test('adds its command', () => {
+  const commands: string[] = [];
+  const cli = {
+    command: (name: string) => commands.push(name) && cli,
+    description: () => cli,
+    option: () => cli,
+    action: () => cli,
+  };
+  theme.default(context({}), options()).extendCli?.(cli as never);
+  expect(commands).toEqual(['search:records']);
 });
 
 test('finds the notes of the newest version that are listed, by address', () => {
   const doc = (permalink: string, more: object = {}) => ({
+    source: `@site${permalink}.md`,
     permalink,
     title: permalink,
     tags: [],
@@ -59,9 +80,10 @@ test('finds the notes of the newest version that are listed, by address', () => 
     ...more,
   });
   const loadedVersions = [
-    {isLast: false, docs: [doc('/old')]},
+    {isLast: false, versionName: '1.0', docs: [doc('/old')]},
     {
       isLast: true,
+      versionName: 'current',
       docs: [
         doc('/b', {tags: [{label: 'aws'}], frontMatter: {vault: {aliases: ['B', 1]}}}),
         doc('/a', {frontMatter: {aliases: 'A'}}),
@@ -70,10 +92,26 @@ test('finds the notes of the newest version that are listed, by address', () => 
     },
   ];
   expect(noteSources({'docusaurus-plugin-content-docs': {default: {loadedVersions}}} as never)).toEqual([
-    {permalink: '/a', title: '/a', aliases: ['A'], tags: []},
-    {permalink: '/b', title: '/b', aliases: ['B'], tags: ['aws']},
+    {source: '@site/a.md', permalink: '/a', title: '/a', aliases: ['A'], tags: [], searchTag: 'docs-default-current'},
+    {
+      source: '@site/b.md',
+      permalink: '/b',
+      title: '/b',
+      aliases: ['B'],
+      tags: ['aws'],
+      searchTag: 'docs-default-current',
+    },
   ]);
   expect(noteSources({} as never)).toEqual([]);
+});
+
+test('asks each vault for the tree of a note', () => {
+  const tree = {type: 'root', children: []};
+  const vault = (name: string) => ({searchTree: (source: string) => (source === name ? tree : undefined)});
+  const content = {'docusaurus-plugin-obsidian-vault': {a: vault('@site/a.md'), b: vault('@site/b.md'), old: {}}};
+  expect(searchTrees(content as never)('@site/b.md')).toBe(tree);
+  expect(searchTrees(content as never)('@site/c.md')).toBeUndefined();
+  expect(searchTrees({} as never)('@site/a.md')).toBeUndefined();
 });
 
 test.each([

@@ -32,9 +32,9 @@ export default {
   future: {v4: true, faster: true}, onBrokenLinks: 'throw', onBrokenAnchors: 'throw',
   i18n: {defaultLocale: 'en', locales: ['en', 'de']},
   markdown: a.markdown, staticDirectories: [a.staticDirectory, b.staticDirectory],
-  presets: [['classic', {docs: a.docs(), blog: false, pages: false}]],
+  presets: [['classic', {docs: false, blog: false, pages: false}]],
   plugins: [
-    a.plugin, b.plugin, ['@docusaurus/plugin-content-docs', b.docs()], a.redirects(), b.redirects(),
+    a.docs(), b.docs(), a.plugin, b.plugin, a.redirects(), b.redirects(),
     'docusaurus-plugin-exam-tips',
   ],
   themes: ['docusaurus-theme-search-pagefind'],

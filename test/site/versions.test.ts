@@ -47,8 +47,8 @@ export default {
   future: {v4: true, faster: true}, onBrokenLinks: 'throw', onBrokenAnchors: 'throw',
   i18n: {defaultLocale: 'en', locales: ['en', 'de']},
   markdown: vault.markdown, staticDirectories: [vault.staticDirectory],
-  presets: [['classic', {docs: vault.docs({lastVersion: process.env.LAST}), blog: false, pages: false}]],
-  plugins: [vault.plugin, vault.redirects(), 'docusaurus-plugin-exam-tips'],
+  presets: [['classic', {docs: false, blog: false, pages: false}]],
+  plugins: [vault.docs({lastVersion: process.env.LAST}), vault.plugin, vault.redirects(), 'docusaurus-plugin-exam-tips'],
   themes: ['docusaurus-theme-search-pagefind'],
 };
 `;

@@ -9,8 +9,8 @@ const vault = obsidianVault({path: process.env.VAULT});
 export default {
   title: 'Edited', url: 'https://edited.example', baseUrl: '/', future: {v4: true, faster: true}, onBrokenLinks: 'warn',
   markdown: vault.markdown, staticDirectories: [vault.staticDirectory],
-  presets: [['classic', {docs: vault.docs(), blog: false, pages: false}]],
-  plugins: [vault.plugin, 'docusaurus-plugin-exam-tips'],
+  presets: [['classic', {docs: false, blog: false, pages: false}]],
+  plugins: [vault.docs(), vault.plugin, 'docusaurus-plugin-exam-tips'],
 };
 `;
 const STEPS = 30;

@@ -111,6 +111,50 @@ const CASES: Record<string, [behaviour: string, text: string, shape: string][]> 
     ['should want words at its marks', '$ x$ and $x $', 'paragraph("$ x$ and $x $")'],
     ['should be inline or a block', '$a^2$\n\n$$\nE\n$$', 'paragraph(inlineMath("a^2")) math("E")'],
     ['should be escaped', '\\$3$', 'paragraph("$3$")'],
+    ['should stand side by side', '$$a$$$$b$$ c', 'paragraph(inlineMath("a") inlineMath("b") " c")'],
+    ['should end before what is no formula', '$$a$$$$ c', 'paragraph(inlineMath("a") "$$ c")'],
+    ["should not stand side by side on a block's line", '$$\na\n$$$$b$$', 'math("a") paragraph(inlineMath("b"))'],
+    [
+      'should open below an item',
+      '1. a\n$$\nb\n$$\n2. c',
+      'list(listItem(paragraph("a"))) math("b") list(listItem(paragraph("c")))',
+    ],
+    [
+      'should open below a task',
+      '- [ ] a\n$$\nb\n$$\nc',
+      'list(listItem<false [ ]>(paragraph("a"))) math("b") paragraph("c")',
+    ],
+    ['should open below a quote', '> a\n$$\nb\n$$\nc', 'blockquote(paragraph("a")) math("b") paragraph("c")'],
+    [
+      'should open below an item of an item',
+      '- a\n  - b\n$$ c\n- d $$\ne',
+      'list(listItem(paragraph("a") list(listItem(paragraph("b"))))) math("c\\n- d ") paragraph("e")',
+    ],
+    [
+      'should leave out the indentation of its item',
+      '- a:\n\t$$\nx\n$$\nThen $y$',
+      'list(listItem(paragraph("a:") math("x"))) paragraph("Then " inlineMath("y"))',
+    ],
+    [
+      'should leave out the indentation of an item that it begins',
+      '- $$\\begin{cases}\na\\\\\nb\n\\end{cases}$$\n- c',
+      'list(listItem(math("\\\\begin{cases}\\na\\\\\\\\\\nb\\n\\\\end{cases}")) listItem(paragraph("c")))',
+    ],
+    [
+      'should leave out the sign of its quote',
+      '> a\n> $$\nx\n> $$\n> b\n\nc',
+      'blockquote(paragraph("a") math("x") paragraph("b")) paragraph("c")',
+    ],
+    [
+      'should not go on lazily without an end',
+      '> $$\n> a\nb $c$\n\nd $$\ne\n$$',
+      'blockquote(math("a")) paragraph("b " inlineMath("c")) paragraph("d " inlineMath(" e "))',
+    ],
+    [
+      'should not go on lazily over a heading',
+      '- $$\n  a\n# b\n$$\nc\n$$',
+      'list(listItem(math("a"))) heading<1>("b") math("c")',
+    ],
     ['should not stand in code', '`$b` $c$', 'paragraph(inlineCode("$b") " " inlineMath("c"))'],
   ],
   'plain text': [

@@ -5,6 +5,7 @@ import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-ht
 import {createNoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
 import {createTasks, type TasksSettings} from '../../plugins/remark-obsidian-vault/src/tasks/draw-tasks.js';
+import {connect} from '../../plugins/remark-obsidian-vault/src/transform/connect.js';
 import {buildIndex} from '../../plugins/remark-obsidian-vault/src/vault/index-vault.js';
 import {createResolver} from '../../plugins/remark-obsidian-vault/src/vault/resolve.js';
 import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
@@ -47,11 +48,16 @@ export function askHtml(source: string, settings: TasksSettings = {}): string {
   const code: Code = {type: 'code', lang: 'tasks', value: source};
   const {nodes, reason} = createTasks(lookup, '2024-06-15T12:00:00', settings).block(code, 'Inbox.md');
   if (reason !== undefined) return `! ${reason}`;
-  return renderHtml(nodes, {
-    from: 'Inbox.md',
-    resolve,
-    urls: {note: (path, id) => `/${path}${id ? `#${id}` : ''}`, attachment: (path) => path, tag: () => undefined},
-  });
+  return renderHtml(
+    connect(
+      {type: 'root', children: [...nodes]},
+      {
+        from: 'Inbox.md',
+        resolve,
+        urls: {note: (path, id) => `/${path}${id ? `#${id}` : ''}`, attachment: (path) => path, tag: () => undefined},
+      },
+    ).children,
+  );
 }
 
 /**

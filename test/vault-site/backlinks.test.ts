@@ -1,4 +1,4 @@
-import {backlinksOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/backlinks.js';
+import {backlinksOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/relations/backlinks.js';
 import {readTemporaryVault, removeVaults} from './temporary-vault.js';
 
 afterAll(removeVaults);

@@ -1,8 +1,8 @@
 /** The check command on a vault with one of each problem. */
 import {readFileSync} from 'node:fs';
-import {checkFormat, checkReport} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check.js';
-import {withSeverities} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check-severities.js';
-import {checkVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check-vault.js';
+import {checkFormat, checkReport} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check.js';
+import {withSeverities} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check-severities.js';
+import {checkVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check-vault.js';
 import {resolveOptions, type VaultOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
 import {type Problem, rules} from '../../plugins/remark-obsidian-vault/src/index.js';
 import {readTemporaryVault, removeVaults} from './temporary-vault.js';
@@ -26,7 +26,7 @@ const VAULT: Record<string, string> = {
   'Text.md': '## Tip\n\nAn ==open end.\n\n==Exam: queues are pulled!== and $\\frac{1$.\n\n![[shown.png]]\n',
   'Comment.md': 'Seen.\n\n%% never closed\n\nHidden.\n',
   'Bad YAML.md': '---\ntitle: [\n---\nBody.\n',
-  'Odd property.md': '---\ntags:\n  deep: map\n---\nBody.\n',
+  'Odd property.md': '---\ntags:\n  deep: map\ntitle: A\ntitle: Odd\n---\nBody.\n',
   'One/Same.md': 'One.\n',
   'Two/Same.md': '==Exam: **Queues** are pulled==\n',
   'First.md': '---\npermalink: /same\naliases: Links\n---\nFirst.\n',

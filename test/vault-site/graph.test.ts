@@ -1,6 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {graphFileName, graphOf, writeGraphs} from '../../plugins/docusaurus-plugin-obsidian-vault/src/graph-data.js';
+import {
+  graphFileName,
+  graphOf,
+  writeGraphs,
+} from '../../plugins/docusaurus-plugin-obsidian-vault/src/relations/graph-data.js';
 import {
   around,
   nodesOf,

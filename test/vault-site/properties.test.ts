@@ -1,11 +1,11 @@
 import {resolveOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
-import {shownProperties} from '../../plugins/docusaurus-plugin-obsidian-vault/src/properties.js';
-import {TagPages} from '../../plugins/docusaurus-plugin-obsidian-vault/src/tag-pages.js';
+import {shownProperties} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/properties.js';
+import {TagPages} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/tag-pages.js';
 import {readTemporaryVault, removeVaults} from './temporary-vault.js';
 
 afterAll(removeVaults);
 
-async function shown(yaml: string, wanted: boolean | string[] = true) {
+async function shown(yaml: string, wanted: boolean | string[] = true, hidden: string[] = []) {
   const {vault, published} = await readTemporaryVault({
     'Note.md': `---\n${yaml}\n---\nText.`,
     'Folder/Other.md': '## Part\n\nText.',
@@ -13,11 +13,16 @@ async function shown(yaml: string, wanted: boolean | string[] = true) {
   });
   const note = published.notes.find(({entry}) => entry.path === 'Note.md');
   if (!note) throw new Error('the note is not published');
-  return shownProperties(note.facts, wanted, {
-    resolve: vault.resolve,
-    slugs: new Map(published.notes.map(({entry}) => [entry.path, entry.slug])),
-    tags: new TagPages(published.notes.map(({facts}) => facts)),
-  });
+  return shownProperties(
+    note.facts,
+    wanted,
+    {
+      resolve: vault.resolve,
+      slugs: new Map(published.notes.map(({entry}) => [entry.path, entry.slug])),
+      tags: new TagPages(published.notes.map(({facts}) => facts)),
+    },
+    hidden,
+  );
 }
 
 const text = (words: string) => ({kind: 'text', texts: [{text: words}]});
@@ -32,8 +37,8 @@ describe('the properties that a page shows', () => {
       {name: 'author', values: [text('Ada')]},
       {name: 'pages', values: [text('1'), text('two')]},
       {name: 'score', values: [text('2.5')]},
-      {name: 'read', values: [{kind: 'date', date: '2026-01-31'}]},
-      {name: 'at', values: [{kind: 'date', date: '2026-01-31T10:20:00'}]},
+      {name: 'read', values: [{kind: 'date', date: '2026-01-31', text: '2026-01-31'}]},
+      {name: 'at', values: [{kind: 'date', date: '2026-01-31T10:20:00', text: '2026-01-31T10:20:00'}]},
       {name: 'done', values: [{kind: 'checkbox', isChecked: true}]},
       {name: 'open', values: [text('no')]},
     ]);
@@ -92,7 +97,7 @@ describe('the properties that a page shows', () => {
         ],
       },
       {name: 'aliases', values: [text('Also')]},
-      {name: 'created', values: [{kind: 'date', date: '2026-01-02'}]},
+      {name: 'created', values: [{kind: 'date', date: '2026-01-02', text: '2026-1-2'}]},
     ]);
   });
 
@@ -105,6 +110,26 @@ describe('the properties that a page shows', () => {
     ]);
     expect(await shown(yaml, false)).toEqual([]);
     expect((await shown(yaml)).map(({name}) => name)).toEqual(['a', 'Author', 'constructor']);
+  });
+
+  it('should be shown as typed, without comments', async () => {
+    const found = await shown(
+      'version: 1.10\nagent: 007\nbig: 12345678901234567890\nhex: 0x1F\nnote: "a %%no%% b"\nall: "%%no%%"\nday: {{date}}\nx: {a: 1}',
+    );
+    expect(found.map(({name, values}) => [name, ...values])).toEqual([
+      ['version', text('1.10')],
+      ['agent', text('007')],
+      ['big', text('12345678901234567890')],
+      ['hex', text('0x1F')],
+      ['note', text('a  b')],
+      ['day', text('{{date}}')],
+      ['x', text('{"a":1}')],
+    ]);
+  });
+
+  it('should be all but those that the option hides', async () => {
+    expect((await shown('a: 1\nDate: 2026-01-01\nb: 2', true, ['A', 'created'])).map(({name}) => name)).toEqual(['b']);
+    expect(resolveOptions({})).toMatchObject({properties: true, hiddenProperties: []});
   });
 
   it('should name the option that is wrong', () => {

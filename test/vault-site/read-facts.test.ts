@@ -1,6 +1,6 @@
 import {createNoteReader} from 'remark-obsidian-vault';
 // Threads load what was compiled.
-import {readFacts} from '../../plugins/docusaurus-plugin-obsidian-vault/lib/read-facts.js';
+import {readFacts} from '../../plugins/docusaurus-plugin-obsidian-vault/lib/read/read-facts.js';
 
 describe('the facts of a large vault', () => {
   const code = `\`\`\`\n${'a line of code\n'.repeat(7000)}\`\`\`\n`;
@@ -15,6 +15,6 @@ describe('the facts of a large vault', () => {
     expect(notes.reduce((sum, {text}) => sum + text.length, 0)).toBeGreaterThan(1_000_000);
     const facts = await readFacts(notes, syntax);
     expect(facts).toEqual(notes.map(({path, text}) => read(text, path).facts));
-    expect(facts[7]).toMatchObject({path: 'Folder/Note 7.md', title: 'Note 7', tips: [{text: 'tip 7'}]});
+    expect(facts[7]).toMatchObject({path: 'Folder/Note 7.md', tips: [{text: 'tip 7'}]});
   });
 });

@@ -1,5 +1,6 @@
-import {scopeCss} from '../../plugins/docusaurus-plugin-obsidian-vault/src/scope-css.js';
-import {scopeSelector} from '../../plugins/docusaurus-plugin-obsidian-vault/src/scope-selector.js';
+import {scopeCss} from '../../plugins/docusaurus-plugin-obsidian-vault/src/read/scope-css.js';
+import {scopeSelector} from '../../plugins/docusaurus-plugin-obsidian-vault/src/read/scope-selector.js';
+import {classNamesOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/read/snippet-classes.js';
 import {readTemporaryVault, removeVaults} from './temporary-vault.js';
 
 afterAll(removeVaults);
@@ -32,6 +33,19 @@ describe('a selector of a snippet', () => {
 
   it.each(['..a', 'a >', '> p', '.1', '', '[', 'a,,b'])('%s should be none', (selector) => {
     expect(scopeSelector(selector)).toBeUndefined();
+  });
+});
+
+describe('the classes of a snippet', () => {
+  it.each([
+    ['.a .b.c > d, :is(.e, :not(.f))::before { color: red }', ['a', 'b', 'c', 'e', 'f']],
+    ['@media print { .x { color: red; & .y { color: blue } } }', ['x', 'y']],
+    ['.hl\\:red { color: red } .été-1 { color: red }', ['hl:red', 'été-1']],
+    ['.a { } ..b { } c[class="d"] { }', ['a']],
+    ['{{{', []],
+    ['', []],
+  ])('should be those that it has rules for: %s', (css, names) => {
+    expect(classNamesOf(css)).toEqual(names);
   });
 });
 

@@ -3,14 +3,14 @@ import {mkdtempSync} from 'node:fs';
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import {linksBetween} from '../../plugins/docusaurus-plugin-obsidian-vault/src/graph-links.js';
-import {type LoadedVault, loadVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/load-vault.js';
 import {
   type ResolvedVaultOptions,
   resolveOptions,
   type VaultOptions,
 } from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
-import {type Published, publishedOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/published.js';
+import {type Published, publishedOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/published.js';
+import {type LoadedVault, loadVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/read/load-vault.js';
+import {linksBetween} from '../../plugins/docusaurus-plugin-obsidian-vault/src/relations/graph-links.js';
 
 /** A vault as it was read. */
 export interface ReadVault {

@@ -1,5 +1,5 @@
 import {DEFAULT_PARSE_FRONT_MATTER as parseFrontMatter} from '@docusaurus/utils';
-import {fence} from '../../plugins/docusaurus-plugin-obsidian-vault/src/front-matter.js';
+import {fence} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/front-matter.js';
 import fc from '../property.js';
 
 /** What Docusaurus reads of a page. */

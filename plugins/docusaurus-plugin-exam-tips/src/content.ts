@@ -20,8 +20,24 @@ export interface ExamContent {
   tips: ExamTip[];
   /** In reading order. */
   notes: ExamNote[];
-  /** The folders of the vaults; absolute. */
-  directories: string[];
+  /** Where the notes come from. */
+  sources: NoteSource[];
+  /** The address of the style sheet of formulas, below the site's; absent where no note has one. */
+  formulaStyles?: string | undefined;
+  /** The files in which the vaults' tips are written down; absolute. */
+  ledgers: {file: string; tips: ExamTip[]}[];
+}
+
+/** The file of a note. */
+export interface NoteSource {
+  /** The note's address. */
+  url: string;
+  /** Its vault's folder; absolute. */
+  directory: string;
+  /** Its path in the vault. */
+  path: string;
+  /** The note's own word on when it was last changed, ISO 8601. */
+  updated?: string;
 }
 
 /**
@@ -35,32 +51,42 @@ export interface ExamContent {
 export function collectTips(allContent: AllContent, site: SiteAddresses): ExamContent {
   const permalinks = permalinksBySource(allContent);
   const address = (path: string) => applyTrailingSlash(path, site);
-  const urlOf = (source: string) => {
-    const permalink = permalinks.get(source);
-    return permalink === undefined ? undefined : address(permalink);
-  };
   const placed = vaultsOf(allContent)
     .flatMap((vault) => vault.notes.map((note) => ({vault, note, permalink: permalinks.get(note.source)})))
     .filter(({note, permalink}) => permalink !== undefined && note.tipCount > 0)
-    .map(({vault, note, permalink}) => ({note, permalink: permalink as string, tips: vault.renderTips(note, urlOf)}));
+    .map(({vault, note, permalink}) => ({vault, note, permalink: permalink as string, tips: vault.renderTips(note)}));
   const slugs = noteSlugs(
     placed.map(({permalink}) => permalink),
     site.baseUrl,
   );
+  const index = address(normalizeUrl([site.baseUrl, site.routeBasePath]));
+  const noteTips = placed.map(({vault, note, permalink, tips}) => {
+    const url = address(permalink);
+    const slug = slugs.get(permalink) ?? '';
+    const page = `${index}?note=${encodeURIComponent(slug)}`;
+    const examNote: ExamNote = {title: note.title, url, path: note.path, slug, page, count: tips.length};
+    return {vault, note, examNote, tips: tips.map((tip) => examTip(tip, note, url))};
+  });
   return {
-    tips: placed.flatMap(({note, permalink, tips}) => tips.map((tip) => examTip(tip, note, address(permalink)))),
-    notes: placed.map(({note, permalink, tips}) => {
-      const slug = slugs.get(permalink) ?? '';
-      const page = address(normalizeUrl([site.baseUrl, site.routeBasePath, slug]));
-      return {title: note.title, url: address(permalink), path: note.path, slug, page, count: tips.length};
+    tips: noteTips.flatMap(({tips}) => tips),
+    notes: noteTips.map(({examNote}) => examNote),
+    sources: noteTips.map(({vault, note, examNote: {url}}) => sourceOf(vault, note, url)),
+    formulaStyles: vaultsOf(allContent).find((vault) => vault.formulaStyles !== undefined)?.formulaStyles,
+    ledgers: vaultsOf(allContent).flatMap((vault) => {
+      const tips = noteTips.filter((entry) => entry.vault === vault).flatMap((entry) => entry.tips);
+      return vault.tipLedger === undefined ? [] : [{file: vault.tipLedger, tips}];
     }),
-    directories: vaultsOf(allContent).map(({directory}) => directory),
   };
+}
+
+function sourceOf({directory}: VaultContent, {path, updated}: PublishedNote, url: string): NoteSource {
+  return {url, directory, path, ...(updated !== undefined && {updated})};
 }
 
 function examTip(tip: RenderedTip, note: PublishedNote, url: string): ExamTip {
   return {
     id: tip.id,
+    ...(tip.formerId !== undefined && {formerId: tip.formerId}),
     label: tip.label,
     text: tip.text,
     html: tip.html,
@@ -72,7 +98,11 @@ function examTip(tip: RenderedTip, note: PublishedNote, url: string): ExamTip {
   };
 }
 
-function vaultsOf(allContent: AllContent): VaultContent[] {
+/**
+ * @param allContent - What the site's plugins loaded.
+ * @returns The vaults of the site.
+ */
+export function vaultsOf(allContent: AllContent): VaultContent[] {
   const vaults = Object.values(allContent['docusaurus-plugin-obsidian-vault'] ?? {}) as (VaultContent | undefined)[];
   return vaults.filter((vault) => vault !== undefined);
 }

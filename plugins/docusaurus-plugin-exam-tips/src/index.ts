@@ -2,24 +2,32 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import logger from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
-import type {LoadContext, Plugin} from '@docusaurus/types';
-import {collectTips, type ExamContent} from './content.js';
-import {lastChange} from './files/last-change.js';
+import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import {collectTips, type ExamContent, vaultsOf} from './content.js';
+import {type EncodedTips, encodeTips} from './data/encode.js';
+import {writeData} from './data/write-data.js';
+import {cardTimes} from './files/card-times.js';
+import {writeOldAddresses} from './files/old-addresses.js';
 import {writeFiles} from './files/write-files.js';
-import type {ExamGlobalData} from './model.js';
+import type {ExamGlobalData, ExamTip} from './model.js';
 import type {ResolvedExamTipsOptions} from './options.js';
 import {type PdfArguments, pdfCommand} from './pdf/command.js';
 import {printSheets} from './pdf/print.js';
 import {allSheets} from './pdf/sheets.js';
-import {examPaths, examRoutes} from './routes.js';
+import {Fronts} from './practice/fronts.js';
+import {updateLedgers} from './report-ledger.js';
+import {DATA_FOLDER, examPaths, examRoutes, staticData} from './routes.js';
 
 export type {ExamGlobalData, ExamTip, ExamTipsFile} from './model.js';
 export {type ExamTipsOptions, validateOptions} from './options.js';
 export {getSwizzleConfig} from './swizzle.js';
 
 const NAME = 'docusaurus-plugin-exam-tips';
-/** How long a writer has been at rest, in milliseconds, before the package for Anki is made anew in development. */
-const REST = 5000;
+/** How long nothing has changed, in milliseconds, before the files for other programs are rebuilt in development. */
+const DEBOUNCE = 5000;
+
+/** The text that names the page of a note's tips, and its English. */
+const NOTE_TITLE = {id: 'theme.examTips.note.title', message: 'Exam tips: {note}'};
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -39,48 +47,76 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
   // What a build alone makes is not offered without one.
   const paths = examPaths(site, {...options, pdf: options.pdf && !isDevelopment});
   const printed = {baseUrl, sheetUrl: paths.cheatSheet};
-  let content: ExamContent = {tips: [], notes: [], directories: []};
+  let content: ExamContent = {tips: [], notes: [], sources: [], ledgers: []};
+  let asked: ReadonlySet<ExamTip> = new Set();
+  let fronts: Fronts | undefined;
+  const isAsked = (tip: ExamTip) => asked.has(tip);
+  let encoded: EncodedTips = encodeTips({...content, baseUrl, isAsked});
+  const writeDataTo = (directory: string) =>
+    writeData(path.join(directory, ...options.routeBasePath.split('/'), DATA_FOLDER), encoded.files);
+
+  const {currentLocale: locale} = context.i18n;
+  const texts = () => readDefaultCodeTranslationMessages({dirPath: here('./locales'), locale, name: 'exam-tips'});
 
   // Pictures for Anki come from the finished site, or from what it is made of.
   const writeTo = async (directory: string, siteDirectories: string[]) => {
     const {title, url} = siteConfig;
-    const changed = options.anki ? await lastChange(content.directories) : 0;
-    const language = context.i18n.currentLocale;
-    const anki = {title, url, baseUrl, language, directories: siteDirectories, changed};
-    await writeFiles(directory, content.tips, url, options.anki ? anki : undefined);
+    const times = options.anki ? await cardTimes(content) : new Map<string, number>();
+    const changed = [...times.values()].reduce((a, b) => Math.max(a, b), 0);
+    const anki = {title, url, baseUrl, language: locale, directories: siteDirectories, changed, times};
+    await writeFiles(directory, content.tips, url, isAsked, options.anki ? anki : undefined);
   };
 
-  // An edit that changes no tip changes no file, and the package for Anki takes longer to make than a writer waits.
+  // An edit that changes no tip changes no file, and the files for other programs take longer to make than a writer waits.
   let servedTips = '';
-  let atRest: NodeJS.Timeout | undefined;
-  const serveAnew = async (siteDirectories: string[]) => {
+  let debounced: NodeJS.Timeout | undefined;
+  const serveAgain = async (siteDirectories: string[]) => {
     const tips = JSON.stringify(content.tips);
     if (tips === servedTips) return;
     servedTips = tips;
-    await writeFiles(served, content.tips, siteConfig.url, undefined);
-    clearTimeout(atRest);
-    atRest = setTimeout(() => void writeTo(served, siteDirectories), REST).unref();
+    await writeDataTo(served);
+    clearTimeout(debounced);
+    debounced = setTimeout(() => void writeTo(served, siteDirectories), DEBOUNCE).unref();
+  };
+
+  const collect = (allContent: AllContent) => {
+    content = collectTips(allContent, site);
+    fronts ??= new Fronts(locale);
+    asked = fronts.askable(content.tips);
+    encoded = encodeTips({...content, baseUrl, isAsked});
   };
 
   return {
     name: NAME,
     getThemePath: () => here('./theme'),
+    getClientModules: () => (isDevelopment ? [here('./client/reload-on-change.js')] : []),
     // `write-translations` looks for texts in these too.
     getPathsToWatch: () => [here('./client')],
-    getDefaultCodeTranslationMessages: () =>
-      readDefaultCodeTranslationMessages({
-        dirPath: here('./locales'),
-        locale: context.i18n.currentLocale,
-        name: 'exam-tips',
-      }),
+    getDefaultCodeTranslationMessages: texts,
     async allContentLoaded({allContent, actions}) {
-      content = collectTips(allContent, site);
+      collect(allContent);
       const {index, cheatSheet} = paths;
-      const data: ExamGlobalData = {index, cheatSheet, count: content.tips.length};
+      const {formulaStyles} = content;
+      const data: ExamGlobalData = {
+        index,
+        cheatSheet,
+        count: content.tips.length,
+        ...(formulaStyles && {formulaStyles}),
+      };
       actions.setGlobalData(data);
-      for (const route of examRoutes(content, paths, options)) actions.addRoute(route);
+      const counts = {tips: content.tips.length, notes: content.notes.length};
+      const given = staticData(encoded, options);
+      const statics = given && (await actions.createData('statics.json', JSON.stringify(given)));
+      for (const route of examRoutes({paths, counts, statics}, options)) actions.addRoute(route);
       const sources = siteConfig.staticDirectories.map((directory) => path.resolve(context.siteDir, directory));
-      if (isDevelopment) await serveAnew(sources);
+      if (!isDevelopment) return;
+      await serveAgain(sources);
+      for (const vault of vaultsOf(allContent)) {
+        vault.onChange(NAME, async () => {
+          collect(allContent);
+          await serveAgain(sources);
+        });
+      }
     },
     configureWebpack(_config, isServer) {
       const files = {directory: served, publicPath: baseUrl, watch: false};
@@ -88,6 +124,11 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
     },
     async postBuild({outDir}) {
       await writeTo(outDir, [outDir]);
+      await writeDataTo(outDir);
+      const noteTitle = {...(await texts()), ...context.codeTranslations}[NOTE_TITLE.id] ?? NOTE_TITLE.message;
+      const titleOf = (note: string) => noteTitle.replace('{note}', () => note);
+      await writeOldAddresses(content.notes, {...site, outDir, url: siteConfig.url, language: locale, titleOf});
+      await updateLedgers(content.ledgers, isCi());
       if (!options.pdf) return;
       const sheets = allSheets(content.tips, baseUrl);
       const out = path.join(outDir, options.routeBasePath, 'pdf');
@@ -115,4 +156,10 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
         });
     },
   };
+}
+
+/** As Docusaurus and most tools tell it. */
+function isCi(): boolean {
+  const {CI} = process.env;
+  return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
 }

@@ -1,4 +1,5 @@
 /** The plain data of the plugin: what exam-tips.json holds, and what the pages are given. */
+import type {StaticData} from './data/format.js';
 
 /** A heading on the way to a tip, outermost first. */
 export interface TipHeading {
@@ -10,6 +11,8 @@ export interface TipHeading {
 export interface ExamTip {
   /** The id of its element on the note's page. */
   id: string;
+  /** The id that its words alone would give, where it has another one; not in the public file. */
+  formerId?: string;
   /** As typed: `Exam`, `Exam oddity`. */
   label: string;
   /** What stands behind the label, plain. */
@@ -40,7 +43,7 @@ export interface ExamNote {
   path: string;
   /** Its name in this plugin's addresses: `compute/ec2`. */
   slug: string;
-  /** The page of its tips. */
+  /** The index with its tips alone. */
   page: string;
   /** How many tips it holds. */
   count: number;
@@ -48,6 +51,9 @@ export interface ExamNote {
 
 /** The addresses of the plugin's pages and files, with the base URL. */
 export interface ExamPaths {
+  baseUrl: string;
+  /** The folder of the app's own data. */
+  data: string;
   index: string;
   cheatSheet: string;
   practice: string;
@@ -62,17 +68,11 @@ export interface ExamPaths {
 
 /** What every page is given. */
 export interface ExamPageProps {
-  /** In reading order; null where they are too many for one page: then the browser fetches `paths.json`. */
-  tips: ExamTip[] | null;
-  /** The notes with tips, in reading order. */
-  notes: ExamNote[];
+  /** Tips and notes that come with the page; absent where they are many: then the browser fetches them. */
+  statics?: StaticData | null;
   paths: ExamPaths;
-}
-
-/** What the index page is given. */
-export interface ExamTipsPageProps extends ExamPageProps {
-  /** The note whose tips the page shows; absent on the index of all. */
-  scope?: ExamNote;
+  /** How many tips and notes there are. */
+  counts: {tips: number; notes: number};
 }
 
 /** What the cheat sheet's page is given. */
@@ -112,4 +112,6 @@ export interface ExamGlobalData {
   cheatSheet: string;
   /** All tips of the site. */
   count: number;
+  /** The address of the style sheet of formulas, below the site's; absent where no note has one. */
+  formulaStyles?: string;
 }

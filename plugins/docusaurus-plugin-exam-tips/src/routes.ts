@@ -1,9 +1,14 @@
 import type {RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
-import type {ExamContent, SiteAddresses} from './content.js';
-import type {CheatSheetPageProps, ExamPageProps, ExamPaths, ExamTip, ExamTipsPageProps} from './model.js';
+import type {SiteAddresses} from './content.js';
+import type {EncodedTips} from './data/encode.js';
+import type {StaticData} from './data/format.js';
+import type {ExamPageProps, ExamPaths} from './model.js';
 import type {ResolvedExamTipsOptions} from './options.js';
+
+/** Where the app's own data stand, below the plugin's address. */
+export const DATA_FOLDER = 'data';
 
 /**
  * @param site - How the site's addresses are made.
@@ -15,6 +20,8 @@ export function examPaths(site: SiteAddresses, options: Pick<ResolvedExamTipsOpt
     applyTrailingSlash(normalizeUrl([site.baseUrl, site.routeBasePath, ...parts]), site);
   const file = (ending: string) => normalizeUrl([site.baseUrl, `exam-tips.${ending}`]);
   return {
+    baseUrl: site.baseUrl,
+    data: normalizeUrl([site.baseUrl, site.routeBasePath, DATA_FOLDER]),
     index: page(),
     cheatSheet: page('cheat-sheet'),
     practice: page('practice'),
@@ -26,46 +33,57 @@ export function examPaths(site: SiteAddresses, options: Pick<ResolvedExamTipsOpt
   };
 }
 
+/** What the routes are made of. */
+export interface RouteData {
+  paths: ExamPaths;
+  counts: ExamPageProps['counts'];
+  /** The file of what comes with the pages, see {@link staticData}. */
+  statics: string | undefined;
+}
+
 /**
- * Makes the plugin's pages: the index, the cheat sheet, practice and one page for each note with tips. Pages with more tips than
- * `maxTipsPerPage` get none of them, so that no page weighs more than it can be read.
+ * Makes the plugin's pages: the index, which shows the tips of one note too, the cheat sheet and practice. They are the same
+ * few routes however many notes there are.
  *
- * @param content - The tips and their notes.
- * @param paths - See {@link examPaths}.
+ * @param data - See {@link RouteData}.
  * @param options - The plugin's.
- * @returns The routes, below one that holds them all; each page's props are a file of its own.
+ * @returns The routes, below one that knows the addresses that notes had.
  */
-export function examRoutes(content: ExamContent, paths: ExamPaths, options: ResolvedExamTipsOptions): RouteConfig[] {
-  const {tips, notes} = content;
-  const shown = tips.length <= options.maxTipsPerPage ? tips : null;
-  const index: ExamTipsPageProps = {tips: shown, notes, paths};
-  const practice: ExamPageProps = {tips: shown, notes, paths};
-  const sheet: CheatSheetPageProps = {tips: shown, notes, paths, defaults: options.sheet};
-  const tipsOfNote = groupByNote(tips);
+export function examRoutes({paths, counts, statics}: RouteData, options: ResolvedExamTipsOptions): RouteConfig[] {
+  const props: ExamPageProps = {paths, counts};
+  // One module for all pages: the browser loads it once.
+  const modules = statics === undefined ? {} : {modules: {statics}};
+  const page = (path: string, component: string, own: object = {}): RouteConfig => ({
+    path,
+    component,
+    exact: true,
+    props: {...props, ...own},
+    ...modules,
+  });
   const pages = [
-    page(paths.index, '@theme/ExamTipsPage', index),
-    page(paths.cheatSheet, '@theme/CheatSheetPage', sheet),
-    page(paths.practice, '@theme/PracticePage', practice),
-    ...notes.map((note) => {
-      const props: ExamTipsPageProps = {tips: tipsOfNote.get(note.url) ?? [], notes: [note], paths, scope: note};
-      return page(note.page, '@theme/ExamTipsPage', props);
-    }),
+    page(paths.index, '@theme/ExamTipsPage'),
+    page(paths.cheatSheet, '@theme/CheatSheetPage', {defaults: options.sheet}),
+    page(paths.practice, '@theme/PracticePage'),
   ];
   // At the site's own root they cannot be told from other pages by their address.
   const isRoot = options.routeBasePath.replace(/\//g, '') === '';
-  return isRoot ? pages : [{path: paths.index, component: '@theme/ExamTipsRoot', exact: false, routes: pages}];
+  if (isRoot) return pages;
+  return [{path: paths.index, component: '@theme/ExamTipsRoot', exact: false, props: {...props}, routes: pages}];
 }
 
-function page(path: string, component: string, props: object): RouteConfig {
-  return {path, component, exact: true, props: {...props}};
-}
-
-function groupByNote(tips: readonly ExamTip[]): Map<string, ExamTip[]> {
-  const groups = new Map<string, ExamTip[]>();
-  for (const tip of tips) {
-    const group = groups.get(tip.note.url);
-    if (group) group.push(tip);
-    else groups.set(tip.note.url, [tip]);
-  }
-  return groups;
+/**
+ * Chooses what comes with the pages, so that it can be read without JavaScript: the tips where they are at most
+ * `maxTipsPerPage`, else the notes where those are. Pages of more than that would weigh more than they are worth.
+ *
+ * @param tips - The app's own files.
+ * @param options - The plugin's.
+ * @returns It; undefined where both are too many.
+ */
+export function staticData(
+  {notes, words, html}: EncodedTips,
+  {maxTipsPerPage}: Pick<ResolvedExamTipsOptions, 'maxTipsPerPage'>,
+): StaticData | undefined {
+  const tips = notes.notes.reduce((sum, [, , , , , count]) => sum + count, 0);
+  if (tips <= maxTipsPerPage) return {notes, words, html};
+  return notes.notes.length <= maxTipsPerPage ? {notes} : undefined;
 }

@@ -14,3 +14,8 @@ declare module '@theme/PracticePage/Card' {
   import type {Props} from './theme/PracticePage/Card.js';
   export default function Card(props: Props): ReactNode;
 }
+/** Of the plugin that publishes the vault. */
+declare module '@theme/FormulaStyles' {
+  import type {ReactNode} from 'react';
+  export default function FormulaStyles(props: {href: string}): ReactNode;
+}

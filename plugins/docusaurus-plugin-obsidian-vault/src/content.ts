@@ -1,11 +1,13 @@
 /** What the vault plugin gives to other plugins through `allContentLoaded`. */
 import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
-import {renderHtml} from 'remark-obsidian-vault';
-import {connectionsDigest} from './digest.js';
-import type {StagedNote} from './published.js';
-import {connectContext, type VaultSite} from './site.js';
-import {ownTags} from './tag-pages.js';
+import type {Root} from 'hast';
+import {markdownOf} from 'remark-obsidian-vault';
+import type {StagedNote} from './publish/published.js';
+import type {VaultSite} from './publish/site.js';
+import {ownTags} from './publish/tag-pages.js';
+import {hastOf} from './render/page-hast.js';
+import type {ConfiguredVault} from './vault.js';
 
 /** A heading on the way to a tip. */
 export interface TipHeading {
@@ -21,6 +23,8 @@ export interface PublishedNote {
   source: string;
   title: string;
   tags: string[];
+  /** The property that says when the note was last changed, ISO 8601. */
+  updated?: string;
   headings: {text: string; id: string; depth: number}[];
   tipCount: number;
 }
@@ -29,11 +33,15 @@ export interface PublishedNote {
 export interface RenderedTip {
   /** Its id on the note's page. */
   id: string;
+  /** The id that its words alone would give, where it has another one. */
+  formerId?: string;
   label: string;
   /** Plain. */
   text: string;
   /** Sanitised, with the addresses that the site really has. */
   html: string;
+  /** The same as Markdown, as it would be typed in a note. */
+  markdown: string;
   headings: TipHeading[];
   line: number;
   column: number;
@@ -43,59 +51,72 @@ export interface RenderedTip {
 export interface VaultContent {
   /** The vault's folder; absolute. */
   readonly directory: string;
+  /** The file in which tips are written down; absolute. Absent where there is to be none. */
+  readonly tipLedger?: string;
+  /** The address of the style sheet of formulas, below the site's; `undefined` where no page shows one. */
+  readonly formulaStyles: string | undefined;
   /** In reading order: folders and names in natural order. */
   readonly notes: readonly PublishedNote[];
   /**
-   * Renders the tips of a note.
-   *
    * @param note - One of `notes`.
-   * @param permalinkOf - Gives the docs plugin's permalink of a `source`.
-   * @returns Its tips, in order.
+   * @returns Its exam tips, in order, as its page shows them. Known once the content of all plugins is loaded.
    */
-  renderTips(note: PublishedNote, permalinkOf: (source: string) => string | undefined): RenderedTip[];
+  renderTips(note: PublishedNote): RenderedTip[];
+  /**
+   * While the development server runs.
+   *
+   * @param name - Whose listener it is: a new one takes the place of the last.
+   * @param listener - Called when notes have changed, before the browsers are told.
+   */
+  onChange(name: string, listener: () => Promise<void>): void;
+  /**
+   * @param source - The docs plugin's `source` of a page.
+   * @returns What stands on the page, for search; `undefined` where it shows no note.
+   */
+  searchTree(source: string): Root | undefined;
 }
 
 /**
- * @param current - Gives the vault as it was last read and staged.
- * @param siteDir - The site's folder.
- * @param notesFolder - The folder of staged notes; absolute.
+ * @param vault - The vault in the site's config.
+ * @param siteDir - The site's folder; absolute.
  * @returns What other plugins may know of it.
  */
-export function contentOf(current: () => VaultSite, siteDir: string, notesFolder: string): VaultContent {
-  const sourceOf = (file: string) => aliasedSitePath(path.join(notesFolder, file), siteDir);
-  // While the development server runs, an edit changes one note: the tips of all others stay as they are.
-  const rendered = new Map<string, {key: string; tips: RenderedTip[]}>();
-  const translationOf = (file: string) => aliasedSitePath(path.join(current().translatedFolder, file), siteDir);
+export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent {
+  const current = () => vault.site as VaultSite;
+  const stagedSource = (file: string) => aliasedSitePath(path.join(current().folder, file), siteDir);
+  const translatedSource = (file: string) => aliasedSitePath(path.join(current().translatedFolder, file), siteDir);
   return {
     get directory() {
       return current().vault.dir;
     },
-    get notes() {
-      return current().published.notes.map((note) => publishedNote(note, sourceOf(note.file)));
+    ...(vault.options.tipLedger !== undefined && {tipLedger: vault.options.tipLedger}),
+    get formulaStyles() {
+      return vault.pages?.hasFormulas ? current().formulaStyles : undefined;
     },
-    renderTips: (note, permalinkOf) => {
-      const site = current();
-      const noteUrl = (target: string, id?: string) => {
-        const file = site.files.get(target) ?? '';
-        const permalink = permalinkOf(sourceOf(file)) ?? permalinkOf(translationOf(file)) ?? site.baseUrl;
-        return id === undefined ? permalink : `${permalink}#${encodeURIComponent(id)}`;
-      };
-      const key = [site.vault.hashes.get(note.path), connectionsDigest(site, note.path), noteUrl(note.path)].join(' ');
-      const known = rendered.get(note.path);
-      if (known?.key === key) return known.tips;
-      const context = connectContext(site, note.path, noteUrl);
-      const facts = site.vault.facts.get(note.path)?.tips ?? [];
-      const tips = facts.map(({id, label, text, children, headings, line, column}) => ({
+    get notes() {
+      return current().published.notes.map((note) => publishedNote(note, stagedSource(note.file)));
+    },
+    renderTips: (note) => {
+      const {vault: read, files} = current();
+      const file = files.get(note.path) ?? '';
+      const html = vault.pages?.tipsOf(stagedSource(file)) ?? vault.pages?.tipsOf(translatedSource(file)) ?? {};
+      const facts = read.notes.get(note.path)?.facts.tips ?? [];
+      return facts.map(({id, formerId, label, text, children, headings, line, column}) => ({
         id,
+        ...(formerId !== undefined && {formerId}),
         label,
         text,
-        html: renderHtml(children, context),
+        html: html[id] ?? '',
+        markdown: markdownOf(children),
         headings,
         line,
         column,
       }));
-      rendered.set(note.path, {key, tips});
-      return tips;
+    },
+    onChange: (name, listener) => void vault.listeners.set(name, listener),
+    searchTree: (source) => {
+      const body = vault.pages?.bodyOf(source);
+      return body && hastOf(body);
     },
   };
 }
@@ -104,8 +125,9 @@ function publishedNote({entry, facts}: StagedNote, source: string): PublishedNot
   return {
     path: entry.path,
     source,
-    title: facts.title,
+    title: entry.title,
     tags: ownTags(facts),
+    ...(facts.properties.updated !== undefined && {updated: facts.properties.updated}),
     headings: entry.headings.map(({text, id, depth}) => ({text, id, depth})),
     tipCount: facts.tips.length,
   };

@@ -4,22 +4,20 @@ import logger from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeCalloutStyles} from './callout-types.js';
-import {checkFormat, checkReport} from './check.js';
+import {checkFormat, checkReport} from './check/check.js';
+import {reportProblems} from './check/report.js';
 import {contentOf, type VaultContent} from './content.js';
-import {sitesOf} from './docs-file.js';
-import {globalDataOf} from './graph-data.js';
-import {connectionRules} from './kept-pages.js';
-import {loadSite, SNIPPETS_FILE} from './load-site.js';
-import {reportProblems} from './report.js';
-import type {VaultSite} from './site.js';
+import {ensureLoaded, loadSite, SNIPPETS_FILE, settingsOf} from './load-site.js';
+import {sitesOf} from './pages/docs-file.js';
+import {watchVault} from './read/watch.js';
+import {globalDataOf} from './relations/graph-data.js';
 import type {ConfiguredVault} from './vault.js';
-import {watchVault} from './watch.js';
 
 export type {CalloutType} from './callout-types.js';
 export type {PublishedNote, RenderedTip, VaultContent} from './content.js';
-export type {VaultFrontMatter} from './front-matter.js';
 export type {PublishMode, VaultOptions} from './options.js';
 export {prismTheme} from './prism-theme.js';
+export type {VaultFrontMatter} from './publish/front-matter.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {type ConfiguredVault, obsidianVault} from './vault.js';
 
@@ -37,38 +35,31 @@ export interface PluginOptions {
  * @param options - The vault that `obsidianVault()` made in the site's config.
  * @returns The plugin.
  */
-export default async function pluginObsidianVault(
-  context: LoadContext,
-  {vault}: PluginOptions,
-): Promise<Plugin<VaultContent>> {
+export default function pluginObsidianVault(context: LoadContext, {vault}: PluginOptions): Plugin<VaultContent> {
   const {siteDir, generatedFilesDir} = context;
   const stagedNotes = path.resolve(siteDir, vault.notesDirectory);
   const generated = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id);
-  const load = () =>
-    loadSite(vault, {
-      baseUrl: context.baseUrl,
-      trailingSlash: context.siteConfig.trailingSlash,
-      generatedFilesDir,
-      localizationDir: context.localizationDir,
-    });
-  // The newest, which `loadSite` hands to the configured vault before the docs plugin can see what is staged of it.
-  const current = () => vault.site as VaultSite;
   let reported = '';
   const report = () => {
-    const {problems} = current().vault;
+    const problems = vault.site?.vault.problems ?? [];
     const all = JSON.stringify(problems);
     if (all !== reported) reportProblems(problems, vault.options.maxReported);
     reported = all;
   };
-  // Here, not in loadContent: the docs plugin reads the staged notes while loadContent runs.
-  await load();
-  let isWatching = process.env.NODE_ENV !== 'development';
-  // Once a change is staged, the docs plugin sees it and reloads; what is made of the vault is made anew with it.
+  const isDevelopment = process.env.NODE_ENV === 'development';
+  let isWatching = !isDevelopment;
   const watch = () => {
     if (isWatching) return;
     isWatching = true;
     watchVault(path.resolve(siteDir, vault.options.path), stagedNotes, async () => {
-      await load().catch((error: unknown) => logger.error(String(error)));
+      try {
+        await loadSite(vault, settingsOf(context));
+        const files = (await vault.pages?.write()) ?? [];
+        for (const listener of vault.listeners.values()) await listener();
+        if (files.length > 0) vault.events?.send({files});
+      } catch (error) {
+        logger.error(String(error));
+      }
       report();
     });
   };
@@ -86,30 +77,32 @@ export default async function pluginObsidianVault(
       ...[
         './theme/styles.js',
         './theme/client.js',
+        './theme/notes/hover.js',
+        ...(isDevelopment ? ['./theme/notes/live.js'] : []),
         ...(vault.options.previews ? ['./theme/previews/listen.js'] : []),
       ].map((file) => fileURLToPath(new URL(file, import.meta.url))),
       writeCalloutStyles(vault.options.callouts, generated),
       path.join(generated, SNIPPETS_FILE),
     ],
     async loadContent() {
+      await ensureLoaded(vault, context);
       // Commands load no content: they end when they are done.
       watch();
-      return contentOf(current, siteDir, stagedNotes);
+      return contentOf(vault, siteDir);
     },
     async contentLoaded({actions}) {
       report();
-      actions.setGlobalData(globalDataOf(sitesOf(vault), vault.options));
-    },
-    configureWebpack() {
-      return {module: {rules: connectionRules(sitesOf(vault), generated)}};
+      const formulaStyles = vault.site?.formulaStyles;
+      actions.setGlobalData({...globalDataOf(sitesOf(vault), vault.options), ...(formulaStyles && {formulaStyles})});
     },
     extendCli(cli) {
       cli
         .command('vault:check')
         .description('List every problem in the vault')
         .option('--format <format>', 'text, json or github', 'text')
-        .action(({format}: {format: string}) => {
-          const {output, failed} = checkReport(current().vault.problems, checkFormat(format));
+        .action(async ({format}: {format: string}) => {
+          const site = await ensureLoaded(vault, context);
+          const {output, failed} = checkReport(site.vault.problems, checkFormat(format));
           process.stdout.write(output);
           process.exitCode = failed ? 1 : 0;
         });

@@ -1,19 +1,22 @@
 import path from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath, normalizeUrl} from '@docusaurus/utils';
-import {withSeverities} from './check-severities.js';
-import {checkVault} from './check-vault.js';
-import {type DocsVersion, docsVersions, keptFolder} from './docs-versions.js';
-import {graphsOf, writeGraphs} from './graph-data.js';
-import {linksBetween} from './graph-links.js';
-import {readImageSizes} from './image-sizes.js';
-import {writeConnections} from './kept-pages.js';
-import {loadVault} from './load-vault.js';
-import {type LoadedVersion, loadVersion} from './load-version.js';
-import {type Published, publishedOf, usedAttachments} from './published.js';
-import {attachmentUrl, type VaultSite} from './site.js';
-import {writeSnippets} from './snippets.js';
-import {stage} from './stage.js';
-import {TagPages} from './tag-pages.js';
+import {withSeverities} from './check/check-severities.js';
+import {checkVault} from './check/check-vault.js';
+import {noteProblems} from './check/note-problems.js';
+import {writeFormulaStyles} from './publish/formula-styles.js';
+import {frontMattersOf} from './publish/front-matters.js';
+import {type Published, publishedOf, usedAttachments} from './publish/published.js';
+import type {VaultSite} from './publish/site.js';
+import {stage} from './publish/stage.js';
+import {TagPages} from './publish/tag-pages.js';
+import {type DocsVersion, docsVersions, keptFolder} from './read/docs-versions.js';
+import {readImageSizes} from './read/image-sizes.js';
+import {loadVault} from './read/load-vault.js';
+import {type LoadedVersion, loadVersion} from './read/load-version.js';
+import {writeSnippets} from './read/snippets.js';
+import {graphsOf, writeGraphs} from './relations/graph-data.js';
+import {linksBetween} from './relations/graph-links.js';
 import type {ConfiguredVault} from './vault.js';
 
 /** The style sheet of the snippets, in the vault's folder of generated files. */
@@ -31,6 +34,26 @@ export interface SiteSettings {
 }
 
 /**
+ * Reads a vault, unless that was done: the plugins of a site are loaded side by side, and each of them asks.
+ *
+ * @param configured - The vault in the site's config.
+ * @param context - Docusaurus's.
+ * @returns The vault as it stands in the site.
+ */
+export async function ensureLoaded(configured: ConfiguredVault, context: LoadContext): Promise<VaultSite> {
+  configured.loading ??= loadSite(configured, settingsOf(context));
+  return configured.site ?? configured.loading;
+}
+
+/**
+ * @param context - Docusaurus's.
+ * @returns What of it a vault needs.
+ */
+export function settingsOf({baseUrl, siteConfig, generatedFilesDir, localizationDir}: LoadContext): SiteSettings {
+  return {baseUrl, trailingSlash: siteConfig.trailingSlash, generatedFilesDir, localizationDir};
+}
+
+/**
  * Reads a vault, makes it the configured vault's site, and lays it out for the docs plugin.
  *
  * @param configured - The vault in the site's config.
@@ -40,37 +63,33 @@ export interface SiteSettings {
 export async function loadSite(configured: ConfiguredVault, settings: SiteSettings): Promise<VaultSite> {
   const {options} = configured;
   const generated = path.join(settings.generatedFilesDir, 'obsidian-vault', options.id);
-  const vault = await loadVault(options, path.join(generated, 'facts.json'));
+  const vault = await loadVault(options, generated);
   const {current, kept} = docsVersions(options.siteDir, options.id, configured.versioning);
   const versions: [DocsVersion, LoadedVersion][] = [];
   for (const version of kept) {
-    const cacheFile = path.join(generated, `facts-${version.folderName}.json`);
+    const cacheFolder = path.join(generated, version.folderName);
     const folder = keptFolder(options.siteDir, options.id, version);
-    versions.push([version, await loadVersion(folder, vault, options, cacheFile)]);
+    versions.push([version, await loadVersion(folder, vault, options, cacheFolder)]);
   }
   const ofVersions = versions.flatMap(([, loaded]) => [...usedAttachments(loaded.vault, loaded.notes)]);
   const published = publishedOf(vault, ofVersions);
   const imageSizes = await readImageSizes(vault.dir, published.attachments.keys());
   const folder = (name: string) => path.resolve(options.siteDir, name);
-  const shared = {configured, settings, imageSizes, attachments: published.attachments};
+  const formulaStyles = await writeFormulaStyles(folder(configured.staticDirectory));
+  const shared = {configured, settings, imageSizes, attachments: published.attachments, formulaStyles};
   const site = siteOf(shared, current, folder(configured.notesDirectory), {vault, notes: published.notes});
-  const problems = [...vault.problems, ...checkVault(vault, published, site.links)];
+  const problems = [...noteProblems(vault), ...checkVault(vault, published, site.links)];
   site.vault = {...vault, problems: withSeverities(problems, options.severities)};
+  site.frontMatters = frontMattersOf(site, options);
   // Before anything is written: a bundler that watches the staged files asks for their trees at once.
   configured.site = site;
   configured.versions = versions.map(([version, loaded]) =>
     siteOf(shared, version, keptFolder(options.siteDir, options.id, version), loaded),
   );
-  const folders = {
+  await stage(site, {
     notes: site.folder,
     attachments: path.join(folder(configured.staticDirectory), site.attachmentsFolder),
-  };
-  await stage(site, options, folders, (target, from) => {
-    const to = vault.resolve(target, from, 'embed');
-    if (to.status === 'attachment') return attachmentUrl(site, to.attachment.path);
-    return /^https?:\/\//i.test(target) ? target : undefined;
   });
-  await writeConnections([site, ...configured.versions], generated);
   await writeSnippets(vault.snippets, path.join(generated, SNIPPETS_FILE));
   await writeGraphs(folder(configured.staticDirectory), graphsOf([site, ...configured.versions], options));
   return site;
@@ -82,10 +101,11 @@ interface Shared {
   settings: SiteSettings;
   imageSizes: VaultSite['imageSizes'];
   attachments: Published['attachments'];
+  formulaStyles: string;
 }
 
 function siteOf(
-  {configured, settings, imageSizes, attachments}: Shared,
+  {configured, settings, imageSizes, attachments, formulaStyles}: Shared,
   version: DocsVersion,
   folder: string,
   {vault, notes}: LoadedVersion,
@@ -95,7 +115,7 @@ function siteOf(
   return {
     vault,
     published: {notes, attachments},
-    links: linksBetween(notes, vault.resolve),
+    links: linksBetween(notes),
     tags: new TagPages(notes.map(({facts}) => facts)),
     imageSizes,
     baseUrl,
@@ -112,7 +132,12 @@ function siteOf(
     // Files of one name in two vaults of a site are two files.
     attachmentsFolder: id === 'default' ? 'attachments' : `attachments-${id}`,
     slugs: new Map(notes.map(({entry}) => [entry.path, entry.slug])),
+    titleIds: new Map(
+      notes.flatMap(({entry: {path: file, titleId}}) => (titleId === undefined ? [] : [[file, titleId]])),
+    ),
     files: new Map(notes.map(({entry, file}) => [entry.path, file])),
     paths: new Map(notes.map(({entry, file}) => [file, entry.path])),
+    frontMatters: new Map(),
+    formulaStyles,
   };
 }

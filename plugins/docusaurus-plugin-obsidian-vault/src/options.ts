@@ -1,7 +1,10 @@
+import path from 'node:path';
 import {Joi} from '@docusaurus/utils-validation';
 import type {SyntaxOptions} from 'remark-obsidian-vault';
+import type {PluggableList} from 'unified';
 import {type CalloutType, calloutLabels, calloutTypesSchema} from './callout-types.js';
-import {type SeverityOption, severitiesSchema} from './check-severities.js';
+import {type SeverityOption, severitiesSchema} from './check/check-severities.js';
+import {readTipLedger} from './read/tip-ledger.js';
 
 /** Which notes are published: all but those that say no, or just those that say yes. */
 export type PublishMode = 'opt-out' | 'opt-in';
@@ -23,15 +26,27 @@ export interface VaultOptions {
   publish?: PublishMode;
   /** How the notes' own syntax is read: the tip pattern, the callouts that are tips, summaries. @default Obsidian's */
   syntax?: SyntaxOptions;
+  /**
+   * A file outside the vault, to be committed, in which a build writes down the exam tips: with it an edited tip keeps its id,
+   * and so its card and the reader's progress. Relative to the site.
+   * @default none: a tip is known by the block identifier behind it, else by its first words
+   */
+  tipLedger?: string;
   /** Callout types that the site adds, or whose look it changes. @default none */
   callouts?: Record<string, CalloutType>;
+  /** remark plugins that run on each note once its links lead somewhere: standard mdast. @default none */
+  remarkPlugins?: PluggableList;
+  /** rehype plugins that run on each note once its formulas are drawn. @default none */
+  rehypePlugins?: PluggableList;
   /** Makes the address of a note's "edit this page" from its path in the vault. @default no such link */
   editUrl?: (path: string) => string | undefined;
   /**
    * The properties that a note shows under its title: `true` for all that say something to readers, `false` for none, or
-   * their names, in this order. @default ['tags', 'aliases', 'created', 'updated']
+   * their names, in this order. @default true
    */
   properties?: boolean | string[];
+  /** Properties that no page shows, beside those that are for the site alone: `publish`, `cssclasses`. @default none */
+  hiddenProperties?: string[];
   /** Whether the CSS snippets that are turned on in Obsidian apply to the notes. @default true */
   snippets?: boolean;
   /** Whether a link shows what it leads to when a reader rests on it with the pointer or the focus. @default true */
@@ -48,7 +63,8 @@ export interface VaultOptions {
 }
 
 /** The options with every default in its place. */
-export type ResolvedVaultOptions = Required<Omit<VaultOptions, 'editUrl'>> & Pick<VaultOptions, 'editUrl'>;
+export type ResolvedVaultOptions = Required<Omit<VaultOptions, 'editUrl' | 'tipLedger'>> &
+  Pick<VaultOptions, 'editUrl' | 'tipLedger'>;
 
 const schema = Joi.object<ResolvedVaultOptions>({
   path: Joi.string().default('docs'),
@@ -65,13 +81,16 @@ const schema = Joi.object<ResolvedVaultOptions>({
     }, 'regular expression'),
     tipCallouts: Joi.array().items(Joi.string()),
     tldr: Joi.boolean(),
+    preamble: Joi.string().allow(''),
     strictLineBreaks: Joi.boolean(),
   }).default({}),
+  tipLedger: Joi.string(),
   callouts: calloutTypesSchema.default({}),
+  remarkPlugins: Joi.array().default([]),
+  rehypePlugins: Joi.array().default([]),
   editUrl: Joi.function(),
-  properties: Joi.alternatives()
-    .try(Joi.boolean(), Joi.array().items(Joi.string()))
-    .default(['tags', 'aliases', 'created', 'updated']),
+  properties: Joi.alternatives().try(Joi.boolean(), Joi.array().items(Joi.string())).default(true),
+  hiddenProperties: Joi.array().items(Joi.string()).default([]),
   snippets: Joi.boolean().default(true),
   previews: Joi.boolean().default(true),
   graph: Joi.boolean().default(true),
@@ -84,10 +103,19 @@ const schema = Joi.object<ResolvedVaultOptions>({
  *
  * @param options - What the site's config says.
  * @returns The complete options.
- * @throws Error that names the option and what it takes.
+ * @throws Error that names the option and what it takes, or the ledger that cannot be read.
  */
 export function resolveOptions(options: VaultOptions): ResolvedVaultOptions {
   const {value, error} = schema.validate(options, {abortEarly: false});
   if (error) throw new Error(`docusaurus-plugin-obsidian-vault: ${error.message}`);
-  return {...value, syntax: {...value.syntax, calloutLabels: calloutLabels(value.callouts)}};
+  const ledger = value.tipLedger === undefined ? undefined : path.resolve(value.siteDir, value.tipLedger);
+  return {
+    ...value,
+    ...(ledger !== undefined && {tipLedger: ledger}),
+    syntax: {
+      ...value.syntax,
+      calloutLabels: calloutLabels(value.callouts),
+      ...(ledger !== undefined && {tipLedger: readTipLedger(ledger)}),
+    },
+  };
 }

@@ -7,14 +7,14 @@ import {mkdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
-import 'katex/contrib/mhchem';
-import rehypeKatex from 'rehype-katex';
-import {sitesOf} from './docs-file.js';
-import type {VersioningOptions} from './docs-versions.js';
 import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
-import {createRedirectsOf} from './redirects.js';
-import {remarkVault} from './remark-vault.js';
-import type {VaultSite} from './site.js';
+import type {ChangeEvents} from './pages/change-events.js';
+import {sitesOf} from './pages/docs-file.js';
+import {docsPlugin} from './pages/docs-plugin.js';
+import type {NotePages} from './pages/note-pages.js';
+import {createRedirectsOf} from './publish/redirects.js';
+import type {VaultSite} from './publish/site.js';
+import type {VersioningOptions} from './read/docs-versions.js';
 
 /** Docusaurus's folder of generated files, which its own variable may rename. */
 const GENERATED_FILES = process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';
@@ -31,11 +31,12 @@ export interface ConfiguredVault {
   /** For `markdown` in the site's config: notes are CommonMark, `:cake:` stays as typed. */
   readonly markdown: Record<string, unknown>;
   /**
-   * For `docs` of the classic preset.
+   * For `plugins` in the site's config: the docs plugin that shows the notes. It stands beside the docs of the classic preset,
+   * which a site turns off (`docs: false`) or gives another `id`.
    *
-   * @param overrides - Options of the docs plugin that the site sets itself.
+   * @param overrides - Options of `@docusaurus/plugin-content-docs` that the site sets itself.
    */
-  docs(overrides?: Record<string, unknown>): Record<string, unknown>;
+  docs(overrides?: Record<string, unknown>): [PluginModule, Record<string, unknown>];
   /**
    * For `plugins` in the site's config: addresses made from the aliases of notes lead to the notes.
    *
@@ -44,8 +45,16 @@ export interface ConfiguredVault {
   redirects(overrides?: Record<string, unknown>): [PluginModule, Record<string, unknown>];
   /** The options of the docs plugin that shows the notes, as far as they decide where the versions of the notes stand. */
   versioning: VersioningOptions & {routeBasePath: string};
+  /** The first reading of the vault, once it has begun. */
+  loading?: Promise<VaultSite>;
   /** The vault as it was last read and staged; absent until the plugin has done so. */
   site?: VaultSite;
+  /** Tells browsers of changes; absent until the docs plugin is made. */
+  events?: ChangeEvents;
+  /** The pages of its notes; absent until the docs plugin is made. */
+  pages?: NotePages;
+  /** What other plugins do when notes have changed, by their names. */
+  readonly listeners: Map<string, () => Promise<void>>;
   /** The versions that `docs:version` kept of it, the newest first. */
   versions?: readonly VaultSite[];
   /** Docusaurus writes a site's config into the site and into cache keys: only what changes the pages belongs there. */
@@ -83,9 +92,10 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
       return ['docusaurus-plugin-obsidian-vault', {id: resolved.id, vault}];
     },
     versioning: {routeBasePath: resolved.routeBasePath},
+    listeners: new Map(),
     docs: (overrides = {}) => {
       vault.versioning = {routeBasePath: resolved.routeBasePath, ...overrides};
-      return {
+      const options = {
         ...(resolved.id === 'default' ? {} : {id: resolved.id}),
         path: notesDirectory,
         routeBasePath: resolved.routeBasePath,
@@ -95,9 +105,8 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
         admonitions: false,
         breadcrumbs: true,
         ...overrides,
-        beforeDefaultRemarkPlugins: [[remarkVault, {vault}], ...list(overrides.beforeDefaultRemarkPlugins)],
-        rehypePlugins: [[rehypeKatex, {strict: 'ignore'}], ...list(overrides.rehypePlugins)],
       };
+      return [docsPlugin(vault), options];
     },
     redirects: (overrides = {}) => [
       redirectsPlugin(),
@@ -110,7 +119,8 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
         ...overrides,
       },
     ],
-    toJSON: () => ({id: resolved.id, publish: resolved.publish, syntax: resolved.syntax}),
+    // The ledger is long, and of no use to pages.
+    toJSON: () => ({id: resolved.id, publish: resolved.publish, syntax: {...resolved.syntax, tipLedger: undefined}}),
   };
   return vault;
 }
@@ -119,8 +129,4 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
 function redirectsPlugin(): PluginModule {
   const {default: plugin, validateOptions} = createRequire(import.meta.url)('@docusaurus/plugin-client-redirects');
   return Object.assign((...given: Parameters<PluginModule>) => plugin(...given), {validateOptions});
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -26,8 +26,20 @@ export {
   SPACED_REPETITION_DEFAULTS,
   type SpacedRepetitionSettings,
 } from './flashcards/spaced-repetition.js';
+export {type PageHast, pageHast} from './html/page-hast.js';
 export {renderHtml} from './html/render-html.js';
 export {vaultSchema} from './html/schema.js';
+export {DEFINITIONS_CLASS} from './math/definitions-before.js';
+export {
+  type DrawnFormulas,
+  drawFormulas,
+  type FormulaDiagnostic,
+  type FormulaOptions,
+  rehypeFormulas,
+} from './math/draw-formulas.js';
+export {formulaProblem} from './math/formula-fault.js';
+export {drawnText, formulaText, letterNames} from './math/formula-text.js';
+export {createFormulaEngine, type FormulaEngine} from './math/note-formulas.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';
@@ -41,21 +53,29 @@ export {createNoteLookup, type NoteLookup, type ResolveTarget} from './query/not
 export type {QueryLink, QueryNote} from './query/query-note.js';
 export {type FileTimes, readQueryNote} from './query/read-query-note.js';
 export {readTasksSettings, type TasksSettings} from './tasks/draw-tasks.js';
+export {markdownOf} from './text/to-markdown.js';
 export {type FoundTip, findTips} from './tips/find-tips.js';
+export type {LedgerTip, TipLedger} from './tips/ledger.js';
 export {DEFAULT_TIP_PATTERN} from './tips/pattern.js';
+export {type TipContent, tipContents} from './tips/tip-content.js';
 export {calloutTitleContent} from './transform/callout-node.js';
 export type {OwnWords} from './transform/connect/elements.js';
 export {type ConnectContext, connect} from './transform/connect.js';
 export {prepare} from './transform/prepare.js';
 export type * from './types.js';
 export {allocateSlugs} from './vault/allocate-slugs.js';
+export {attachmentFiles} from './vault/attachment-address.js';
 export {buildIndex} from './vault/index-vault.js';
 export {linkProblems} from './vault/link-problems.js';
 export {compareReadingOrder} from './vault/natural-order.js';
 export {parseProperties} from './vault/properties.js';
+export {type PropertyPiece, propertyText} from './vault/property-text.js';
+export {isPublished} from './vault/publish.js';
 export {readNoteText, readVault, type VaultFile, type VaultFiles} from './vault/read-vault.js';
 export {createResolver, type Resolver} from './vault/resolve.js';
 export {slugPath} from './vault/slug.js';
+export {tagKey, tagPath} from './vault/tag-address.js';
+export {type NoteTitle, noteTitle, noteTitles, type TitleSource} from './vault/titles.js';
 
 /** Options of the remark plugin. */
 export interface Options extends SyntaxOptions {
@@ -87,6 +107,7 @@ const remarkObsidianVault: Plugin<[Options?], Root> = function remarkObsidianVau
   return (parsed, file) => {
     const tree = hideAcrossBlocks(String(file), parsed, (text) => this.parse(text) as Root);
     const path = options.path ?? (file.path || 'note.md');
+    const entry = options.index?.notes.find((note) => note.path === path);
     const {problems} = prepare(tree, {path, source: String(file)}, options);
     for (const {message, line, column, rule} of problems)
       file.message(message, {line, column}, `remark-obsidian-vault:${rule}`);
@@ -95,6 +116,7 @@ const remarkObsidianVault: Plugin<[Options?], Root> = function remarkObsidianVau
       resolve: (target, from, kind) => resolve(target, from, kind),
       urls: options.urls ?? relativeUrls(path),
       ...(options.readTree && {readTree: options.readTree}),
+      ...(entry?.titleId !== undefined && {titleId: entry.titleId}),
       report: ({message, line, column, rule}) =>
         void file.message(message, {line, column}, `remark-obsidian-vault:${rule}`),
     });

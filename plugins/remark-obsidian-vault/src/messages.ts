@@ -2,6 +2,7 @@
  * Every rule that a vault can break: its name, how much it matters and its sentence. A sentence names the thing, says
  * what to do and, where there is one, gives the nearest name.
  */
+import {type LimitReason, MAX_SIGNS} from './syntax/limits.js';
 import type {Place, Problem, ResolutionProblem, Severity} from './types.js';
 
 /** What each rule needs to know to say its sentence. */
@@ -15,7 +16,9 @@ export interface RuleData {
   'unclosed-comment': Record<never, never>;
   'malformed-properties': {reason: string};
   'malformed-property': {property: string; expected: string};
-  'bad-math': {source: string; reason: string};
+  'duplicate-property': {property: string};
+  /** `shown`: what a reader sees of it: its source, the command at fault in red, or `???` for a label. */
+  'bad-math': {source: string; reason: string; command?: string | undefined; shown: 'source' | 'command' | 'label'};
   'embed-cycle': {target: string};
   'embed-depth': {target: string; depth: number};
   /** `other` is the note that has the address; without one it belongs to a page of the site. */
@@ -24,6 +27,7 @@ export interface RuleData {
   'taken-alias': {alias: string; address: string; other: string};
   'unreadable-note': {reason: string};
   'empty-note': Record<never, never>;
+  'oversized-note': {reason: LimitReason};
   'duplicate-tip': {text: string; other: string};
   'malformed-canvas': {reason: string};
   'malformed-base': {reason: string};
@@ -89,9 +93,20 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
     severity: 'warning',
     sentence: ({property, expected}) => `Property ${name(property)} is left out: write ${expected}`,
   },
+  'duplicate-property': {
+    severity: 'warning',
+    sentence: ({property}) =>
+      `Property ${name(property)} stands here and once more below, which holds; delete one of the two`,
+  },
   'bad-math': {
     severity: 'error',
-    sentence: ({source, reason}) => `Cannot draw the formula ${name(source)}: ${reason}. Its source is shown`,
+    sentence: ({source, reason, command = '', shown}) => {
+      const formula = `the formula ${name(source)}`;
+      if (shown === 'source') return `Cannot draw ${formula}: ${reason}. Its source is shown`;
+      if (shown === 'label')
+        return `Cannot find the label of ${name(command)} in ${formula}; write \`\\label\` in an equation`;
+      return `Cannot find the command ${name(command)} of ${formula}; correct the name or define it`;
+    },
   },
   'embed-cycle': {
     severity: 'error',
@@ -117,6 +132,7 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
     severity: 'error',
     sentence: ({reason}) => `Cannot read this note: ${reason}`,
   },
+  'oversized-note': {severity: 'error', sentence: ({reason}) => `${LIMITS[reason]}; the note is shown as its source`},
   'empty-note': {severity: 'info', sentence: () => 'This note is empty; write something or delete it'},
   'duplicate-tip': {
     severity: 'info',
@@ -164,6 +180,13 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
     severity: 'info',
     sentence: ({target}) => `No published note uses ${name(target)}; it is not published. Embed it or delete it`,
   },
+};
+
+/** What is too much in a note, and what to do. */
+const LIMITS: Readonly<Record<LimitReason, string>> = {
+  signs: `More signs and lines than a note may have (${MAX_SIGNS}, a table's bar counts as four) end here; split the note`,
+  depth: 'Lists, quotes or markup stand too deep in each other here; take some levels out',
+  steps: 'Brackets, backticks or tags that nothing closes take too long to read up to here; close or escape them',
 };
 
 /**

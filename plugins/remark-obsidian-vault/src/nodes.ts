@@ -87,6 +87,8 @@ export interface TipMark {
   id?: string;
   /** As typed, without the separator: `Exam`, `Exam oddity`. */
   label: string;
+  /** The callout was a highlight on a line of its own: it holds one paragraph, which is the line. */
+  isLine?: boolean;
 }
 
 declare module 'mdast' {
@@ -95,6 +97,12 @@ declare module 'mdast' {
     hName?: string;
     hProperties?: Record<string, unknown>;
     hChildren?: unknown[];
+  }
+  interface HeadingData {
+    /** The heading is the title of its page: see `NoteEntry`. */
+    isTitle?: boolean;
+    /** It stands in a quote, a callout or a list: see `HeadingEntry`. */
+    isNested?: boolean;
   }
   interface PhrasingContentMap {
     highlight: Highlight;

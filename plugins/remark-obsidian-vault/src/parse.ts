@@ -1,39 +1,11 @@
 /** The parser: CommonMark, GFM as Obsidian has it, front matter, math, and Obsidian's own constructs. */
 import type {Nodes, Root} from 'mdast';
 import {type Extension as FromMarkdownExtension, fromMarkdown} from 'mdast-util-from-markdown';
-import {frontmatterFromMarkdown, frontmatterToMarkdown} from 'mdast-util-frontmatter';
-import {gfmAutolinkLiteralFromMarkdown, gfmAutolinkLiteralToMarkdown} from 'mdast-util-gfm-autolink-literal';
-import {gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote';
-import {gfmStrikethroughFromMarkdown, gfmStrikethroughToMarkdown} from 'mdast-util-gfm-strikethrough';
-import {gfmTableFromMarkdown, gfmTableToMarkdown} from 'mdast-util-gfm-table';
 import type {Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
-import {frontmatter} from 'micromark-extension-frontmatter';
-import {gfmFootnote} from 'micromark-extension-gfm-footnote';
-import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough';
-import {gfmTable} from 'micromark-extension-gfm-table';
 import type {Extension} from 'micromark-util-types';
-import {blockIdFromMarkdown, blockIdToMarkdown} from './mdast/block-id.js';
-import {commentFromMarkdown, commentToMarkdown} from './mdast/comment.js';
-import {embedFromMarkdown, embedToMarkdown} from './mdast/embed.js';
-import {highlightFromMarkdown, highlightToMarkdown} from './mdast/highlight.js';
-import {inlineFootnoteFromMarkdown, inlineFootnoteToMarkdown} from './mdast/inline-footnote.js';
-import {inlineMathFromMarkdown, inlineMathToMarkdown} from './mdast/inline-math.js';
-import {tagFromMarkdown, tagToMarkdown} from './mdast/tag.js';
-import {taskFromMarkdown, taskToMarkdown} from './mdast/task.js';
-import {wikiLinkFromMarkdown, wikiLinkToMarkdown} from './mdast/wiki-link.js';
-import {autolinkLiteral} from './syntax/autolink-literal.js';
-import {blockId} from './syntax/block-id.js';
-import {blockQuoteDepth} from './syntax/block-quote-depth.js';
-import {comment} from './syntax/comment.js';
-import {embed} from './syntax/embed.js';
-import {highlight} from './syntax/highlight.js';
-import {inlineFootnote} from './syntax/inline-footnote.js';
-import {joinedData} from './syntax/joined-data.js';
-import {mathFlow} from './syntax/math-flow.js';
-import {mathText} from './syntax/math-text.js';
-import {tag} from './syntax/tag.js';
-import {task} from './syntax/task.js';
-import {wikiLink} from './syntax/wiki-link.js';
+import {type Feature, features} from './features.js';
+import {limited} from './syntax/limited.js';
+import {checkSigns, LimitError, type LimitPlace, type LimitReason, MAX_DEPTH} from './syntax/limits.js';
 import {hideAcrossBlocks} from './transform/comments-across-blocks.js';
 
 /** What a parser and a serializer need, for pipelines that bring their own. */
@@ -47,100 +19,80 @@ export interface SyntaxExtensions {
  * @returns All extensions, in the order in which they must be added.
  */
 export function syntaxExtensions(): SyntaxExtensions {
-  const wiki = wikiLink();
+  const all = features();
   return {
-    micromark: [
-      joinedData(),
-      blockQuoteDepth(),
-      frontmatter(['yaml']),
-      autolinkLiteral(),
-      gfmFootnote(),
-      gfmStrikethrough({singleTilde: false}),
-      gfmTable(),
-      mathFlow(),
-      mathText(),
-      highlight(),
-      comment(),
-      blockId(),
-      inlineFootnote(),
-      tag(),
-      wiki.micromark,
-      embed(),
-      task(),
-    ],
-    fromMarkdown: [
-      frontmatterFromMarkdown(['yaml']),
-      gfmAutolinkLiteralFromMarkdown(),
-      gfmFootnoteFromMarkdown(),
-      gfmStrikethroughFromMarkdown(),
-      gfmTableFromMarkdown(),
-      inlineMathFromMarkdown(),
-      highlightFromMarkdown(),
-      commentFromMarkdown(),
-      blockIdFromMarkdown(),
-      inlineFootnoteFromMarkdown(),
-      tagFromMarkdown(),
-      wikiLinkFromMarkdown(wiki.fromMarkdown),
-      embedFromMarkdown(),
-      taskFromMarkdown(),
-    ],
-    toMarkdown: [
-      frontmatterToMarkdown(['yaml']),
-      gfmAutolinkLiteralToMarkdown(),
-      gfmFootnoteToMarkdown(),
-      gfmStrikethroughToMarkdown(),
-      gfmTableToMarkdown(),
-      inlineMathToMarkdown(),
-      highlightToMarkdown(),
-      commentToMarkdown(),
-      blockIdToMarkdown(),
-      inlineFootnoteToMarkdown(),
-      tagToMarkdown(),
-      wikiLinkToMarkdown(),
-      embedToMarkdown(),
-      taskToMarkdown(),
-    ],
+    micromark: all.flatMap(({micromark = []}) => micromark),
+    fromMarkdown: all.flatMap(({fromMarkdown: one = []}) => one),
+    toMarkdown: all.flatMap(({toMarkdown = []}) => toMarkdown),
   };
 }
 
-/** Deeper than anybody writes, and shallow enough for every visitor that follows. */
-const MAX_DEPTH = 200;
+declare module 'mdast' {
+  interface CodeData {
+    /** On the source of a note that goes beyond a limit: which, and where. */
+    limit?: {reason: LimitReason; place: LimitPlace};
+  }
+}
 
 /**
  * Makes a parser.
  *
- * @returns A function from a note's text to its tree. It never throws: every text is Markdown. A text that nests deeper than
- * two hundred levels is taken as it stands, as one block of plain text.
+ * @returns A function from a note's text to its tree. It never throws: every text is Markdown. A text that goes beyond a limit
+ * is taken as it stands, as one block of code with `data.limit`.
  */
 export function createParser(): (text: string) => Root {
-  const {micromark, fromMarkdown: mdast} = syntaxExtensions();
-  const parse = (text: string) => fromMarkdown(text, {extensions: micromark, mdastExtensions: mdast});
+  const all = features();
+  const limits = limited();
+  const parse = (text: string) => {
+    const {extensions, mdastExtensions} = chosenExtensions(all, text);
+    return fromMarkdown(text, {extensions: [limits, ...extensions], mdastExtensions});
+  };
   return (text) => {
     try {
+      checkSigns(text);
       const tree = hideAcrossBlocks(text, parse(text), parse);
-      return isDeeperThan(tree, MAX_DEPTH) ? plainText(text) : tree;
+      checkDepth(tree);
+      return tree;
     } catch (error) {
+      if (error instanceof LimitError) return sourceOf(text, error);
       // The transforms of GFM walk the tree by recursion.
-      if (error instanceof RangeError) return plainText(text);
+      if (error instanceof RangeError) return sourceOf(text, new LimitError('depth', {line: 1, column: 1}));
       throw error;
     }
   };
 }
 
-function plainText(value: string): Root {
-  const end = value.split(/\r\n|\r|\n/);
-  const position = {
-    start: {line: 1, column: 1, offset: 0},
-    end: {line: end.length, column: (end.at(-1)?.length ?? 0) + 1, offset: value.length},
-  };
-  return {type: 'root', children: [{type: 'code', lang: null, meta: null, value, position}], position};
+/** Every extension makes each text slower, whether it finds something or not: a note gets those whose signs it holds. */
+function chosenExtensions(all: readonly Feature[], text: string) {
+  const extensions: Extension[] = [];
+  const mdastExtensions: FromMarkdownExtension[] = [];
+  for (const {micromark, fromMarkdown: mdast, choose = () => micromark} of all) {
+    const chosen = choose(text);
+    if (!chosen) continue;
+    extensions.push(...chosen);
+    if (mdast) mdastExtensions.push(mdast);
+  }
+  return {extensions, mdastExtensions};
 }
 
-function isDeeperThan(tree: Nodes, limit: number): boolean {
+function sourceOf(value: string, {reason, place}: LimitError): Root {
+  const lines = value.split(/\r\n|\r|\n/);
+  const position = {
+    start: {line: 1, column: 1, offset: 0},
+    end: {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: value.length},
+  };
+  const data = {limit: {reason, place: {line: place.line, column: place.column}}};
+  return {type: 'root', children: [{type: 'code', lang: null, meta: null, value, data, position}], position};
+}
+
+/** @throws {LimitError} Where nodes stand too deep in others for the visitors that follow. */
+function checkDepth(tree: Nodes): void {
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true;
-    level = level.flatMap((node) => ('children' in node ? node.children : []));
+    const [first] = level;
+    if (depth > MAX_DEPTH) throw new LimitError('depth', first?.position?.start ?? {line: 1, column: 1});
+    const below: Nodes[] = [];
+    for (const node of level) if ('children' in node) for (const child of node.children) below.push(child);
+    level = below;
   }
-  return false;
 }

@@ -2,6 +2,7 @@
 import type {Root, RootContent} from 'mdast';
 import type {NoteData} from './dataview/note-data.js';
 import type {AdmonitionSettings} from './plugins/admonition-settings.js';
+import type {TipLedger} from './tips/ledger.js';
 
 /** Options that change what a note means. All plain data, so that they can be compared and written down. */
 export interface SyntaxOptions {
@@ -16,6 +17,10 @@ export interface SyntaxOptions {
   calloutLabels?: Readonly<Record<string, string>>;
   /** Whether a line that starts with `tldr`, `tl;dr` or `tdlr` is a summary callout. @default true */
   tldr?: boolean;
+  /** Tips as they were written down: an edited one keeps its id. @default nothing was */
+  tipLedger?: TipLedger;
+  /** TeX whose definitions hold for the formulas of all notes: a vault's `preamble.sty`. @default none */
+  preamble?: string;
   /** Whether single newlines are spaces, as in CommonMark (`strictLineBreaks` of Obsidian's settings). @default false */
   strictLineBreaks?: boolean;
   /** What the settings of the plugin Admonition say. @default its own types only */
@@ -45,10 +50,27 @@ export interface Problem extends Place {
 export interface HeadingEntry {
   /** The rendered text. */
   text: string;
+  /** As typed, where links that Obsidian writes by it would not be found by the text: `The [[Osmosis|water]] layer`. */
+  source?: string;
   depth: 1 | 2 | 3 | 4 | 5 | 6;
   /** The id on the page (github-slugger's rules, unique in the note). */
   id: string;
   line: number;
+  /**
+   * Whether it stands in a quote, a callout or a list. Obsidian's outline leaves such headings out, and so do the contents of a
+   * page; links still find them.
+   */
+  isNested?: true;
+}
+
+/** The heading that a note begins with. */
+export interface FirstHeading {
+  /** The words that show, without those of pictures. */
+  text: string;
+  id: string;
+  depth: HeadingEntry['depth'];
+  /** Whether it is the only heading of level 1, outside of quotes, callouts and lists. */
+  isOnly: boolean;
 }
 
 /** A block with an identifier. Its id on the page is `^` + id. */
@@ -81,6 +103,8 @@ export interface NoteProperties {
 /** A link or an embed as it stands in a note, before it is resolved. */
 export interface LinkFact extends Place {
   kind: 'link' | 'embed';
+  /** The property whose value it stands in; absent for those of the text. */
+  property?: string;
   /** Target and sub-path as typed (Markdown links: percent-decoded): `Storage/S3#Pricing`. */
   target: string;
   /** The sentence around it as plain text, for backlinks. */
@@ -96,6 +120,8 @@ export interface TrailEntry {
 /** An exam tip as found in its note. */
 export interface TipFact extends Place {
   id: string;
+  /** The id that its words alone would give, where it has another one. */
+  formerId?: string;
   label: string;
   /** The text behind the label, plain. */
   text: string;
@@ -108,8 +134,8 @@ export interface TipFact extends Place {
 export interface NoteFacts {
   path: string;
   properties: NoteProperties;
-  /** `title` property, else the text of an H1 that is the note's first block, else the file's name. */
-  title: string;
+  /** The heading that the note begins with; whether it is the title, all notes decide: see `noteTitles`. */
+  first?: FirstHeading;
   headings: HeadingEntry[];
   blocks: BlockEntry[];
   links: LinkFact[];
@@ -133,12 +159,17 @@ export interface PreparedNote {
 export interface NoteEntry {
   path: string;
   kind: 'note' | 'canvas' | 'base';
+  /** See `noteTitles`. */
   title: string;
+  /** The id of the heading that the note begins with, where it says the title. */
+  titleId?: string;
   aliases: string[];
   headings: HeadingEntry[];
   blocks: BlockEntry[];
   /** The address inside the site: `/compute/ec2-basics`. Unique. */
   slug: string;
+  /** The address that it had before signs in names were spelt out, where nothing else has it now. */
+  formerSlug?: string;
   published: boolean;
 }
 
@@ -152,6 +183,8 @@ export interface VaultSettings {
   strictLineBreaks: boolean;
   attachmentFolder?: string;
   templatesFolder?: string;
+  /** Folders of templates that plugins set: Templater, QuickAdd. */
+  pluginTemplatesFolders?: readonly string[];
   /** Names of CSS snippets that are turned on. */
   snippets: string[];
 }

@@ -56,7 +56,7 @@ export const NOTES: TestNote[] = [
   ...Array.from({length: 14}, (_, n) => ({
     slug: `region-${n}`,
     title: `Region ${n}`,
-    tags: ['places'],
+    tags: ['places', `zone/number-${n}`],
     body: `<p>A place with data centres, number ${n}. Quorum and latency differ.</p>${filler('places')}`,
   })),
 ];

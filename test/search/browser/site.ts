@@ -41,7 +41,14 @@ export async function writeSite(folder: string, notes: readonly TestNote[]): Pro
 }
 
 function sourceOf({slug, title, aliases = [], tags = []}: TestNote): NoteSource {
-  return {permalink: `${BASE_URL}${slug}`, title, aliases, tags};
+  return {
+    source: `@site/${slug}.md`,
+    permalink: `${BASE_URL}${slug}`,
+    title,
+    aliases,
+    tags,
+    searchTag: 'docs-default-current',
+  };
 }
 
 function notePage({title, body}: TestNote): string {
@@ -52,5 +59,6 @@ function page(title: string, content: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><link rel="stylesheet" href="${BASE_URL}assets/main.css"><link rel="icon" href="data:,"></head>
 <body><nav><a href="/elsewhere">Menu of notes</a><div id="bar"></div></nav><div>${content}</div>
+<footer style="min-height: 8rem">Footer</footer>
 <script src="${BASE_URL}assets/main.js"></script></body></html>`;
 }

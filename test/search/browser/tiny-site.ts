@@ -5,9 +5,10 @@ import path from 'node:path';
  * Writes a site of one note with the search theme, ready to be built or served.
  *
  * @param themeConfig - The site's `themeConfig`.
+ * @param themes - Themes beside this one.
  * @returns Its folder, inside the project, so that its packages are found.
  */
-export function writeTinySite(themeConfig: object = {}): string {
+export function writeTinySite(themeConfig: object = {}, themes: readonly string[] = []): string {
   const tmp = path.resolve('test/.tmp');
   mkdirSync(tmp, {recursive: true});
   const site = mkdtempSync(path.join(tmp, 'tiny-'));
@@ -24,9 +25,9 @@ export default {
   future: {v4: true, faster: true},
   markdown: vault.markdown,
   staticDirectories: [vault.staticDirectory],
-  presets: [['classic', {docs: vault.docs(), blog: false, pages: false}]],
-  plugins: [vault.plugin],
-  themes: ['docusaurus-theme-search-pagefind'],
+  presets: [['classic', {docs: false, blog: false, pages: false}]],
+  plugins: [vault.docs(), vault.plugin],
+  themes: ${JSON.stringify(['docusaurus-theme-search-pagefind', ...themes])},
   themeConfig: ${JSON.stringify({navbar: {title: 'Tiny'}, ...themeConfig})},
 };
 `,

@@ -1,18 +1,19 @@
 /** Tips as a reader sees them: the same tip in two places is one entry. */
-import type {ExamNote, ExamTip, TipHeading} from '../model.js';
-import {fold} from './fold.js';
+import type {ExamTip, TipHeading} from '../model.js';
 
 /** One place where a tip stands. */
 export interface TipPlace {
   /** What the tip is known by, in the list of known tips. */
   key: string;
+  /** What it was known by before it had a name of its own. */
+  formerKey?: string;
   url: string;
   note: ExamTip['note'];
   /** The note's name in this plugin's addresses. */
   slug: string;
   headings: TipHeading[];
-  /** In the note's file. */
-  line: number;
+  /** Its number among all tips, in reading order. */
+  order: number;
 }
 
 /** A tip with all its places. */
@@ -20,10 +21,17 @@ export interface TipEntry {
   /** Unique in the list; the key of its first place. */
   key: string;
   label: string;
+  foldedLabel: string;
   text: string;
+  /** Formatted; the bare text as long as something is `missing`. */
   html: string;
+  /** The piece that its HTML stands in, as long as that was not fetched. */
+  missing?: number;
+  /** Whether practice asks it. */
+  isAsked: boolean;
   /** The tags of all its notes. */
-  tags: string[];
+  tags: readonly string[];
+  foldedTags: readonly string[];
   /** In reading order; at least one. */
   places: [TipPlace, ...TipPlace[]];
   /** Everything that words are looked for in, folded. */
@@ -40,47 +48,9 @@ export function headingKey(slug: string, {url}: TipHeading): string {
 }
 
 /**
- * Groups tips that say the same, under the same label, into entries.
- *
- * @param tips - In reading order.
- * @param notes - The notes that they stand in.
- * @returns The entries, in the order of their first places.
+ * @param entry - A tip.
+ * @returns All that it is or was known by, in any of its places.
  */
-export function toEntries(tips: readonly ExamTip[], notes: readonly ExamNote[]): TipEntry[] {
-  const slugs = new Map(notes.map(({url, slug}) => [url, slug]));
-  const entries = new Map<string, TipEntry>();
-  for (const tip of tips) {
-    const place = placeOf(tip, slugs.get(tip.note.url) ?? tip.note.path);
-    const saying = sayingOf(tip);
-    const entry = entries.get(saying);
-    if (entry) addPlace(entry, place, tip);
-    else entries.set(saying, newEntry(tip, place));
-  }
-  return [...entries.values()];
-}
-
-/** What makes two tips one. A tip without text, a picture say, is known by its HTML. */
-function sayingOf({label, text, html}: ExamTip): string {
-  const words = fold(text).split(/\s+/).filter(Boolean).join(' ');
-  return JSON.stringify([fold(label), words === '' ? html : words]);
-}
-
-function placeOf({id, url, note, headings, line}: ExamTip, slug: string): TipPlace {
-  return {key: `${note.path}#${id}`, url, note, slug, headings, line};
-}
-
-function newEntry(tip: ExamTip, place: TipPlace): TipEntry {
-  const {label, text, html, tags} = tip;
-  return {key: place.key, label, text, html, tags: [...tags], places: [place], haystack: haystackOf(tip)};
-}
-
-function addPlace(entry: TipEntry, place: TipPlace, tip: ExamTip): void {
-  entry.places.push(place);
-  entry.tags.push(...tip.tags.filter((tag) => !entry.tags.includes(tag)));
-  entry.haystack += `\n${haystackOf(tip)}`;
-}
-
-function haystackOf({label, text, note, headings, tags}: ExamTip): string {
-  const trail = headings.map((heading) => heading.text);
-  return fold([label, text, note.title, ...trail, ...tags.map((tag) => `#${tag}`)].join('\n'));
+export function keysOf({places}: Pick<TipEntry, 'places'>): string[] {
+  return places.flatMap(({key, formerKey}) => (formerKey === undefined ? [key] : [key, formerKey]));
 }

@@ -36,6 +36,29 @@ export function writeFilter(filter: TipFilter, params: URLSearchParams): void {
   if (filter.known !== 'all') params.set('known', filter.known === 'known' ? 'yes' : 'no');
 }
 
+/**
+ * @param filter - A filter, or some parts of one.
+ * @returns The query that stands for it, with its question mark; nothing where it lets everything through.
+ */
+export function filterQuery(filter: Partial<TipFilter>): string {
+  const params = new URLSearchParams();
+  writeFilter({...NO_FILTER, ...filter}, params);
+  const query = params.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/**
+ * Names the notes of a filter by their slugs, as {@link readFilter} does; for a filter that was read before the notes were known.
+ *
+ * @param filter - A filter.
+ * @param notes - The notes that there are.
+ * @returns The filter; itself where nothing changes.
+ */
+export function withNoteSlugs(filter: TipFilter, notes: readonly ExamNote[]): TipFilter {
+  const slugs = unique(filter.notes.map((name) => slugOf(name, notes)));
+  return slugs.join('\n') === filter.notes.join('\n') ? filter : {...filter, notes: slugs};
+}
+
 /** Addresses are compared with no regard to how they end: docs plugins and readers leave the last `/` out. */
 function slugOf(name: string, notes: readonly ExamNote[]): string {
   const plain = withoutEnd(name);

@@ -1,5 +1,6 @@
 /** Which tips a reader wants to see. */
-import {headingKey, type TipEntry, type TipPlace} from './entries.js';
+import {headingKey, keysOf, type TipEntry, type TipPlace} from './entries.js';
+import {FacetCount} from './facet-count.js';
 import {fold} from './fold.js';
 
 /** Whether ticked tips are shown, the others, or both. */
@@ -22,9 +23,6 @@ export interface TipFilter {
 /** Lets everything through. */
 export const NO_FILTER: TipFilter = {words: '', notes: [], headings: [], tags: [], labels: [], known: 'all'};
 
-/** The parts of a filter. */
-export type FilterName = keyof TipFilter;
-
 /** How many tips each value of a filter would show, the other filters being as they are. */
 export interface Facets {
   notes: Map<string, number>;
@@ -45,32 +43,87 @@ export function isEmptyFilter(filter: TipFilter): boolean {
   return words.trim() === '' && chosen === 0 && known === 'all';
 }
 
+/** What passes a filter, and what would pass if one of its parts were another. */
+export interface FilterResult {
+  /** The tips that pass, in their order. */
+  entries: TipEntry[];
+  facets: Facets;
+}
+
+/** A part of a filter that has values to choose from. */
+type FacetName = keyof Facets;
+
+/**
+ * Asks each tip once: one that fails at one part alone counts there, since another value of that part would show it.
+ *
+ * @param entries - All tips.
+ * @param filter - What is asked for.
+ * @param known - The keys of the tips that are ticked.
+ * @returns The tips that pass, and the counts that stand beside the filters' values.
+ */
+export function applyFilter(entries: readonly TipEntry[], filter: TipFilter, known: ReadonlySet<string>): FilterResult {
+  const words = fold(filter.words).split(/\s+/).filter(Boolean);
+  const tests = facetTests(filter, known);
+  const counts = {notes: new FacetCount(), tags: new FacetCount(), labels: new FacetCount()};
+  const ticks = {known: 0, unknown: 0};
+  const passing: TipEntry[] = [];
+  for (const entry of entries) {
+    if (!words.every((word) => entry.haystack.includes(word))) continue;
+    const failed = FACETS.filter((name) => !tests[name](entry));
+    const [only] = failed;
+    if (only === undefined) passing.push(entry);
+    if (failed.length > 1) continue;
+    const isIn = (name: FacetName) => only === undefined || only === name;
+    if (isIn('notes')) counts.notes.add(slugsOf(entry), slugsOf(entry));
+    if (isIn('tags')) counts.tags.add(entry.foldedTags, entry.tags);
+    if (isIn('labels')) counts.labels.add([entry.foldedLabel], [entry.label]);
+    if (isIn('known')) ticks[isKnown(entry, known) ? 'known' : 'unknown'] += 1;
+  }
+  const byKnown = new Map<KnownFilter, number>([
+    ['all', ticks.known + ticks.unknown],
+    ['unknown', ticks.unknown],
+    ['known', ticks.known],
+  ]);
+  const {notes, tags, labels} = counts;
+  return {
+    entries: passing,
+    facets: {notes: notes.result(), tags: tags.result(), labels: labels.result(), known: byKnown},
+  };
+}
+
 /**
  * @param entries - All tips.
  * @param filter - What is asked for.
  * @param known - The keys of the tips that are ticked.
- * @param except - A part of the filter to leave out.
  * @returns The tips that pass, in their order.
  */
-export function filterEntries(
-  entries: readonly TipEntry[],
+export function filterEntries(entries: readonly TipEntry[], filter: TipFilter, known: ReadonlySet<string>): TipEntry[] {
+  const words = fold(filter.words).split(/\s+/).filter(Boolean);
+  const tests = facetTests(filter, known);
+  return entries.filter(
+    (entry) => FACETS.every((name) => tests[name](entry)) && words.every((word) => entry.haystack.includes(word)),
+  );
+}
+
+const FACETS: readonly FacetName[] = ['known', 'labels', 'tags', 'notes'];
+
+function facetTests(
   filter: TipFilter,
   known: ReadonlySet<string>,
-  except?: FilterName,
-): TipEntry[] {
-  const words = except === 'words' ? [] : fold(filter.words).split(/\s+/).filter(Boolean);
-  const isWanted = placeTest(except === 'notes' ? NO_FILTER : filter);
-  const tags = except === 'tags' ? [] : filter.tags.map(fold);
-  const labels = except === 'labels' ? [] : filter.labels.map(fold);
-  const wanted = except === 'known' ? 'all' : filter.known;
-  return entries.filter(
-    (entry) =>
-      (wanted === 'all' || isKnown(entry, known) === (wanted === 'known')) &&
-      entry.places.some(isWanted) &&
-      (labels.length === 0 || labels.includes(fold(entry.label))) &&
-      (tags.length === 0 || entry.tags.some((tag) => tags.some((asked) => isUnder(fold(tag), asked)))) &&
-      words.every((word) => entry.haystack.includes(word)),
-  );
+): {[name in FacetName]: (entry: TipEntry) => boolean} {
+  const labels = new Set(filter.labels.map(fold));
+  const tags = filter.tags.map(fold);
+  const isWanted = placeTest(filter);
+  return {
+    notes: ({places}) => places.some(isWanted),
+    labels: ({foldedLabel}) => labels.size === 0 || labels.has(foldedLabel),
+    tags: ({foldedTags}) => tags.length === 0 || foldedTags.some((tag) => tags.some((asked) => isUnder(tag, asked))),
+    known: (entry) => filter.known === 'all' || isKnown(entry, known) === (filter.known === 'known'),
+  };
+}
+
+function slugsOf({places}: TipEntry): readonly string[] {
+  return places.map(({slug}) => slug);
 }
 
 /**
@@ -79,7 +132,7 @@ export function filterEntries(
  * @returns Whether it is ticked, in any of its places.
  */
 export function isKnown(entry: TipEntry, known: ReadonlySet<string>): boolean {
-  return entry.places.some(({key}) => known.has(key));
+  return known.size > 0 && keysOf(entry).some((key) => known.has(key));
 }
 
 /**
@@ -106,41 +159,10 @@ export function placeTest({
 }
 
 /**
- * @param entries - All tips.
- * @param filter - What is asked for.
- * @param known - The keys of the tips that are ticked.
- * @returns The counts that stand beside the filters' values.
+ * @param tag - A tag, folded.
+ * @param asked - Another one.
+ * @returns Whether it is that one, or below it.
  */
-export function facetsOf(entries: readonly TipEntry[], filter: TipFilter, known: ReadonlySet<string>): Facets {
-  const passing = (except: FilterName) => filterEntries(entries, filter, known, except);
-  const byKnown = passing('known');
-  const ticked = byKnown.filter((entry) => isKnown(entry, known)).length;
-  return {
-    notes: count(passing('notes'), ({places}) => places.map(({slug}) => slug)),
-    tags: count(passing('tags'), ({tags}) => tags),
-    labels: count(passing('labels'), ({label}) => [label]),
-    known: new Map([
-      ['all', byKnown.length],
-      ['unknown', byKnown.length - ticked],
-      ['known', ticked],
-    ]),
-  };
-}
-
-function count(entries: readonly TipEntry[], valuesOf: (entry: TipEntry) => string[]): Map<string, number> {
-  const names = new Map<string, string>();
-  const counts = new Map<string, number>();
-  for (const entry of entries) {
-    const values = new Map(valuesOf(entry).map((value) => [fold(value), value]));
-    for (const [folded, value] of values) {
-      const name = names.get(folded) ?? value;
-      names.set(folded, name);
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-function isUnder(tag: string, asked: string): boolean {
+export function isUnder(tag: string, asked: string): boolean {
   return tag === asked || tag.startsWith(`${asked}/`);
 }

@@ -34,7 +34,7 @@ export function toSections(entries: readonly TipEntry[], filter: TipFilter, note
   const sections = new Map<string, NoteSection>();
   // A tip of several places comes in the order of its first one, which need not be this one.
   const tips = entries.map((entry) => ({entry, place: shownPlace(entry, filter)}));
-  for (const tip of tips.sort((a, b) => a.place.line - b.place.line)) {
+  for (const tip of tips.sort((a, b) => a.place.order - b.place.order)) {
     const {slug, note} = tip.place;
     let section = sections.get(slug);
     if (!section) {

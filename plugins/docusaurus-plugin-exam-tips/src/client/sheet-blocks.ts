@@ -42,10 +42,10 @@ export function sheetPieces({entries, filter, notes, pages}: SheetSource): Sheet
     else items.set(item.slug, [item]);
   };
   for (const entry of entries) {
-    const {slug, url, line, headings} = shownPlace(entry, filter);
+    const {slug, url, order: own, headings} = shownPlace(entry, filter);
     const page = pages.get(slug);
     // On the page everything has its place; without it the tips' own order is all that counts.
-    const order = page ? (page.order.get(url.slice(url.indexOf('#') + 1)) ?? Number.POSITIVE_INFINITY) : line;
+    const order = page ? (page.order.get(url.slice(url.indexOf('#') + 1)) ?? Number.POSITIVE_INFINITY) : own;
     add({slug, headings, order, piece: {kind: 'tip', key: `tip ${entry.key}`, entry}});
   }
   for (const extract of extractsIn(pages, filter)) {

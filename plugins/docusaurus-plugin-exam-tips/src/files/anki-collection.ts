@@ -9,6 +9,8 @@ import {SCHEMA} from './anki-schema.js';
 export interface AnkiNote {
   /** What the note is known by, in this package and in every later one. */
   identity: string;
+  /** When it was last changed, in seconds. */
+  changed: number;
   /** The name of its deck; `::` makes subdecks. */
   deck: string;
   /** In the order of the model's fields; HTML. */
@@ -35,7 +37,7 @@ export async function ankiCollection(notes: readonly AnkiNote[], root: string, c
     database.exec(SCHEMA);
     const decks = deckIds(notes, root);
     insertCollection(database, decks, changed);
-    insertNotes(database, notes, decks, changed);
+    insertNotes(database, notes, decks);
     return database.export();
   } finally {
     database.close();
@@ -71,15 +73,10 @@ function insertCollection(database: Database, decks: ReadonlyMap<string, number>
   ]);
 }
 
-function insertNotes(
-  database: Database,
-  notes: readonly AnkiNote[],
-  decks: ReadonlyMap<string, number>,
-  changed: number,
-): void {
+function insertNotes(database: Database, notes: readonly AnkiNote[], decks: ReadonlyMap<string, number>): void {
   const noteIds = new AnkiIds();
   const cardIds = new AnkiIds();
-  const rows = notes.map(({identity, deck, fields, tags}, index) => {
+  const rows = notes.map(({identity, changed, deck, fields, tags}, index) => {
     const guid = createHash('sha256').update(identity).digest('base64url').slice(0, 12);
     const note = noteIds.take(`note ${identity}`);
     const plain = fields.map((field) => field.replaceAll(FIELD_END, ' '));

@@ -4,19 +4,13 @@ import {fromHtmlIsomorphic} from 'hast-util-from-html-isomorphic';
 import {toHtml} from 'hast-util-to-html';
 import type {ExamTip} from '../model.js';
 import {KEY_PART, markKeyParts} from '../practice/key-parts.js';
+import {ankiFormula} from './anki-formula.js';
 import type {AnkiMedia} from './anki-media.js';
-
-/** Where a tip stands: addresses in a package have to be whole. */
-export interface CardAddress {
-  /** The site's origin. */
-  origin: string;
-  /** The note's address below it. */
-  page: string;
-}
+import {type SitePlace, wholeAddress} from './whole-address.js';
 
 /** What a side is made with. */
 export interface CardContext {
-  address: CardAddress;
+  address: SitePlace;
   media: AnkiMedia;
   /** See `unitWords`. */
   units: ReadonlySet<string>;
@@ -63,7 +57,7 @@ export async function answerHtml({html}: ExamTip, context: CardContext): Promise
  * @param address - Where it stands.
  * @returns A link to its exact place.
  */
-export function sourceHtml(tip: ExamTip, {origin}: CardAddress): string {
+export function sourceHtml(tip: ExamTip, {origin}: SitePlace): string {
   const properties = {href: origin + tip.url};
   return toHtml({type: 'element', tagName: 'a', properties, children: [{type: 'text', value: tip.note.title}]});
 }
@@ -79,8 +73,8 @@ async function forAnki(nodes: readonly ElementContent[], context: CardContext): 
   return Promise.all(
     nodes.map(async (node): Promise<ElementContent> => {
       if (node.type !== 'element') return node;
-      const formula = formulaOf(node);
-      if (formula !== undefined) return {type: 'text', value: formula};
+      const formula = ankiFormula(node);
+      if (formula) return formula;
       const properties = {...node.properties, ...(await addresses(node, context))};
       return {...node, properties, children: await forAnki(node.children, context)};
     }),
@@ -92,37 +86,10 @@ async function addresses(
   {address, media}: CardContext,
 ): Promise<Element['properties']> {
   const {href, src} = properties;
-  if (tagName === 'a' && typeof href === 'string') return {href: whole(href, address)};
+  if (tagName === 'a' && typeof href === 'string') return {href: wholeAddress(href, address)};
   if (typeof src !== 'string') return {};
   const packed = PLAYED.has(tagName) ? await media.add(src) : undefined;
-  return {src: packed ?? whole(src, address)};
-}
-
-function whole(url: string, {origin, page}: CardAddress): string {
-  if (url.startsWith('#')) return origin + page + url;
-  return url.startsWith('/') && !url.startsWith('//') ? origin + url : url;
-}
-
-/** KaTeX keeps what was typed in an annotation; Anki draws formulas itself. */
-function formulaOf(element: Element): string | undefined {
-  const names = element.properties.className;
-  if (!Array.isArray(names)) return undefined;
-  const isDisplay = names.includes('katex-display');
-  if (!isDisplay && !names.includes('katex')) return undefined;
-  const tex = annotationIn(element);
-  if (tex === undefined) return undefined;
-  return isDisplay ? `\\[${tex}\\]` : `\\(${tex}\\)`;
-}
-
-function annotationIn(element: Element): string | undefined {
-  if (element.tagName === 'annotation') {
-    return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  }
-  for (const child of element.children) {
-    const found = child.type === 'element' ? annotationIn(child) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return {src: packed ?? wholeAddress(src, address)};
 }
 
 function block(name: string, children: ElementContent[]): Element {

@@ -21,6 +21,8 @@ export interface AnkiSite {
   directories: readonly string[];
   /** When the notes were last changed, in seconds: Anki takes over what is newer than its own. */
   changed: number;
+  /** The same of each note, by its address, where that is known. */
+  times?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -39,6 +41,7 @@ export async function toAnki(tips: readonly ExamTip[], site: AnkiSite): Promise<
   for (const tip of tips) {
     const address = {origin: site.url, page: tip.note.url};
     notes.push({
+      changed: site.times?.get(tip.note.url) ?? site.changed,
       identity: `${tip.note.path}#${tip.id}`,
       deck: `${deckName(site.title)}::${deckName(tip.note.title)}`,
       fields: [

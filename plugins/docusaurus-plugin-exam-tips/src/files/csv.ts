@@ -3,6 +3,12 @@ import type {ExamTip} from '../model.js';
 const COLUMNS = ['label', 'text', 'note', 'headings', 'tags', 'url'];
 
 /**
+ * Spreadsheets run a cell that begins so as a formula, also behind spaces; full-width signs count in some of them (OWASP, CSV
+ * injection). An apostrophe in front makes it text.
+ */
+const FORMULA = /^[\s\0]*[=+\-@\t\r＝＋－＠]/u;
+
+/**
  * Writes the tips as a table for spreadsheets.
  *
  * @param tips - In reading order.
@@ -22,5 +28,6 @@ export function toCsv(tips: readonly ExamTip[], siteUrl: string): string {
 }
 
 function cell(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

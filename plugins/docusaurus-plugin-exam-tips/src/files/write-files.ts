@@ -12,12 +12,14 @@ import {toMarkdown} from './markdown.js';
  * @param directory - Where; made if need be.
  * @param tips - In reading order.
  * @param siteUrl - The site's origin.
+ * @param isAsked - Tells which tips have cards.
  * @param anki - What the Anki package has to know; undefined where there is to be none.
  */
 export async function writeFiles(
   directory: string,
   tips: readonly ExamTip[],
   siteUrl: string,
+  isAsked: (tip: ExamTip) => boolean,
   anki: AnkiSite | undefined,
 ): Promise<void> {
   await mkdir(directory, {recursive: true});
@@ -25,7 +27,7 @@ export async function writeFiles(
     json: toJson(tips),
     csv: toCsv(tips, siteUrl),
     md: toMarkdown(tips, siteUrl),
-    ...(anki && {apkg: await toAnki(tips, anki)}),
+    ...(anki && {apkg: await toAnki(tips.filter(isAsked), anki)}),
   };
   await Promise.all(
     Object.entries(files).map(([ending, content]) => writeFile(path.join(directory, `exam-tips.${ending}`), content)),

@@ -33,16 +33,21 @@ export interface Progress {
   /** By the key of a tip's place, as known tips are. */
   cards: ReadonlyMap<string, CardProgress>;
   newPerDay: number;
+  /** The day of the exam: `2030-06-15`. */
+  exam?: string;
 }
 
 /** The same as JSON. */
 export interface StoredProgress {
   cards: {[key: string]: CardProgress};
   newPerDay: number;
+  exam?: string;
 }
 
 /** Nothing practised so far. */
 export const NO_PROGRESS: Progress = {cards: new Map(), newPerDay: 20};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const NUMBERS = [
   'due',
@@ -61,9 +66,9 @@ const NUMBERS = [
  * @param progress - What is remembered.
  * @returns The same as plain data, sorted by key.
  */
-export function storeProgress({cards, newPerDay}: Progress): StoredProgress {
+export function storeProgress({cards, newPerDay, exam}: Progress): StoredProgress {
   const sorted = [...cards].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {cards: Object.fromEntries(sorted), newPerDay};
+  return {cards: Object.fromEntries(sorted), newPerDay, ...(exam && {exam})};
 }
 
 /**
@@ -71,11 +76,12 @@ export function storeProgress({cards, newPerDay}: Progress): StoredProgress {
  * @returns What of it can be read; undefined where it is no progress at all.
  */
 export function restoreProgress(value: unknown): Progress | undefined {
-  const {cards, newPerDay} = (value ?? {}) as Partial<Record<keyof StoredProgress, unknown>>;
+  const {cards, newPerDay, exam} = (value ?? {}) as Partial<Record<keyof StoredProgress, unknown>>;
   if (typeof cards !== 'object' || cards === null) return undefined;
   return {
     cards: new Map(Object.entries(cards).filter((entry): entry is [string, CardProgress] => isCard(entry[1]))),
     newPerDay: NEW_PER_DAY.find((count) => count === newPerDay) ?? NO_PROGRESS.newPerDay,
+    ...(typeof exam === 'string' && DAY.test(exam) && {exam}),
   };
 }
 
@@ -107,7 +113,8 @@ export function mergeProgress(own: Progress, other: Progress): Progress {
     const present = cards.get(key);
     if (!present || present.last < card.last) cards.set(key, card);
   }
-  return {...own, cards};
+  const exam = own.exam ?? other.exam;
+  return {...own, cards, ...(exam !== undefined && {exam})};
 }
 
 function isCard(value: unknown): value is CardProgress {

@@ -6,7 +6,7 @@ const REVIEW = 2;
 
 /** A tip to practise: its key comes first, then the keys of the other places that say the same. */
 export interface PracticeCard {
-  places: readonly {key: string}[];
+  places: readonly {key: string; formerKey?: string}[];
 }
 
 /** What today brings. */
@@ -35,8 +35,12 @@ export interface PracticeDay {
  * @returns The key that its progress is kept under, at any of its places, and the progress if there is some.
  */
 export function progressOf(item: PracticeCard, {cards}: Progress): {key: string; card: CardProgress | undefined} {
-  const key = item.places.find((place) => cards.has(place.key))?.key ?? item.places[0]?.key ?? '';
-  return {key, card: cards.get(key)};
+  const place = item.places.find(({key}) => cards.has(key));
+  if (place) return {key: place.key, card: cards.get(place.key)};
+  // What was remembered under an earlier key goes on under the new one.
+  const former = item.places.find(({formerKey}) => formerKey !== undefined && cards.has(formerKey));
+  const key = (former ?? item.places[0])?.key ?? '';
+  return {key, card: cards.get(former?.formerKey ?? key)};
 }
 
 /**
@@ -52,14 +56,13 @@ export function queueOf<Item extends PracticeCard>(
   isKnown: (item: Item) => boolean,
   {now, more}: PracticeDay,
 ): Queue<Item> {
-  const [today, tomorrow] = dayOf(now);
+  const [, tomorrow] = dayOf(now);
   const seen = items.flatMap((item) => {
     const {card} = progressOf(item, progress);
     return card ? [{item, card}] : [];
   });
   const unseen = items.filter((item) => !progressOf(item, progress).card && !isKnown(item));
-  const begun = [...progress.cards.values()].filter(({first}) => first >= today && first < tomorrow).length;
-  const left = Math.max(0, progress.newPerDay + more - begun);
+  const left = newTipsLeft(progress, {now, more});
   const due = seen.filter(({card}) => card.due < tomorrow).sort((a, b) => a.card.due - b.card.due);
   const later = seen.filter(({card}) => card.due >= tomorrow).map(({card}) => card.due);
   return {
@@ -68,6 +71,17 @@ export function queueOf<Item extends PracticeCard>(
     waiting: Math.max(0, unseen.length - left),
     next: later.length > 0 ? later.reduce((a, b) => Math.min(a, b)) : undefined,
   };
+}
+
+/**
+ * @param progress - What is remembered.
+ * @param day - What is known of now.
+ * @returns How many new tips today may still bring.
+ */
+export function newTipsLeft(progress: Progress, {now, more}: PracticeDay): number {
+  const [today, tomorrow] = dayOf(now);
+  const begun = [...progress.cards.values()].filter(({first}) => first >= today && first < tomorrow).length;
+  return Math.max(0, progress.newPerDay + more - begun);
 }
 
 /**
@@ -93,8 +107,11 @@ export function nextCard<Item extends PracticeCard>(
   return order.find((item) => item !== last) ?? order[0];
 }
 
-/** The reader's own day: midnight, and the next one. */
-function dayOf(now: number): [number, number] {
+/**
+ * @param now - Milliseconds.
+ * @returns The reader's own day: midnight, and the next one.
+ */
+export function dayOf(now: number): [number, number] {
   const date = new Date(now);
   const midnight = (days: number) => new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime();
   return [midnight(0), midnight(1)];

@@ -1,10 +1,13 @@
 /** What every page of the vault can do beside being read: keys, places that open, cards that load, folds on paper. */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import './canvas-drag.js';
+import {decodeHash} from './decode-hash.js';
+import {copyTex} from './formulas/copy-tex.js';
 
 if (ExecutionEnvironment.canUseDOM) {
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', onClick);
+  document.addEventListener('copy', copyTex);
   window.addEventListener('hashchange', openTarget);
   window.addEventListener('beforeprint', unfold);
   window.addEventListener('afterprint', fold);
@@ -20,7 +23,7 @@ function onKey(event: KeyboardEvent): void {
   const {key, target, ctrlKey, metaKey, altKey} = event;
   if (ctrlKey || metaKey || altKey || isTyping(target) || (key !== 'n' && key !== 'p')) return;
   const tips = Array.from(document.querySelectorAll<HTMLElement>('.theme-doc-markdown .exam-tip[id]'));
-  const current = tips.findIndex((tip) => tip.id === decodeURIComponent(location.hash.slice(1)));
+  const current = tips.findIndex((tip) => tip.id === decodeHash(location.hash));
   const next = tips[key === 'n' ? current + 1 : current < 0 ? tips.length - 1 : current - 1];
   if (next) location.hash = `#${encodeURIComponent(next.id)}`;
 }
@@ -35,7 +38,7 @@ function isTyping(target: EventTarget | null): boolean {
 function onClick(event: MouseEvent): void {
   const card =
     event.target instanceof Element ? event.target.closest<HTMLElement>('.external-embed[data-embed-src]') : null;
-  const address = card?.dataset.embedSrc;
+  const address = card?.dataset.embedSrc || card?.querySelector('a')?.href;
   if (!card || !address || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const frame = document.createElement('iframe');
@@ -56,7 +59,7 @@ const TARGET = 'is-target';
  * `:target` of its own.
  */
 function openTarget(): void {
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const place = document.getElementById(decodeHash(location.hash));
   for (const old of Array.from(document.getElementsByClassName(TARGET))) old.classList.remove(TARGET);
   place?.classList.add(TARGET);
   let isOpened = false;

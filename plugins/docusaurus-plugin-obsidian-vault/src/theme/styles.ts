@@ -1,10 +1,10 @@
-import 'katex/dist/katex.min.css';
 import './styles/tokens.css';
 import './styles/infima.css';
 import './styles/typography.css';
 import './styles/blocks.css';
 import './styles/callouts.css';
 import './styles/callout-families.css';
+import './styles/formulas.css';
 import './styles/embeds.css';
 import './styles/canvas.css';
 import './styles/queries.css';

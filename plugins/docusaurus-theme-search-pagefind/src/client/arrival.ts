@@ -1,10 +1,10 @@
 /** On the way in from search: the words are marked and what hides them is opened; Escape clears the marks. A client module. */
 import type {ClientModule} from '@docusaurus/types';
 import './arrival.css';
-import {firstForms} from './excerpt.js';
 import {openFoldsAround, openFoldsWith} from './folds.js';
 import {FIND_PARAMETER} from './groups.js';
 import {wordRanges} from './word-ranges.js';
+import {foundTerms} from './word-spans.js';
 
 const HIGHLIGHT = 'vault-search';
 
@@ -25,11 +25,20 @@ const clientModule: ClientModule = {
   },
 };
 
+/** A percent sign that encodes nothing stands for itself. */
+function idOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
 function mark(found: string, hash: string): void {
   const note = document.querySelector('.theme-doc-markdown');
   if (!note) return;
-  const place = document.getElementById(decodeURIComponent(hash.slice(1)));
-  const ranges = wordRanges(note, firstForms(found));
+  const place = document.getElementById(idOf(hash));
+  const ranges = wordRanges(note, foundTerms(found));
   if (place) openFoldsAround(place);
   openFoldsWith(ranges, note, place);
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));

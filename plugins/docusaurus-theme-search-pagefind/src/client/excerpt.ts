@@ -1,5 +1,4 @@
-import {joinIdeographs, wordForms} from '../text.js';
-import {wordSpans} from './word-spans.js';
+import {type FoundTerm, wordSpans} from './word-spans.js';
 
 /** A piece of an excerpt. */
 export interface ExcerptPart {
@@ -8,37 +7,46 @@ export interface ExcerptPart {
   marked: boolean;
 }
 
+/** What stands around a word, before and behind it. */
+const AROUND = /^([^\p{L}\p{N}\p{Emoji_Presentation}$]*)(.*?)([^\p{L}\p{M}\p{N}\p{Emoji_Presentation}+#]*)$/su;
+
 /**
- * @param html - Pagefind's excerpt: text with `<mark>` in it, `<` and `>` written as entities.
+ * @param html - Pagefind's excerpt: text with `<mark>` around words and the signs next to them, `<` and `>` written as
+ * entities.
  * @returns Its pieces.
  */
 export function excerptParts(html: string): ExcerptPart[] {
-  const joined = joinIdeographs(html).replaceAll('</mark><mark>', '').replaceAll('</mark> <mark>', ' ');
-  return joined
+  const parts = html
+    .replaceAll('</mark><mark>', '')
     .split(/<mark>(.*?)<\/mark>/s)
-    .map((text, at) => ({text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked: at % 2 === 1}))
-    .filter(({text}) => text !== '');
+    .map((text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
+  return parts.flatMap((text, at) => (at % 2 === 1 ? markedParts(text) : [{text, marked: false}])).filter(hasText);
+}
+
+function markedParts(text: string): ExcerptPart[] {
+  const [, before = '', word = '', behind = ''] = AROUND.exec(text) ?? [];
+  return [
+    {text: before, marked: false},
+    {text: word, marked: true},
+    {text: behind, marked: false},
+  ];
+}
+
+function hasText({text}: ExcerptPart): boolean {
+  return text !== '';
 }
 
 /**
  * @param title - A title.
- * @param found - The words that were searched.
+ * @param terms - What was searched.
  * @returns Its pieces.
  */
-export function titleParts(title: string, found: string): ExcerptPart[] {
+export function titleParts(title: string, terms: readonly FoundTerm[]): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let end = 0;
-  for (const [from, to] of wordSpans(title, firstForms(found))) {
+  for (const [from, to] of wordSpans(title, terms)) {
     parts.push({text: title.slice(end, from), marked: false}, {text: title.slice(from, to), marked: true});
     end = to;
   }
-  return [...parts, {text: title.slice(end), marked: false}].filter(({text}) => text !== '');
-}
-
-/**
- * @param found - The words that were searched, with spaces between.
- * @returns Them as {@link wordSpans} takes them.
- */
-export function firstForms(found: string): string[] {
-  return found.split(/\s+/).flatMap((word) => wordForms(word).slice(0, 1));
+  return [...parts, {text: title.slice(end), marked: false}].filter(hasText);
 }

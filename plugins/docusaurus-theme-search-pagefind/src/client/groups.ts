@@ -1,8 +1,8 @@
 /** A page of Pagefind's index → a note among the results. */
-import {joinIdeographs} from '../text.js';
-import {type ExcerptPart, excerptParts, firstForms, titleParts} from './excerpt.js';
+import {type ExcerptPart, excerptParts, titleParts} from './excerpt.js';
 import type {PagefindPage, PagefindSubResult} from './pagefind-api.js';
-import {inOrderOfWorth} from './places.js';
+import {byRelevance} from './places.js';
+import {foundTerms} from './word-spans.js';
 
 /** A place in a note. */
 export interface Hit {
@@ -37,15 +37,15 @@ export const FIND_PARAMETER = 'find';
  */
 export function groupOf(page: PagefindPage, found: string): NoteGroup {
   const note = page.raw_url;
-  const name = joinIdeographs(page.meta.title ?? '');
-  const places = inOrderOfWorth(page, firstForms(found));
+  const name = page.meta.title ?? '';
+  const places = byRelevance(page, foundTerms(found));
   const opening = page.sub_results.find((part) => !part.anchor);
   return {
     note,
     url: arrivalUrl(note, found),
     title: name,
-    titleParts: titleParts(name, found),
-    tags: page.meta.tags?.split(' · ').map(joinIdeographs) ?? [],
+    titleParts: titleParts(name, foundTerms(found)),
+    tags: page.meta.tags?.split(' · ').filter(Boolean) ?? [],
     excerpt: excerptParts(opening?.excerpt ?? (places.length > 0 ? '' : page.excerpt)),
     hits: places.map((part) => hitOf(part, note, found)),
   };
@@ -53,11 +53,10 @@ export function groupOf(page: PagefindPage, found: string): NoteGroup {
 
 function hitOf({anchor, title, excerpt}: PagefindSubResult, note: string, found: string): Hit {
   const isTip = anchor?.element === 'aside';
-  const name = joinIdeographs(title);
   return {
     kind: isTip ? 'tip' : 'heading',
-    title: name,
-    titleParts: isTip ? [{text: name, marked: false}] : titleParts(name, found),
+    title,
+    titleParts: isTip ? [{text: title, marked: false}] : titleParts(title, foundTerms(found)),
     url: arrivalUrl(note, found, anchor?.id),
     excerpt: isTip ? excerptParts(excerpt) : withoutHeading(excerptParts(excerpt), title),
   };
@@ -65,7 +64,7 @@ function hitOf({anchor, title, excerpt}: PagefindSubResult, note: string, found:
 
 /** The excerpt of a section often begins with its heading, which stands above it already. */
 function withoutHeading(parts: ExcerptPart[], heading: string): ExcerptPart[] {
-  let rest = `${joinIdeographs(heading)}.`;
+  let rest = `${heading}${/[\p{L}\p{N})]$/u.test(heading) ? '.' : ''}`;
   const kept = [...parts];
   while (kept[0] && rest.startsWith(kept[0].text)) rest = rest.slice((kept.shift() as ExcerptPart).text.length);
   const [first] = kept;

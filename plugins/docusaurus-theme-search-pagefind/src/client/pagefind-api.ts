@@ -1,4 +1,5 @@
 /** The part of Pagefind's browser API that search uses, and how it is loaded. */
+import {NOW_FILE} from '../development/now-file.js';
 import type {SearchSiteData} from '../site-data.js';
 
 /** A place of a page that a link can lead to: a heading or a tip. */
@@ -22,7 +23,8 @@ export interface PagefindSubResult {
 /** A page of the index with the places of the words. */
 export interface PagefindPage {
   raw_url: string;
-  content: string;
+  /** The text of its words, behind each a U+200B; `<` and `>` written as entities. */
+  raw_content: string;
   excerpt: string;
   locations: number[];
   meta: Record<string, string>;
@@ -35,6 +37,8 @@ export interface PagefindPage {
 export interface PagefindResult {
   id: string;
   score: number;
+  /** The metadata that have the word, of a question in quotation marks. */
+  matchedMetaFields?: string[];
   data(): Promise<PagefindPage>;
 }
 
@@ -59,6 +63,8 @@ export interface PagefindApi {
 
 /** An index that a query can go to. */
 export interface SearchIndex {
+  /** It is that of the last build, and not of the notes as they are: in development, where nobody knows them. */
+  isOfBuild: boolean;
   api: PagefindApi;
   /** Reads another file of the index; empty where it is missing. */
   readText(file: string): Promise<string>;
@@ -73,6 +79,23 @@ const EXCERPT_LENGTH = 26;
 const PAGE_LENGTH = 0.25;
 
 /**
+ * @param weights - What a title, an alias and a tag count.
+ * @returns Pagefind's options.
+ */
+export function pagefindOptions(weights: SearchSiteData['weights']): object {
+  return {
+    // Its worker is as large again as Pagefind itself, and a query takes milliseconds.
+    noWorker: true,
+    excerptLength: EXCERPT_LENGTH,
+    ranking: {
+      pageLength: PAGE_LENGTH,
+      // `name` and `names` tell whole titles: what they weigh, the titles do.
+      metaWeights: {title: weights.title, aliases: weights.alias, tags: weights.tag, name: 0, names: 0},
+    },
+  };
+}
+
+/**
  * Loads Pagefind and its index, when the reader turns to search and not before.
  *
  * @param baseUrl - The site's base URL.
@@ -82,20 +105,27 @@ const PAGE_LENGTH = 0.25;
  */
 export async function loadIndex(baseUrl: string, weights: SearchSiteData['weights']): Promise<SearchIndex> {
   const folder = `${baseUrl}pagefind/`;
-  const api = (await import(/* webpackIgnore: true */ /* @vite-ignore */ `${folder}pagefind.js`)) as PagefindApi;
-  await api.options({
-    // Its worker is as large again as Pagefind itself, and a query takes milliseconds.
-    noWorker: true,
-    excerptLength: EXCERPT_LENGTH,
-    ranking: {
-      pageLength: PAGE_LENGTH,
-      metaWeights: {title: weights.title, aliases: weights.alias, tags: weights.tag},
-    },
-  });
+  const key = await currentKey(baseUrl);
+  // Another name is another index: a script is loaded once.
+  const script = `${folder}pagefind.js${key ? `?${key}` : ''}`;
+  const api = (await import(/* webpackIgnore: true */ /* @vite-ignore */ script)) as PagefindApi;
+  await api.options(pagefindOptions(weights));
   await api.init();
   const readText = async (file: string) => {
     const response = await fetch(`${folder}${file}`).catch(() => undefined);
     return response?.ok ? response.text() : '';
   };
-  return {api, readText};
+  return {api, readText, isOfBuild: key === null};
+}
+
+/**
+ * @param baseUrl - The site's base URL.
+ * @returns In development the name of the index of the notes as they are, `null` where there is just the last build's;
+ * `undefined` on a built site, which has one index.
+ */
+export async function currentKey(baseUrl: string): Promise<string | null | undefined> {
+  if (process.env.NODE_ENV === 'production') return undefined;
+  const response = await fetch(`${baseUrl}pagefind/${NOW_FILE}`).catch(() => undefined);
+  const {key} = (await response?.json().catch(() => undefined)) ?? {key: null};
+  return key;
 }

@@ -1,9 +1,10 @@
 /** The nearest word of the vault for one that it does not have. */
 import {distance} from 'fastest-levenshtein';
-import {fold, WORD_FILES, wordFile} from '../text.js';
+import {fold} from '../fold.js';
+import {WORD_FILES, wordFile} from '../word-files.js';
 
 /** Shorter words are left as they are: one letter more or less makes another word of them. */
-export const SHORTEST_CORRECTED = 4;
+export const MIN_CORRECTED_LENGTH = 4;
 
 /** A word of the vault and how often it stands there. */
 export interface KnownWord {
@@ -44,7 +45,7 @@ export function wordFileGroups(word: string): string[][] {
  */
 export function nearestWord(word: string, known: readonly KnownWord[]): string | undefined {
   const typed = fold(word);
-  if (typed.length < SHORTEST_CORRECTED) return undefined;
+  if (typed.length < MIN_CORRECTED_LENGTH) return undefined;
   const farthest = typed.length < 6 ? 1 : 2;
   let best: (KnownWord & {off: number}) | undefined;
   for (const candidate of known) {
@@ -70,14 +71,4 @@ function isNearer(a: KnownWord & {off: number}, b: KnownWord & {off: number}, ty
   const [startsA, startsB] = [a.word[0] === typed[0], b.word[0] === typed[0]];
   if (startsA !== startsB) return startsA;
   return a.count !== b.count ? a.count > b.count : a.word < b.word;
-}
-
-/**
- * @param word - A word of the query.
- * @param known - The words of its file.
- * @returns Whether a word of the vault begins so.
- */
-export function isKnown(word: string, known: readonly KnownWord[]): boolean {
-  const typed = fold(word);
-  return known.some((candidate) => candidate.word.startsWith(typed));
 }

@@ -1,46 +1,31 @@
-/** The HTML of a built page → what is searched of its note. */
-import type {ChildNode, Element} from 'domhandler';
-import {parseDocument} from 'htmlparser2';
+/** The tree of a note → what is searched of it. */
+import type {Element, Root, RootContent} from 'hast';
 import type {NoteRecord, NoteSource, SectionRecord} from './note-record.js';
-import {collapse, find, hasClass, isElement, isInline, isSkipped, textOf} from './page-text.js';
-import {tipOf, tipsIn} from './page-tips.js';
+import {attribute, collapse, formulaOf, hasClass, isInline, isSkipped, textOf} from './note-text.js';
+import {tipOf, tipsIn} from './note-tips.js';
 
 /**
- * Reads a note from its built page.
+ * Reads a note from its tree. Callouts and exam tips may be the elements that the page shows, or the components that render
+ * them: `Callout`, `CalloutTitle`, `CalloutContent`, `ExamMark`.
  *
- * @param html - The page.
- * @param source - The docs plugin's note of the page.
- * @param options - `siteNoIndex`: the whole site asks search engines to stay away, which says nothing of a single page.
- * @returns What is searched of it, or `undefined` for a page without a note, or one that asks not to be indexed.
+ * @param tree - What stands inside `.theme-doc-markdown`.
+ * @param source - The docs plugin's note.
+ * @returns What is searched of it.
  */
-export function extractNote(
-  html: string,
-  source: NoteSource,
-  {siteNoIndex = false}: {siteNoIndex?: boolean} = {},
-): NoteRecord | undefined {
-  const [head, note] = parts(html);
-  if (!siteNoIndex && find(parseDocument(head).children, asksNotToBeIndexed)) return undefined;
-  const body = find(parseDocument(note).children, (element) => hasClass(element, 'theme-doc-markdown'));
-  if (!body) return undefined;
+export function extractNote(tree: Root, source: NoteSource): NoteRecord {
   const sections: SectionRecord[] = [{text: '', tips: []}];
-  readInto(sections, body.children, source.title);
-  const {permalink: url, title, aliases, tags} = source;
-  return {url, title, aliases, tags, sections: sections.map((section) => ({...section, text: collapse(section.text)}))};
+  readInto(sections, tree.children, source.title);
+  const {permalink: url, title, aliases, tags, searchTag} = source;
+  const collapsed = sections.map((section) => ({...section, text: collapse(section.text)}));
+  return {url, title, aliases, tags, searchTag, sections: collapsed};
 }
 
-/** A page's head, and the page from its note on: most of a page is the navigation between them, which nobody reads here. */
-function parts(html: string): [head: string, note: string] {
-  const start = /<div\b[^<>]*\btheme-doc-markdown\b/.exec(html)?.index ?? html.length;
-  const body = html.indexOf('<body');
-  return [html.slice(0, body < 0 ? start : body), html.slice(start)];
-}
-
-function readInto(sections: SectionRecord[], nodes: readonly ChildNode[], title: string): void {
+function readInto(sections: SectionRecord[], nodes: readonly RootContent[], title: string, parent?: Element): void {
   for (const node of nodes) {
     const section = sections.at(-1) as SectionRecord;
     if (node.type === 'text') {
-      section.text += node.data;
-    } else if (isElement(node) && !isSkipped(node)) {
+      section.text += node.value;
+    } else if (node.type === 'element' && !isSkipped(node, parent)) {
       const tip = tipOf(node);
       const depth = headingDepth(node);
       if (tip) {
@@ -56,28 +41,29 @@ function readInto(sections: SectionRecord[], nodes: readonly ChildNode[], title:
 }
 
 function readElement(sections: SectionRecord[], node: Element, title: string): void {
+  const formula = formulaOf(node);
+  if (formula !== undefined) {
+    (sections.at(-1) as SectionRecord).text += formula;
+    return;
+  }
   const isBlock = !isInline(node);
   if (isBlock) (sections.at(-1) as SectionRecord).text += ' ';
-  readInto(sections, node.children, title);
+  readInto(sections, node.children, title, node);
   if (isBlock) (sections.at(-1) as SectionRecord).text += ' ';
 }
 
 function startSection(sections: SectionRecord[], node: Element, depth: number, title: string): void {
-  const {id} = node.attribs;
+  const id = attribute(node, 'id');
   const text = textOf(node.children);
   // The page's own title, and headings for screen readers only (of footnotes), which no link leads to.
   if (text === '' || (depth === 1 && text === title) || hasClass(node, 'sr-only')) return;
-  if (!id) {
+  if (typeof id !== 'string' || id === '') {
     (sections.at(-1) as SectionRecord).text += ` ${text} `;
     return;
   }
   sections.push({heading: {id, text, depth}, text: '', tips: tipsIn(node.children)});
 }
 
-function asksNotToBeIndexed({name, attribs}: Element): boolean {
-  return name === 'meta' && attribs.name === 'robots' && /noindex/i.test(attribs.content ?? '');
-}
-
-function headingDepth({name}: Element): number | undefined {
-  return /^h[1-6]$/.test(name) ? Number(name[1]) : undefined;
+function headingDepth({tagName}: Element): number | undefined {
+  return /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : undefined;
 }

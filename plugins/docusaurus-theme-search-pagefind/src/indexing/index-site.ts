@@ -1,7 +1,9 @@
 import path from 'node:path';
+import type {Root} from 'hast';
 import {extractNote} from './extract-note.js';
 import type {NoteRecord, NoteSource} from './note-record.js';
 import {readPage} from './page-file.js';
+import {pageTree} from './page-tree.js';
 import type {PartWeights} from './pagefind-page.js';
 
 /** Writes the index of notes into a folder. */
@@ -11,6 +13,9 @@ export type IndexWriter = (
   folder: string,
 ) => Promise<{files: number; bytes: number}>;
 
+/** The tree of a docs plugin's source, where a plugin of the site has it. */
+export type TreeLookup = (source: string) => Root | undefined;
+
 /** A built site. */
 export interface BuiltSite {
   outDir: string;
@@ -18,6 +23,8 @@ export interface BuiltSite {
   /** The whole site asks search engines to stay away. */
   siteNoIndex: boolean;
   weights: PartWeights;
+  /** @default none: every note is read from its built page */
+  searchTree?: TreeLookup;
 }
 
 /** Pages read at a time: enough to keep the disk busy, few enough for any limit on open files. */
@@ -36,15 +43,45 @@ export async function indexSite(
   site: BuiltSite,
   writeIndex: IndexWriter,
 ): Promise<{indexed: number; bytes: number}> {
+  const notes = await readNotes(sources, site);
+  const {bytes} = await writeIndex(notes, site.weights, path.join(site.outDir, 'pagefind'));
+  return {indexed: notes.length, bytes};
+}
+
+/**
+ * @param sources - The notes.
+ * @param site - Where their trees or pages are.
+ * @returns What is searched of them, in their order; without those that have no page, or ask not to be indexed.
+ */
+export async function readNotes(
+  sources: readonly NoteSource[],
+  site: Omit<BuiltSite, 'weights'>,
+): Promise<NoteRecord[]> {
   const notes: NoteRecord[] = [];
   for (let start = 0; start < sources.length; start += BATCH) {
     const batch = sources.slice(start, start + BATCH);
-    const pages = await Promise.all(batch.map(({permalink}) => readPage(site.outDir, site.baseUrl, permalink)));
-    for (const [at, html] of pages.entries()) {
-      const note = html === undefined ? undefined : extractNote(html, batch[at] as NoteSource, site);
-      if (note) notes.push(note);
-    }
+    const read = await Promise.all(batch.map((source) => readNote(source, site)));
+    notes.push(...read.filter((note) => note !== undefined));
   }
-  const {bytes} = await writeIndex(notes, site.weights, path.join(site.outDir, 'pagefind'));
-  return {indexed: notes.length, bytes};
+  return notes;
+}
+
+/**
+ * @param sources - The notes.
+ * @param searchTree - Who knows their trees.
+ * @returns What is searched of the notes whose trees are known, without a built page.
+ */
+export function readKnownNotes(sources: readonly NoteSource[], searchTree: TreeLookup): NoteRecord[] {
+  return sources.flatMap((source) => {
+    const tree = searchTree(source.source);
+    return tree ? [extractNote(tree, source)] : [];
+  });
+}
+
+async function readNote(source: NoteSource, site: Omit<BuiltSite, 'weights'>): Promise<NoteRecord | undefined> {
+  const known = site.searchTree?.(source.source);
+  if (known) return extractNote(known, source);
+  const html = await readPage(site.outDir, site.baseUrl, source.permalink);
+  const tree = html === undefined ? undefined : pageTree(html, site);
+  return tree && extractNote(tree, source);
 }

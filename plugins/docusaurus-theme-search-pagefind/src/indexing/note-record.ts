@@ -5,6 +5,8 @@ export interface NoteRecord {
   title: string;
   aliases: string[];
   tags: string[];
+  /** What Docusaurus's contextual search knows its version by: `docs-default-current`. */
+  searchTag: string;
   /** The first has no heading: what stands above the note's first one. */
   sections: SectionRecord[];
 }
@@ -26,8 +28,11 @@ export interface TipRecord {
 
 /** A note of the docs plugin. */
 export interface NoteSource {
+  /** The docs plugin's own name for its file: `@site/…`. */
+  source: string;
   permalink: string;
   title: string;
   aliases: string[];
   tags: string[];
+  searchTag: string;
 }

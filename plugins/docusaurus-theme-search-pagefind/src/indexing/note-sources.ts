@@ -1,5 +1,6 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
+import type {TreeLookup} from './index-site.js';
 import type {NoteSource} from './note-record.js';
 
 /**
@@ -9,19 +10,24 @@ import type {NoteSource} from './note-record.js';
  * @returns The notes, sorted by address.
  */
 export function noteSources(allContent: AllContent): NoteSource[] {
-  const instances = Object.values(allContent['docusaurus-plugin-content-docs'] ?? {}) as (LoadedContent | undefined)[];
+  const instances = Object.entries(allContent['docusaurus-plugin-content-docs'] ?? {});
   return instances
-    .flatMap((content) => content?.loadedVersions ?? [])
-    .filter((version) => version.isLast)
-    .flatMap((version) => version.docs)
-    .filter((doc) => !doc.unlisted)
-    .map(({permalink, title, tags, frontMatter}) => ({
+    .flatMap(([id, content]) => newestOf(content as LoadedContent | undefined).map((version) => ({id, version})))
+    .flatMap(({id, version}) => version.docs.map((doc) => ({doc, searchTag: `docs-${id}-${version.versionName}`})))
+    .filter(({doc}) => !doc.unlisted)
+    .map(({doc: {source, permalink, title, tags, frontMatter}, searchTag}) => ({
+      source,
       permalink,
       title,
       aliases: aliasesOf(frontMatter),
       tags: tags.map((tag) => tag.label),
+      searchTag,
     }))
     .sort((a, b) => (a.permalink < b.permalink ? -1 : 1));
+}
+
+function newestOf(content: LoadedContent | undefined): LoadedContent['loadedVersions'] {
+  return (content?.loadedVersions ?? []).filter((version) => version.isLast);
 }
 
 /** `vault.aliases` is where docusaurus-plugin-obsidian-vault keeps them; a plain docs site may have `aliases`. */
@@ -29,4 +35,26 @@ function aliasesOf(frontMatter: {vault?: unknown; aliases?: unknown; [key: strin
   const vault = frontMatter.vault as {aliases?: unknown} | null | undefined;
   const aliases = vault?.aliases ?? frontMatter.aliases;
   return (Array.isArray(aliases) ? aliases : [aliases]).filter((alias): alias is string => typeof alias === 'string');
+}
+
+/** The part of docusaurus-plugin-obsidian-vault's content that search takes. */
+interface VaultContent {
+  searchTree?: TreeLookup;
+}
+
+/**
+ * Finds who knows the trees of notes: docusaurus-plugin-obsidian-vault, once for each vault.
+ *
+ * @param allContent - What the site's plugins loaded.
+ * @returns The tree of a note by its source; `undefined` for what is no note of a vault.
+ */
+export function searchTrees(allContent: AllContent): TreeLookup {
+  const vaults = Object.values(allContent['docusaurus-plugin-obsidian-vault'] ?? {}) as (VaultContent | undefined)[];
+  return (source) => {
+    for (const vault of vaults) {
+      const tree = vault?.searchTree?.(source);
+      if (tree) return tree;
+    }
+    return undefined;
+  };
 }

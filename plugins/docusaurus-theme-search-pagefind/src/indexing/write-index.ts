@@ -2,11 +2,12 @@ import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {close, createIndex, type PagefindIndex} from 'pagefind';
 import {minify} from 'terser';
-import {WORD_SYMBOLS} from '../text.js';
+import {WORD_SYMBOLS} from '../words.js';
 import {withFragmentNames} from './fragment-names.js';
+import {type ShownNote, withShownText} from './fragments.js';
 import type {NoteRecord} from './note-record.js';
 import {type PartWeights, pagefindPage} from './pagefind-page.js';
-import {type IndexFile, topicsFile, wordFiles} from './vocabulary.js';
+import {type IndexFile, suggestionsFile, wordFiles} from './vocabulary.js';
 
 /**
  * One language for all notes: Pagefind's stemmers cut words to roots, and then a half-typed word (`visibili`) and a word
@@ -31,7 +32,9 @@ export async function writeIndex(
   weights: PartWeights,
   folder: string,
 ): Promise<{files: number; bytes: number}> {
-  const files = [...(await pagefindFiles(notes, weights)), ...wordFiles(notes), topicsFile(notes)];
+  const pages = notes.map((note) => ({note, ...pagefindPage(note, weights)}));
+  const words = wordFiles(pages.map((page) => page.words));
+  const files = [...(await pagefindFiles(pages)), ...words, suggestionsFile(notes)];
   const script = files.find((file) => file.path === 'pagefind.js');
   if (script) script.content = await minified(Buffer.from(script.content).toString());
   await rm(folder, {recursive: true, force: true});
@@ -46,18 +49,19 @@ export async function writeIndex(
   return {files: files.length, bytes};
 }
 
-async function pagefindFiles(notes: readonly NoteRecord[], weights: PartWeights): Promise<IndexFile[]> {
-  const pages = notes.map((note) => ({url: note.url, content: pagefindPage(note, weights)}));
-  const restore = setChunkSize(pages.reduce((sum, {content}) => sum + content.length, 0));
+async function pagefindFiles(pages: readonly (ShownNote & {html: string})[]): Promise<IndexFile[]> {
+  const restore = setChunkSize(pages.reduce((sum, {html}) => sum + html.length, 0));
   try {
     const {index, errors} = await createIndex({forceLanguage: LANGUAGE, includeCharacters: WORD_SYMBOLS});
     if (!index) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`);
     // One after the other: Pagefind numbers the pages as they come.
-    for (const page of pages) await addPage(index, page);
+    for (const {note, html} of pages) await addPage(index, {url: note.url, content: html});
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(`Pagefind cannot write its index: ${written.errors.join('; ')}`);
     const used = written.files.filter((file) => USED_FILES.test(file.path));
-    return withFragmentNames(used).sort((a, b) => (a.path < b.path ? -1 : 1));
+    return withFragmentNames(withShownText(used, new Map(pages.map((page) => [page.note.url, page])))).sort((a, b) =>
+      a.path < b.path ? -1 : 1,
+    );
   } finally {
     restore();
     await close();

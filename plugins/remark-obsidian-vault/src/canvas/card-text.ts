@@ -8,9 +8,6 @@ import type {JsonString} from './json.js';
 import {sourceOffsets} from './json-string.js';
 import {lineStarts} from './places.js';
 
-/** A card has no title, so that its first heading repeats none: no heading is a private character. */
-const NO_TITLE = '\uE000';
-
 /** Reads the text of the card with a number. */
 export type CardReader = (text: JsonString, number: number) => {children: RootContent[]; problems: Problem[]};
 
@@ -27,7 +24,7 @@ export function createCardReader(path: string, placeOf: (offset: number) => Plac
   return (text, number) => {
     // On its second line, where no front matter can begin.
     const source = `\n${text.value}`;
-    const {tree, problems} = prepare(parse(source), {path, source, title: NO_TITLE}, options);
+    const {tree, problems} = prepare(parse(source), {path, source}, options);
     const starts = lineStarts(source);
     const offsets = sourceOffsets(text);
     const placed = ({line, column}: Place) => placeOf(offsets((starts[line - 1] ?? 0) + column - 2));

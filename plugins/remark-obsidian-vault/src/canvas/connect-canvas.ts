@@ -1,7 +1,8 @@
 /** A canvas in its vault → the elements that draw it. Places are custom properties; the theme's styles do the rest. */
 import type {RootContent} from 'mdast';
+import {readCard} from '../transform/connect/cards.js';
 import {blockElement, type ElementProperties, inlineElement, textNodes} from '../transform/connect/elements.js';
-import {embedExternal, readCard} from '../transform/connect/external-embeds.js';
+import {embedExternal} from '../transform/connect/external-embeds.js';
 import type {Connect, Scope} from '../transform/connect/scope.js';
 import type {Box} from './canvas.js';
 import {type CanvasFiles, createCanvasFiles} from './canvas-files.js';

@@ -1,7 +1,7 @@
-import type {Nodes, Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import type {Nodes} from 'mdast';
 import {problem} from '../messages.js';
 import type {Problem} from '../types.js';
+import type {FoundNode} from './found-nodes.js';
 
 /** The endings of pictures. Obsidian help, Accepted file formats. */
 const PICTURE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
@@ -12,18 +12,16 @@ const SIZE = /(?:^|\|)\s*\d+(?:x\d+)?\s*$/;
 /**
  * Finds pictures of which nothing tells those who cannot see them. Raw HTML says what it means: `alt=""` is an ornament.
  *
- * @param tree - A prepared note.
+ * @param found - What is found in a prepared note.
  * @param path - The note.
  * @returns A problem for each.
  */
-export function imagesWithoutText(tree: Root, path: string): Problem[] {
-  const problems: Problem[] = [];
-  visit(tree, (node: Nodes) => {
+export function imagesWithoutText(found: readonly FoundNode[], path: string): Problem[] {
+  return found.flatMap(({node}) => {
     const picture = pictureOf(node);
-    if (picture === undefined || picture.text.replace(SIZE, '').trim() !== '') return;
-    problems.push(problem('image-without-text', path, node.position?.start ?? {line: 1, column: 1}, picture));
+    if (picture === undefined || picture.text.replace(SIZE, '').trim() !== '') return [];
+    return [problem('image-without-text', path, node.position?.start ?? {line: 1, column: 1}, picture)];
   });
-  return problems;
 }
 
 function pictureOf(node: Nodes): {target: string; text: string} | undefined {

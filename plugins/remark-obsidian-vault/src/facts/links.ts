@@ -1,25 +1,10 @@
-import type {Definition, Nodes, Root} from 'mdast';
-import {visit} from 'unist-util-visit';
-import {visitParents} from 'unist-util-visit-parents';
+import type {Definition, Nodes} from 'mdast';
 import {canvasTarget} from '../canvas/canvas-target.js';
 import {readHtml} from '../html/tags.js';
-import {nodeTypes} from '../transform/node-types.js';
 import type {LinkFact} from '../types.js';
+import type {FoundNode} from './found-nodes.js';
 import {localTarget} from './local-target.js';
 import {type SentenceOf, sentencesOf} from './sentence.js';
-
-/** What may lead somewhere. */
-const LINKS = [
-  'wikiLink',
-  'embed',
-  'link',
-  'image',
-  'linkReference',
-  'imageReference',
-  'html',
-  'canvasFile',
-  'canvasBackground',
-];
 
 /** Blocks whose text is the context of what they hold. */
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'calloutTitle']);
@@ -27,29 +12,25 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'calloutTitle']);
 /**
  * Lists a note's links and embeds: wikilinks, and Markdown's own where they lead into the vault.
  *
- * @param tree - A prepared note.
- * @param types - The types of nodes in it. @default looked for
+ * @param found - What is found in a prepared note.
  * @returns Them, in reading order.
  */
-export function linkFacts(tree: Root, types: ReadonlySet<string> = nodeTypes(tree)): LinkFact[] {
-  if (!LINKS.some((type) => types.has(type))) return [];
+export function linkFacts(found: readonly FoundNode[]): LinkFact[] {
   const definitions = new Map<string, Definition>();
-  if (types.has('definition')) {
-    visit(tree, 'definition', (node) => {
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    });
+  for (const {node} of found) {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
   }
   const facts: LinkFact[] = [];
   const sentences = new Map<Nodes, SentenceOf>();
-  visitParents(tree, (node, parents) => {
+  for (const {node, parents} of found) {
     const links = linksOf(node, definitions);
-    if (links.length === 0 || !node.position) return;
+    if (links.length === 0 || !node.position) continue;
     const {line, column} = node.position.start;
-    const block = parents.findLast(({type}) => BLOCKS.has(type)) as Nodes | undefined;
+    const block = parents.findLast(({type}) => BLOCKS.has(type));
     if (block && !sentences.has(block)) sentences.set(block, sentencesOf(block));
     const context = block ? (sentences.get(block)?.(node) ?? '') : '';
     facts.push(...links.map((link) => ({...link, context, line, column})));
-  });
+  }
   return facts;
 }
 

@@ -1,6 +1,5 @@
 /** A note's text → its prepared tree, and everything that is known of it by itself. */
 import type {Root, Yaml} from 'mdast';
-import {visit} from 'unist-util-visit';
 import {canvasTree} from '../canvas/canvas-tree.js';
 import {readNoteData} from '../dataview/note-data.js';
 import {isBoard} from '../kanban/board.js';
@@ -10,13 +9,12 @@ import type {FoundTip} from '../tips/find-tips.js';
 import {prepare} from '../transform/prepare.js';
 import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFact} from '../types.js';
 import {parseProperties} from '../vault/properties.js';
-import {baseName, fileKind} from '../vault/vault-path.js';
+import {fileKind} from '../vault/vault-path.js';
 import {excerptOf} from './excerpt.js';
+import {type FoundNode, foundNodes} from './found-nodes.js';
+import {showFrontMatter} from './front-matter-text.js';
 import {imagesWithoutText} from './images.js';
 import {linkFacts} from './links.js';
-
-/** What may be a picture. */
-const IMAGES = ['image', 'imageReference', 'embed'];
 
 /** Reads notes. */
 export type NoteReader = (text: string, path: string) => PreparedNote;
@@ -33,37 +31,24 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     if (fileKind(path) === 'canvas') return readCanvasNote(text, path, options);
     const tree = parse(text);
     const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
-    const {properties, problems} = parseProperties(yaml?.value ?? '', path, (yaml?.position?.start.line ?? 0) + 1);
+    const line = (yaml?.position?.start.line ?? 0) + 1;
+    const {properties, links, problems, isText} = parseProperties(yaml?.value ?? '', path, line);
     const data = readNoteData(tree, text);
-    const prepared = prepare(
-      tree,
-      {
-        path,
-        source: text,
-        isBoard: isBoard(properties.raw),
-        ...(properties.title !== undefined && {title: properties.title}),
-      },
-      options,
-    );
-    const {types} = prepared;
-    const hasImages = IMAGES.some((type) => types.has(type));
+    if (yaml && isText) showFrontMatter(tree, yaml, text, parse);
+    const prepared = prepare(tree, {path, source: text, isBoard: isBoard(properties.raw)}, options);
+    const found = foundNodes(tree);
     const facts: NoteFacts = {
       path,
       properties,
-      title: prepared.title,
+      ...(prepared.first && {first: prepared.first}),
       headings: prepared.headings,
-      blocks: types.has('blockId') ? blocksOf(tree) : [],
-      links: linkFacts(tree, types),
-      tags: types.has('tag') ? tagsOf(tree) : [],
+      blocks: blocksOf(found),
+      links: [...links, ...linkFacts(found)],
+      tags: tagsOf(found),
       tips: prepared.tips.map(tipFact),
       excerpt: excerptOf(tree),
       ...(data.fields.length + data.items.length > 0 && {data}),
-      problems: [
-        ...problems,
-        ...prepared.problems,
-        ...(hasImages ? imagesWithoutText(tree, path) : []),
-        ...emptyNote(tree, path),
-      ],
+      problems: [...problems, ...prepared.problems, ...imagesWithoutText(found, path), ...emptyNote(tree, path)],
     };
     return {tree, facts};
   };
@@ -72,43 +57,43 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
 /** A canvas is a note of cards: it has neither properties nor headings of its own, and its cards have no ids. */
 function readCanvasNote(text: string, path: string, options: SyntaxOptions): PreparedNote {
   const {tree, problems} = canvasTree(text, path, options);
+  const found = foundNodes(tree);
   const facts: NoteFacts = {
     path,
     properties: parseProperties('', path).properties,
-    title: baseName(path),
     headings: [],
     blocks: [],
-    links: linkFacts(tree),
-    tags: tagsOf(tree),
+    links: linkFacts(found),
+    tags: tagsOf(found),
     tips: [],
     excerpt: excerptOf(tree),
     // One that cannot be read says so, and not that it is empty.
-    problems: [...problems, ...imagesWithoutText(tree, path), ...(problems.length > 0 ? [] : emptyNote(tree, path))],
+    problems: [...problems, ...imagesWithoutText(found, path), ...(problems.length > 0 ? [] : emptyNote(tree, path))],
   };
   return {tree, facts};
 }
 
-function blocksOf(tree: Root): BlockEntry[] {
-  const blocks: BlockEntry[] = [];
-  visit(tree, (node) => {
-    if (node.data?.blockId !== undefined) blocks.push({id: node.data.blockId, line: node.position?.start.line ?? 1});
-  });
-  return blocks;
+function blocksOf(found: readonly FoundNode[]): BlockEntry[] {
+  return found.flatMap(({node: {data, position}}) =>
+    data?.blockId === undefined ? [] : [{id: data.blockId, line: position?.start.line ?? 1}],
+  );
 }
 
-function tagsOf(tree: Root): NoteFacts['tags'] {
+function tagsOf(found: readonly FoundNode[]): NoteFacts['tags'] {
   const tags = new Map<string, NoteFacts['tags'][number]>();
-  visit(tree, 'tag', (node) => {
+  for (const {node} of found) {
+    if (node.type !== 'tag') continue;
     const key = node.value.toLowerCase();
     const {line = 1, column = 1} = node.position?.start ?? {};
     if (!tags.has(key)) tags.set(key, {tag: node.value.replace(/\/+$/, ''), line, column});
-  });
+  }
   return [...tags.values()];
 }
 
-function tipFact({id, label, text, children, headings, node}: FoundTip): TipFact {
+function tipFact({id, formerId, label, text, children, headings, node}: FoundTip): TipFact {
   const {line = 1, column = 1} = node.position?.start ?? {};
-  return {id, label, text, children: withoutPositions(children), headings, line, column};
+  const former = formerId === undefined ? {} : {formerId};
+  return {id, ...former, label, text, children: withoutPositions(children), headings, line, column};
 }
 
 /** Places mean nothing outside the note, and would make facts of equal tips differ. */

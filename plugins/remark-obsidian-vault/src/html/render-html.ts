@@ -1,24 +1,16 @@
-import type {Root as HastRoot} from 'hast';
-import {raw} from 'hast-util-raw';
 import {toHtml} from 'hast-util-to-html';
 import type {RootContent} from 'mdast';
-import {toHast} from 'mdast-util-to-hast';
-import 'katex/contrib/mhchem';
-import rehypeKatex from 'rehype-katex';
-import {VFile} from 'vfile';
-import {type ConnectContext, connect} from '../transform/connect.js';
+import type {FormulaEngine} from '../math/note-formulas.js';
+import {pageHast} from './page-hast.js';
 
 /**
- * Renders a part of a prepared note as static HTML: harmless, its links leading where the context says, math as KaTeX.
+ * Renders connected nodes as static HTML.
  *
- * @param nodes - Inline content or blocks.
- * @param context - The vault, as seen from the page that will show it.
- * @returns HTML.
+ * @param nodes - Inline content or blocks that `connect` made.
+ * @param engine - What draws formulas. @default nothing is defined
+ * @returns HTML: harmless, its links leading where the context of `connect` said, formulas drawn.
  */
-export function renderHtml(nodes: readonly RootContent[], context: ConnectContext): string {
-  const tree = connect({type: 'root', children: [...nodes]}, context);
-  const hast = raw(toHast(tree, {allowDangerousHtml: true})) as HastRoot;
-  // What LaTeX would not like is the writer's business: KaTeX draws it, and a build warns of nothing that shows.
-  rehypeKatex({strict: 'ignore'})(hast, new VFile());
-  return toHtml(hast);
+export function renderHtml(nodes: readonly RootContent[], engine?: FormulaEngine): string {
+  const {hast} = pageHast({type: 'root', children: [...nodes]}, engine);
+  return toHtml(hast, {allowDangerousHtml: true});
 }

@@ -1,179 +1,107 @@
 /**
  * Raw HTML of a note, made harmless where it stands, before it meets anything of ours: every tag by itself is sanitised, what
- * acts is dropped with its content, tags that never close are closed, and a name that is no element of HTML is text.
+ * acts is dropped with its content, and a name that is no element of HTML is text.
+ *
+ * Each block of raw HTML is rendered by itself, as in Obsidian: what it leaves open is closed at its end, unless a later block
+ * closes it. In a sentence all raw HTML is one: what it leaves open ends with the sentence.
  */
-import {type Schema, sanitize} from 'hast-util-sanitize';
-import {toHtml} from 'hast-util-to-html';
-import {htmlTagNames} from 'html-tag-names';
 import type {Html, RootContent} from 'mdast';
-import {isSafeSource} from './safe-url.js';
-import {vaultSchema} from './schema.js';
-import {safeStyle} from './style.js';
-import {type HtmlPiece, readHtml} from './tags.js';
-
-/** Elements that go with all that they hold. */
-const DROPPED = new Set([
-  'script',
-  'style',
-  'iframe',
-  'object',
-  'embed',
-  'applet',
-  'template',
-  'svg',
-  'math',
-  'noscript',
-  'noembed',
-  'noframes',
-  'xmp',
-  'plaintext',
-  'textarea',
-  'select',
-  'title',
-  'frameset',
-  'canvas',
-]);
-
-const VOID = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'frame',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
-
-const KNOWN = new Set(htmlTagNames);
-
-const ALLOWED = new Set(vaultSchema.tagNames);
-
-/** A tag is looked at by itself; where it may stand, the HTML parser decides that puts the page together. */
-const TAG_SCHEMA: Schema = {...vaultSchema, ancestors: {}};
-
-/** Whether an id may stand in the page. */
-export type RawId = (id: string) => boolean;
-
-/** Makes the address of an `src` or `href` of raw HTML; `undefined` takes the attribute away. */
-export type RawUrl = (value: string, kind: 'link' | 'embed') => string | undefined;
+import {holdsBlocks} from './elements.js';
+import {type OpenElement, OpenElements} from './open-elements.js';
+import {endTag, type Part, PieceReader, type RawHtmlRules} from './piece-reader.js';
+import {readHtml} from './tags.js';
 
 /**
  * Makes the raw HTML among some siblings harmless.
  *
  * @param nodes - Siblings, some of them raw HTML.
- * @param url - Makes addresses.
- * @param mayHave - Whether an id may stand in the page.
- * @returns The siblings; raw HTML among them holds nothing that acts.
+ * @param rules - See {@link RawHtmlRules}.
+ * @returns The siblings; raw HTML among them holds nothing that acts, and leaves nothing open.
  */
-export function safeHtml(nodes: readonly RootContent[], url: RawUrl, mayHave: RawId = () => true): RootContent[] {
+export function safeHtml(nodes: readonly RootContent[], rules: RawHtmlRules): RootContent[] {
   if (!nodes.some(({type}) => type === 'html')) return [...nodes];
-  const open: string[] = [];
-  let dropping: string | undefined;
+  return nodes.some(({type}) => PHRASING.has(type)) ? safeSentence(nodes, rules) : safeBlocks(nodes, rules);
+}
+
+/** What stands in sentences only: raw HTML beside it does too. */
+const PHRASING: ReadonlySet<string> = new Set([
+  'text',
+  'break',
+  'emphasis',
+  'strong',
+  'delete',
+  'highlight',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'inlineMath',
+  'footnoteReference',
+  'wikiLink',
+  'embed',
+  'tag',
+]);
+
+function safeSentence(nodes: readonly RootContent[], rules: RawHtmlRules): RootContent[] {
+  const pieces = nodes.map((node) => (node.type === 'html' ? readHtml(node.value) : []));
+  const reader = new PieceReader(pieces.flat(), rules);
   const result: RootContent[] = [];
-  for (const node of nodes) {
-    if (node.type !== 'html') {
-      if (dropping === undefined) result.push(node);
-      continue;
-    }
-    let html = '';
-    for (const piece of readHtml(node.value)) {
-      if (dropping !== undefined) {
-        if (piece.type === 'end' && piece.name === dropping) dropping = undefined;
-      } else if (piece.type === 'start' && DROPPED.has(piece.name)) {
-        html += instead(piece);
-        if (!VOID.has(piece.name) && !piece.isSelfClosing) dropping = piece.name;
-      } else {
-        html += pieceHtml(piece, open, url, mayHave);
-      }
-    }
-    if (html !== '') result.push({...node, value: html} satisfies Html);
-  }
-  if (open.length > 0)
-    result.push({
-      type: 'html',
-      value: open
-        .reverse()
-        .map((name) => `</${name}>`)
-        .join(''),
+  nodes.forEach((node, index) => {
+    if (node.type === 'html')
+      result.push(
+        ...nodesOf(
+          node,
+          (pieces[index] ?? []).flatMap((piece) => reader.read(piece)),
+        ),
+      );
+    else if (!reader.isDropping) result.push(node);
+  });
+  const value = (reader.open.close() ?? []).map(endTag).join('');
+  return value === '' ? result : [...result, {type: 'html', value}];
+}
+
+function safeBlocks(nodes: readonly RootContent[], rules: RawHtmlRules): RootContent[] {
+  /** What earlier blocks left open, in order. */
+  const waiting = new OpenElements();
+  const blocks = nodes.map((node) => {
+    if (node.type !== 'html') return undefined;
+    const pieces = readHtml(node.value);
+    const reader = new PieceReader(pieces, rules, (name) => {
+      const element = waiting.close(name)?.at(-1);
+      if (!element) return undefined;
+      element.end = {html: endTag(element)};
+      return element.end;
     });
+    const parts = pieces.flatMap((piece) => reader.read(piece));
+    for (const element of reader.open.all) if (holdsBlocks(element.name)) waiting.push(element);
+    return {parts, open: reader.open.all};
+  });
+  return nodes.flatMap((node, index) => {
+    const block = blocks[index];
+    if (!block || node.type !== 'html') return [node];
+    const closed = closedHere(block.open);
+    return nodesOf(node, [...block.parts, ...closed.toReversed().map((element) => ({html: endTag(element)}))]);
+  });
+}
+
+/** What nothing closes later, with all that was opened in it. */
+function closedHere(open: readonly OpenElement[]): OpenElement[] {
+  const first = open.findIndex(({end}) => end === undefined);
+  const closed = first < 0 ? [] : open.slice(first);
+  // Later blocks end nothing that has ended here.
+  for (const {end} of closed) if (end) end.html = '';
+  return closed;
+}
+
+function nodesOf(node: Html, parts: readonly Part[]): RootContent[] {
+  const result: RootContent[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if ('nodes' in part) result.push(...part.nodes);
+    else if (part.html === '') continue;
+    else if (last?.type === 'html') last.value += part.html;
+    else result.push({...node, value: part.html});
+  }
   return result;
-}
-
-function pieceHtml(piece: HtmlPiece, open: string[], url: RawUrl, mayHave: RawId): string {
-  if (piece.type === 'text') return escapeHtml(piece.value);
-  if (!KNOWN.has(piece.name)) return escapeHtml(piece.source);
-  if (!ALLOWED.has(piece.name)) return '';
-  if (piece.type === 'end') {
-    const index = open.lastIndexOf(piece.name);
-    if (index < 0) return '';
-    return open
-      .splice(index)
-      .reverse()
-      .map((name) => `</${name}>`)
-      .join('');
-  }
-  const tag = startTag(piece, url, mayHave);
-  if (!VOID.has(piece.name) && tag !== '') open.push(piece.name);
-  return tag;
-}
-
-function startTag({name, attributes}: Extract<HtmlPiece, {type: 'start'}>, url: RawUrl, mayHave: RawId): string {
-  const properties: Record<string, string | boolean> = {};
-  for (const [key, value] of attributes) {
-    if (key === 'style') properties.style = safeStyle(value);
-    else if (key === 'href') setDefined(properties, 'href', url(value, 'link'));
-    else if (key === 'src' || key === 'poster') setDefined(properties, key, url(value, 'embed'));
-    else if (key !== 'id' || mayHave(value.replace(CLOBBER_PREFIX, '')))
-      properties[PROPERTY_NAMES[key] ?? key] = propertyValue(key, value);
-  }
-  if (properties.style === '') delete properties.style;
-  const {src, ...others} = properties;
-  const clean = sanitize({type: 'element', tagName: name, properties: others, children: []}, TAG_SCHEMA);
-  if (clean.type !== 'element') return '';
-  // The schema knows no pictures that stand in their own address.
-  if (typeof src === 'string' && isSafeSource(src)) clean.properties.src = src;
-  return toHtml(clean, {voids: [...VOID]}).replace(/<\/[^<>]+>$/, '');
-}
-
-/** hast names of attributes that are written otherwise in HTML. */
-const PROPERTY_NAMES: Record<string, string> = {
-  colspan: 'colSpan',
-  rowspan: 'rowSpan',
-  datetime: 'dateTime',
-  align: 'align',
-};
-
-/** Attributes that are true where they stand, whatever their value. */
-const BOOLEAN = new Set(['open', 'controls', 'loop', 'muted', 'checked', 'disabled', 'reversed']);
-
-function propertyValue(key: string, value: string): string | boolean {
-  if (BOOLEAN.has(key)) return true;
-  return CLOBBERING.has(key) ? value.replace(CLOBBER_PREFIX, '') : value;
-}
-
-/** Attributes that the schema puts a prefix before: HTML that was made harmless once has it already. */
-const CLOBBERING = new Set(vaultSchema.clobber);
-
-const CLOBBER_PREFIX = new RegExp(`^${vaultSchema.clobberPrefix}`);
-
-function setDefined(properties: Record<string, string | boolean>, key: string, value: string | undefined): void {
-  if (value !== undefined) properties[key] = value;
-}
-
-/** A page inside the page becomes a link to it. */
-function instead({name, attributes}: Extract<HtmlPiece, {type: 'start'}>): string {
-  const src = attributes.get('src') ?? '';
-  if (name !== 'iframe' || !/^https?:\/\//i.test(src)) return '';
-  return `<a href="${escapeHtml(src)}">${escapeHtml(attributes.get('title') ?? src)}</a>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,4 +1,5 @@
 import {defaultSchema, type Schema} from 'hast-util-sanitize';
+import {SVG_ELEMENTS, svgAttributes} from './svg.js';
 
 const shared = defaultSchema.attributes?.['*'] ?? [];
 
@@ -23,6 +24,9 @@ export const vaultSchema: Schema = {
     'time',
     'wbr',
     'big',
+    'progress',
+    'meter',
+    ...SVG_ELEMENTS,
   ],
   attributes: {
     ...defaultSchema.attributes,
@@ -33,6 +37,9 @@ export const vaultSchema: Schema = {
     video: ['src', 'controls', 'loop', 'muted', 'poster', 'width', 'height'],
     details: ['open'],
     time: ['dateTime'],
+    progress: ['value', 'max'],
+    meter: ['value', 'min', 'max', 'low', 'high', 'optimum'],
+    ...svgAttributes,
   },
   protocols: {...defaultSchema.protocols, src: ['http', 'https']},
 };

@@ -21,7 +21,7 @@ export function inlineMathFromMarkdown(): FromMarkdownExtension {
         exit.call(this, token);
         // In a table the bar is escaped. GFM, Tables: "including inside other inline spans".
         if (this.data.inTable) unescapeBars(node);
-        // The class that rehype-katex takes for display math.
+        // The class that mdast-util-math gives to display math.
         if (this.sliceSerialize(token).startsWith('$$') && node.data?.hProperties) {
           node.data.hProperties.className = ['language-math', 'math-display'];
         }

@@ -1,16 +1,17 @@
 /**
  * `$$` at the start of a line, math over any lines up to the next `$$`: the formula may begin and end beside the signs, as in
- * `$$\begin{aligned}`. Without an end it goes on to the
- * end of the block around it, as fenced code does. It makes the tokens of micromark-extension-math, so that
- * mdast-util-math understands them. Source: Obsidian help, Advanced formatting syntax.
+ * `$$\begin{aligned}`. Lines that leave out the indentation or the signs of the block around it belong to it where its end
+ * follows. Without an end it goes on to the end of the block around it, as fenced code does. It makes the tokens of
+ * micromark-extension-math, so that mdast-util-math understands them. Source: Obsidian help, Advanced formatting syntax.
  */
 
 import type {} from 'micromark-extension-math';
 import {factorySpace} from 'micromark-factory-space';
 import {markdownLineEnding, markdownSpace} from 'micromark-util-character';
 import type {Code, Construct, Effects, Extension, State, TokenizeContext} from 'micromark-util-types';
+import {createLinesAhead, type LinesAhead} from './lines-ahead.js';
 import {nextLine} from './next-line.js';
-import {isInOpenMath} from './open-math.js';
+import {isInOpenMath, togglesMath} from './open-math.js';
 
 const DOLLAR = 36;
 const BACKSLASH = 92;
@@ -21,20 +22,31 @@ const fence: Construct = {tokenize: tokenizeFence, partial: true};
  * @returns The micromark extension for blocks of math.
  */
 export function mathFlow(): Extension {
-  return {flow: {[DOLLAR]: {name: 'mathFlow', tokenize, concrete: true}}};
+  const ahead = createLinesAhead();
+  const lazyLine: Construct = {tokenize: tokenizeLazyLine(ahead), partial: true};
+  return {
+    document: {null: ahead.construct},
+    flow: {
+      [DOLLAR]: {
+        name: 'mathFlow',
+        concrete: true,
+        tokenize(effects, ok, nok) {
+          return tokenizeMath(this, lazyLine, effects, ok, nok);
+        },
+      },
+    },
+  };
 }
 
-function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  const context = this;
-  const {now} = this;
-  const isFirstLine = () => now().line === line;
+function tokenizeMath(context: TokenizeContext, lazyLine: Construct, effects: Effects, ok: State, nok: State): State {
+  const isFirstLine = () => context.now().line === line;
   let line = 0;
   return start;
 
   function start(code: Code): State | undefined {
     // `The formula is $$` and its lines below: these signs close what the paragraph opened.
     if (context.interrupt && isInOpenMath(context)) return nok(code);
-    line = now().line;
+    line = context.now().line;
     effects.enter('mathFlow');
     return effects.attempt(fence, opened, nok)(code);
   }
@@ -45,7 +57,11 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
 
   function inside(code: Code): State | undefined {
     if (code === null) return unclosed(code);
-    if (markdownLineEnding(code)) return effects.attempt(nextLine, inside, unclosed)(code);
+    if (markdownLineEnding(code)) {
+      // Whether it may stand below a paragraph is known by now. To read on would make the line one of the paragraph's.
+      if (context.interrupt) return ok(code);
+      return effects.attempt(nextLine, inside, effects.attempt(lazyLine, inside, unclosed))(code);
+    }
     if (code === DOLLAR) return effects.attempt(fence, closed, data)(code);
     return data(code);
   }
@@ -100,6 +116,38 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     effects.consume(code);
     return paragraph;
   }
+}
+
+/** A line ending before a lazy line, where the end of the formula stands ahead. */
+function tokenizeLazyLine(ahead: LinesAhead) {
+  return function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+    const context = this;
+    return start;
+
+    function start(code: Code): State | undefined {
+      effects.enter('lineEnding');
+      effects.consume(code);
+      effects.exit('lineEnding');
+      return after;
+    }
+
+    function after(code: Code): State | undefined {
+      return code !== null && closesAhead(ahead.from(context)) ? ok(code) : nok(code);
+    }
+  };
+}
+
+/** Whether `$$` closes a formula before a blank line, or before a line that no formula holds. */
+function closesAhead(lines: Iterable<string>): boolean {
+  for (const line of lines) {
+    if (togglesMath(line)) return true;
+    if (line.trim() === '' || isHeadingOrFence(line)) return false;
+  }
+  return false;
+}
+
+function isHeadingOrFence(line: string): boolean {
+  return ['# ', '## ', '### ', '#### ', '##### ', '###### ', '```', '~~~'].some((start) => line.startsWith(start));
 }
 
 /** `$$`. */

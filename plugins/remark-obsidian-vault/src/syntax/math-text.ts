@@ -1,7 +1,7 @@
 /**
  * `$math$` as Obsidian reads it: the opening sign is followed by a non-space, the closing one preceded by a non-space and not
- * followed by a digit, with no other sign between them, so that `$5 and $10` is money. `$$math$$` in a line is display math. It makes the tokens of
- * micromark-extension-math, so that mdast-util-math understands them. Source: Obsidian help, Advanced formatting syntax.
+ * followed by a digit, with no other sign between them, so that `$5 and $10` is money. `$$math$$` in a line is display math;
+ * `$$a$$$$b$$` is two of them. It makes the tokens of micromark-extension-math, so that mdast-util-math understands them. Source: Obsidian help, Advanced formatting syntax.
  */
 import {asciiDigit, markdownLineEnding, markdownLineEndingOrSpace} from 'micromark-util-character';
 import type {Code, Effects, Extension, State, TokenizeContext} from 'micromark-util-types';
@@ -19,14 +19,12 @@ export function mathText(): Extension {
 
   function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
     const context = this;
-    const {previous: before} = this;
     let size = 0;
     let last: Code = null;
     let isEmpty = true;
     return start;
 
     function start(code: Code): State | undefined {
-      if (before === DOLLAR) return nok(code);
       effects.enter('mathText');
       effects.enter('mathTextSequence');
       return opening(code);
@@ -97,12 +95,13 @@ export function mathText(): Extension {
   }
 }
 
-/** `\$` is a dollar sign. */
+/** `\$` is a dollar sign, and another formula may end right before this one. */
 function previous(this: TokenizeContext, code: Code): boolean {
-  return code !== DOLLAR || this.events.at(-1)?.[1].type === 'characterEscape';
+  const before = this.events.at(-1)?.[1].type;
+  return code !== DOLLAR || before === 'characterEscape' || before === 'mathText';
 }
 
-/** The closing sign, of the same size as the opening one. */
+/** The closing sign, of the same size as the opening one. Behind `$$` another formula may open. */
 function tokenizeClosing(wanted: number) {
   return function tokenize(effects: Effects, ok: State, nok: State): State {
     let size = 0;
@@ -114,7 +113,7 @@ function tokenizeClosing(wanted: number) {
     }
 
     function sequence(code: Code): State | undefined {
-      if (code === DOLLAR && size <= wanted) {
+      if (code === DOLLAR && (size < wanted || (wanted === 1 && size === 1))) {
         effects.consume(code);
         size++;
         return sequence;

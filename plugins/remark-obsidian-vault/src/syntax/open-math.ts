@@ -23,8 +23,11 @@ export function isInOpenMath(context: TokenizeContext): boolean {
   return isOpen;
 }
 
-/** Whether a line has an odd number of `$$`, but for those in code and behind a backslash. */
-function togglesMath(line: string): boolean {
+/**
+ * @param line - The text of a line.
+ * @returns Whether it has an odd number of `$$`, but for those in code and behind a backslash.
+ */
+export function togglesMath(line: string): boolean {
   let isOdd = false;
   for (let index = 0; index < line.length; ) {
     const size = runLength(line, index);

@@ -1,5 +1,4 @@
 /** The one definition of an exam tip: which they are, their order, and their ids. */
-import {slug} from 'github-slugger';
 import type {Heading, Nodes, Root, RootContent} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {Callout, Highlight} from '../nodes.js';
@@ -9,11 +8,14 @@ import {dropStart} from '../transform/lines.js';
 import {blockText, plainText} from '../transform/plain-text.js';
 import type {SyntaxOptions, TrailEntry} from '../types.js';
 import {tipMatcher} from './pattern.js';
+import {tipIds, type UnnamedTip} from './tip-ids.js';
 
 /** A tip in a tree. */
 export interface FoundTip {
   node: Highlight | Callout;
   id: string;
+  /** The id that its words alone would give, where it has another one: what leads there still does. */
+  formerId?: string;
   label: string;
   /** Plain, without the label. */
   text: string;
@@ -23,31 +25,33 @@ export interface FoundTip {
   headings: TrailEntry[];
 }
 
-/** How many words of a tip are in its id. */
-const ID_WORDS = 6;
-
 /**
  * Finds the exam tips of a note: highlights that begin like one, and callouts of a type that is one. Specification section 5.
  *
  * @param tree - A note with callouts and heading ids; not changed.
- * @param options - What makes a tip.
+ * @param options - What makes a tip, and what was written down of tips.
+ * @param path - The note's path in the vault.
  * @returns The tips in reading order. Their ids are readable and unique on the page, and stay as they are while other parts
  * of the note change.
  */
-export function findTips(tree: Root, options: SyntaxOptions): FoundTip[] {
+export function findTips(tree: Root, options: SyntaxOptions, path = ''): FoundTip[] {
   const match = tipMatcher(options);
   const callouts = new Set(options.tipCallouts ?? ['exam']);
-  const allocate = idAllocator(tree);
   const trail: Heading[] = [];
-  const tips: FoundTip[] = [];
+  const tips: (Omit<FoundTip, 'id' | 'formerId'> & UnnamedTip)[] = [];
   visit(tree, (node) => {
     if (node.type === 'heading') climb(trail, node);
     const tip = node.type === 'highlight' ? ofHighlight(node) : node.type === 'callout' ? ofCallout(node) : undefined;
     if (!tip) return undefined;
-    tips.push({...tip, id: allocate(tip.text), headings: trail.map(entryOf)});
+    tips.push({...tip, headings: trail.map(entryOf)});
     return SKIP;
   });
-  return footnotesLast(tree, tips);
+  if (tips.length === 0) return [];
+  const ids = tipIds(tips, tree, options.tipLedger?.[path]);
+  return footnotesLast(
+    tree,
+    tips.map((tip, index) => ({...tip, id: '', ...ids[index]})),
+  );
 
   function ofHighlight(node: Highlight) {
     const text = plainText(node.children);
@@ -89,22 +93,4 @@ function entryOf(heading: Heading): TrailEntry {
 
 function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function idAllocator(tree: Root): (text: string) => string {
-  const taken = new Set<unknown>();
-  visit(tree, (node: Nodes) => void taken.add(node.data?.hProperties?.id));
-  const numbers = new Map<string, number>();
-  return (text) => {
-    const stem = `exam-tip-${slug(collapse(text).split(' ').slice(0, ID_WORDS).join(' ')).slice(0, 80)}`.replace(
-      /-+$/,
-      '',
-    );
-    let number = numbers.get(stem) ?? 1;
-    const id = () => (number === 1 ? stem : `${stem}-${number}`);
-    while (taken.has(id())) number++;
-    taken.add(id());
-    numbers.set(stem, number);
-    return id();
-  };
 }

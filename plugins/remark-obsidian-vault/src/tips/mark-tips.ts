@@ -32,6 +32,24 @@ export function markTips(tree: Root, tips: readonly FoundTip[]): void {
     (parent as Parent).children.splice(index, 1, ...blocks);
     return [SKIP, index + blocks.length];
   });
+  addAnchors(tree, tips);
+}
+
+/** What led to a tip by its words, or by the name of its block, still does: an empty element in front of it has that id. */
+function addAnchors(tree: Root, tips: readonly FoundTip[]): void {
+  const former = new Map(tips.map(({id, formerId}) => [id, formerId]));
+  visit(tree, (node, index, parent) => {
+    const id = node.type === 'highlight' || node.type === 'callout' ? node.tip?.id : undefined;
+    if (id === undefined || !parent || index === undefined) return undefined;
+    const block = node.type === 'callout' ? node.data?.blockId : undefined;
+    const ids = [former.get(id), block === undefined ? undefined : `^${block}`].filter((other) => other !== undefined);
+    (parent as Parent).children.splice(index, 0, ...ids.map(anchor));
+    return [SKIP, index + ids.length + 1];
+  });
+}
+
+function anchor(id: string): RootContent {
+  return {type: 'anchor', children: [], data: {hName: 'span', hProperties: {id}}} as never;
 }
 
 function mark({node, id, label}: FoundTip): void {
@@ -64,7 +82,7 @@ function ownLine({node, id, label, children}: FoundTip): RootContent | undefined
     className: ['exam-tip'],
     ...(position && {position}),
   });
-  callout.tip = {id, label};
+  callout.tip = {id, label, isLine: true};
   callout.data = {...callout.data, hProperties: {...callout.data?.hProperties, id}};
   return callout;
 }

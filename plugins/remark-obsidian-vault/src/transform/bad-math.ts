@@ -1,34 +1,39 @@
-import katex from 'katex';
-import 'katex/contrib/mhchem';
-import type {Root} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {problem} from '../messages.js';
+import {faultOf, formulaProblem} from '../math/formula-fault.js';
+import {createNoteFormulas, type DrawnFormula, type FormulaEngine} from '../math/note-formulas.js';
 import type {Problem} from '../types.js';
 
 /**
- * Finds formulas that KaTeX cannot draw. A page shows their source.
+ * Finds formulas that cannot be drawn as they are, by drawing them as the page does.
  *
  * @param tree - A prepared note.
  * @param path - The note.
+ * @param engine - What draws.
+ * @param isAlone - Whether no other note can bring macros: what a command means is else not known before the page is drawn.
  * @returns A problem for each, where the formula stands.
  */
-export function badMath(tree: Root, path: string): Problem[] {
-  const problems: Problem[] = [];
+export function badMath(tree: Root, path: string, engine: FormulaEngine, isAlone = true): Problem[] {
+  const formulas = createNoteFormulas(engine);
+  const drawings: {node: Nodes & {value: string}; isDisplay: boolean; before: number; drawn: DrawnFormula}[] = [];
   visit(tree, (node) => {
-    if (node.type !== 'math' && node.type !== 'inlineMath') return;
-    const reason = refusal(node.value, node.type === 'math');
-    const {line = 1, column = 1} = node.position?.start ?? {};
-    if (reason !== undefined) problems.push(problem('bad-math', path, {line, column}, {source: node.value, reason}));
+    if (!isFormula(node)) return;
+    const before = formulas.number;
+    const isDisplay = node.type !== 'inlineMath' || isDisplayClass(node.data?.hProperties?.className);
+    drawings.push({node, isDisplay, before, drawn: formulas.draw(node.value, isDisplay)});
   });
-  return problems;
+  return drawings.flatMap(({node, isDisplay, before, drawn}) => {
+    const fault = faultOf(drawn.lacksLabel ? formulas.drawAgain(node.value, isDisplay, before) : drawn);
+    return fault && (isAlone || fault.shown === 'source')
+      ? [formulaProblem(node.value, fault, path, node.position?.start)]
+      : [];
+  });
 }
 
-function refusal(source: string, displayMode: boolean): string | undefined {
-  try {
-    katex.renderToString(source, {displayMode, output: 'mathml', strict: 'ignore', throwOnError: true});
-    return undefined;
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return text.replace(/^KaTeX parse error: /, '').replace(/[\u0332\n]/g, '');
-  }
+function isFormula(node: Nodes): node is Extract<Nodes, {type: 'math' | 'inlineMath' | 'code'}> {
+  return node.type === 'math' || node.type === 'inlineMath' || (node.type === 'code' && node.lang === 'math');
+}
+
+function isDisplayClass(classes: unknown): boolean {
+  return Array.isArray(classes) && classes.includes('math-display');
 }

@@ -1,13 +1,15 @@
 /** A note in its vault: links and embeds become what they lead to, raw HTML becomes harmless. */
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {connectCanvas} from '../canvas/connect-canvas.js';
-import {type RawId, type RawUrl, safeHtml} from '../html/safe-html.js';
-import {isSafeLink, isSafeSource} from '../html/safe-url.js';
+import {safeHtml} from '../html/safe-html.js';
 import {connectCode, connectInlineCode} from './connect/code.js';
 import {connectEmbed, connectImage} from './connect/embeds.js';
+import {withPlace} from './connect/formulas.js';
 import {connectLink, connectTag, connectWikiLink, dereference, readDefinitions} from './connect/links.js';
+import {rawHtmlRules} from './connect/raw-html.js';
 import type {ConnectContext, Page, Scope} from './connect/scope.js';
-import {decodeTarget, isExternal, noteUrl} from './connect/targets.js';
+import {withTitle} from './connect/title.js';
+import {directions} from './directions.js';
 
 export type {ConnectContext} from './connect/scope.js';
 
@@ -30,13 +32,16 @@ export function connect(tree: Root, context: ConnectContext): Root {
     footnotePrefix: '',
     definitions: readDefinitions(tree),
     inLink: false,
+    inHeading: false,
     blocks: true,
   };
-  return {...tree, children: connectAll(tree.children, scope)};
+  const connected = {...tree, children: connectAll(withTitle(tree.children, context.titleId), scope)};
+  directions(connected);
+  return connected;
 }
 
 function connectAll(nodes: readonly RootContent[], scope: Scope): RootContent[] {
-  return safeHtml(nodes, rawUrl(scope), rawId(scope)).flatMap((node) => connectOne(node, scope));
+  return safeHtml(nodes, rawHtmlRules(scope)).flatMap((node) => connectOne(node, scope));
 }
 
 function connectOne(node: RootContent, scope: Scope): RootContent[] {
@@ -59,9 +64,12 @@ function connectOne(node: RootContent, scope: Scope): RootContent[] {
     case 'tag':
       return connectTag(node, scope);
     case 'code':
-      return connectCode(node, scope, connectAll);
+      return node.lang === 'math' ? [withPlace(node, scope)] : connectCode(node, scope, connectAll);
     case 'inlineCode':
       return connectInlineCode(node, scope, connectAll);
+    case 'math':
+    case 'inlineMath':
+      return [inner(withPlace(node, scope), scope)];
     case 'canvas':
       return [connectCanvas(node, scope, connectAll)];
     case 'footnoteReference':
@@ -70,8 +78,13 @@ function connectOne(node: RootContent, scope: Scope): RootContent[] {
     case 'paragraph':
       return splitParagraph(inner(node, scope) as Paragraph);
     case 'heading':
-      return [isEmbedded ? embeddedHeading(node, scope) : inner(node, {...scope, blocks: false})];
-    case 'table':
+      return [
+        isEmbedded || node.data?.isNested
+          ? boxedHeading(node, scope)
+          : inner(node, {...scope, blocks: false, inHeading: true}),
+      ];
+    case 'tableCell':
+      return [inner(node, {...scope, blocks: true})];
     case 'calloutTitle':
     case 'emphasis':
     case 'strong':
@@ -100,10 +113,11 @@ function withoutIds<T extends RootContent>(node: T): T {
   return copy;
 }
 
-/** A heading of another note looks like one, and stays out of the table of contents. */
-function embeddedHeading(node: Extract<RootContent, {type: 'heading'}>, scope: Scope): RootContent {
-  const children = connectAll(node.children, {...scope, blocks: false});
-  return {type: 'embeddedHeading', children, data: {hName: `h${node.depth}`}};
+/** A heading of another note, or in a quote, a callout or a list, looks like one and stays out of the contents of the page. */
+function boxedHeading(node: Extract<RootContent, {type: 'heading'}>, scope: Scope): RootContent {
+  const children = connectAll(node.children, {...scope, blocks: false, inHeading: true});
+  const {hProperties} = scope.open.length > 1 ? {} : (node.data ?? {});
+  return {type: 'embeddedHeading', children, data: {hName: `h${node.depth}`, ...(hProperties && {hProperties})}};
 }
 
 /** An element that ends a paragraph stands beside its text, not in it. The first of the parts has the paragraph's id. */
@@ -131,24 +145,4 @@ function splitParagraph(paragraph: Paragraph): RootContent[] {
   const first = result[0];
   if (first && id !== undefined) first.data = {...first.data, hProperties: {...first.data?.hProperties, id}};
   return result;
-}
-
-/** An id of raw HTML stands once on a page and is none of a footnote's; another note brings none. */
-function rawId({open, page}: Scope): RawId {
-  return (id) => {
-    if (open.length > 1 || page.ids.has(id) || /^fn(?:ref)?-/.test(id)) return false;
-    page.ids.add(id);
-    return true;
-  };
-}
-
-/** Addresses in raw HTML lead where those of Markdown do. */
-function rawUrl(scope: Scope): RawUrl {
-  const {resolve, urls} = scope.page.context;
-  return (value, kind) => {
-    if (isExternal(value)) return (kind === 'link' ? isSafeLink(value) : isSafeSource(value)) ? value : undefined;
-    const to = resolve(decodeTarget(value), scope.from, kind);
-    if (to.status === 'note') return noteUrl(to, {...urls, note: urls.rawNote ?? urls.note});
-    return to.status === 'attachment' ? urls.attachment(to.attachment.path) : undefined;
-  };
 }

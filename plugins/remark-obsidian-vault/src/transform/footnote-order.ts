@@ -1,5 +1,5 @@
 import type {FootnoteDefinition, Nodes, Parents, Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {allNodes} from './all-nodes.js';
 
 /**
  * Finds the footnotes of a note that something refers to, in the order in which they stand at its end: those of the text as it
@@ -9,15 +9,21 @@ import {visit} from 'unist-util-visit';
  * @returns Their definitions; of several with one name, the first.
  */
 export function footnotesInOrder(tree: Root): Set<FootnoteDefinition> {
-  const definitions = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
+  const definitions = definitionsOf(tree);
+  if (definitions.size === 0) return new Set();
   const found = new Set<FootnoteDefinition>();
   follow(tree, definitions, found);
   // The set grows while it is walked through.
   for (const definition of found) follow(definition, definitions, found);
   return found;
+}
+
+function definitionsOf(tree: Root): Map<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>();
+  for (const node of allNodes(tree)) {
+    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  }
+  return definitions;
 }
 
 function follow(

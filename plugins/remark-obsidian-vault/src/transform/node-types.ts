@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {allNodes} from './all-nodes.js';
 
 /**
  * Lists the types of nodes in a tree, so that what looks for nodes that are rare need not walk through every note.
@@ -9,9 +9,9 @@ import {visit} from 'unist-util-visit';
  */
 export function nodeTypes(tree: Root): ReadonlySet<string> {
   const types = new Set<string>();
-  visit(tree, (node) => {
+  for (const node of allNodes(tree)) {
     types.add(node.type);
     if (node.type === 'listItem' && node.data?.task !== undefined) types.add('task');
-  });
+  }
   return types;
 }

@@ -21,14 +21,33 @@ export function plainText(nodes: readonly Nodes[]): string {
  */
 export function blockText(nodes: readonly RootContent[]): string {
   return nodes
-    .map((node) =>
-      'children' in node && node.type !== 'paragraph' && node.type !== 'pluginBlock'
-        ? blockText(node.children as RootContent[])
-        : textOf(node),
-    )
+    .map((node) => (holdsBlocks(node) && 'children' in node ? blockText(node.children as RootContent[]) : textOf(node)))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What holds blocks; in all else words stand as they were typed, whatever markup is around them. */
+const BLOCKS_OF_BLOCKS: ReadonlySet<string> = new Set([
+  'root',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'callout',
+  'calloutContent',
+  'footnoteDefinition',
+  'namedBlock',
+  'canvas',
+  'canvasGroup',
+  'canvasCard',
+]);
+
+/** An element may hold either: columns and tabs hold blocks, a cell holds a sentence. */
+function holdsBlocks(node: RootContent): boolean {
+  if (node.type !== 'blockElement') return BLOCKS_OF_BLOCKS.has(node.type);
+  return node.children.some(({type}) => type === 'paragraph' || type === 'blockElement' || BLOCKS_OF_BLOCKS.has(type));
 }
 
 function textOf(node: Nodes): string {

@@ -2,31 +2,35 @@
 import type {Root} from 'mdast';
 import {showFields} from '../dataview/show-fields.js';
 import {drawBoard, keepLanes} from '../kanban/board.js';
+import {createFormulaEngine} from '../math/note-formulas.js';
 import {problem} from '../messages.js';
 import {pluginBlocks} from '../plugins/transform-blocks.js';
 import {taskChips} from '../tasks/chips.js';
 import {type FoundTip, findTips} from '../tips/find-tips.js';
 import {markTips} from '../tips/mark-tips.js';
-import type {HeadingEntry, Problem, SyntaxOptions} from '../types.js';
+import type {FirstHeading, HeadingEntry, Problem, SyntaxOptions} from '../types.js';
 import {badMath} from './bad-math.js';
 import {blockIds} from './block-ids.js';
 import {callouts} from './callouts.js';
 import {removeComments} from './comments.js';
+import {firstHeading} from './first-heading.js';
 import {headingIds} from './headings.js';
 import {inlineFootnotes} from './inline-footnotes.js';
 import {nodeTypes} from './node-types.js';
 import {rawHtml} from './raw-html.js';
 import {joinLines, softBreaks} from './soft-breaks.js';
 import {tasks} from './tasks.js';
-import {noteTitle, type TitleSource} from './title.js';
 import {tldrs} from './tldr.js';
 import {unclosedHighlights} from './unclosed-highlights.js';
 import {unreferencedFootnotes} from './unreferenced-footnotes.js';
 
+/** What may be a formula: a fence too may be math. */
+const MATH = ['math', 'inlineMath', 'code'];
+
 /** A note that is ready to be connected. */
 export interface Prepared {
   tree: Root;
-  title: string;
+  first: FirstHeading | undefined;
   headings: HeadingEntry[];
   tips: FoundTip[];
   problems: Problem[];
@@ -35,7 +39,8 @@ export interface Prepared {
 }
 
 /** What is known of a note before it is prepared. */
-export interface PreparedSource extends TitleSource {
+export interface PreparedSource {
+  path: string;
   source?: string;
   /** Whether it is a board of the plugin Kanban. */
   isBoard?: boolean;
@@ -46,7 +51,7 @@ export interface PreparedSource extends TitleSource {
  * stand in a callout and under a heading.
  *
  * @param tree - As parsed; changed in place.
- * @param note - What the note says of its title and of itself, and its text, where problems are looked for.
+ * @param note - What is known of the note, and its text, where problems are looked for.
  * @param options - The syntax options.
  * @returns The prepared note.
  */
@@ -56,7 +61,8 @@ export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions
   pluginBlocks(tree, note.source ?? '', options.admonitions);
   const types = nodeTypes(tree);
   const unclosed = removeComments(tree);
-  const problems = unclosed ? [problem('unclosed-comment', note.path, unclosed, {})] : [];
+  const problems = oversized(tree, note.path);
+  if (unclosed) problems.push(problem('unclosed-comment', note.path, unclosed, {}));
   for (const {line, column, text} of unclosedHighlights(tree, note.source ?? '')) {
     problems.push(problem('unclosed-highlight', note.path, {line, column}, {text}));
   }
@@ -64,12 +70,13 @@ export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions
   if (types.has('inlineFootnote')) inlineFootnotes(tree);
   if (types.has('footnoteDefinition')) unreferencedFootnotes(tree);
   blockIds(tree);
-  const headings = headingIds(tree);
-  const title = noteTitle(tree, note);
+  const headings = headingIds(tree, note.source);
+  const first = firstHeading(tree);
   softBreaks(tree);
   if (types.has('blockquote')) callouts(tree, options.calloutLabels);
   if (options.tldr !== false) tldrs(tree);
-  const tips = ['highlight', 'blockquote', 'callout'].some((type) => types.has(type)) ? findTips(tree, options) : [];
+  const mayHaveTips = ['highlight', 'blockquote', 'callout'].some((type) => types.has(type));
+  const tips = mayHaveTips ? findTips(tree, options, note.path) : [];
   if (tips.length > 0) markTips(tree, tips);
   if (options.strictLineBreaks) joinLines(tree);
   if (types.has('task')) {
@@ -77,7 +84,13 @@ export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions
     taskChips(tree);
   }
   showFields(tree, note.source ?? '');
-  if (types.has('math') || types.has('inlineMath')) problems.push(...badMath(tree, note.path));
+  if (MATH.some((type) => types.has(type)))
+    problems.push(...badMath(tree, note.path, createFormulaEngine(options.preamble), !types.has('embed')));
   if (note.isBoard) drawBoard(tree);
-  return {tree, title, headings, tips, problems, types};
+  return {tree, first, headings, tips, problems, types};
+}
+
+function oversized({children: [first]}: Root, path: string): Problem[] {
+  const limit = first?.type === 'code' ? first.data?.limit : undefined;
+  return limit ? [problem('oversized-note', path, limit.place, {reason: limit.reason})] : [];
 }

@@ -1,5 +1,5 @@
-import type {Break, PhrasingContent, Root} from 'mdast';
-import {SKIP, visit} from 'unist-util-visit';
+import type {Break, Parent, PhrasingContent, Root, RootContent} from 'mdast';
+import {visit} from 'unist-util-visit';
 
 declare module 'mdast' {
   interface BreakData {
@@ -17,14 +17,24 @@ const LINE_ENDING = /\r\n|\n|\r/;
  * @param tree - A note; changed in place.
  */
 export function softBreaks(tree: Root): void {
-  visit(tree, 'text', (node, index, parent) => {
-    if (!parent || index === undefined || !LINE_ENDING.test(node.value)) return undefined;
-    const pieces: PhrasingContent[] = node.value.split(LINE_ENDING).flatMap((line, number): PhrasingContent[] => {
-      const text: PhrasingContent[] = line === '' ? [] : [{type: 'text', value: line, position: node.position}];
-      return number === 0 ? text : [{type: 'break', data: {soft: true}} satisfies Break, ...text];
-    });
-    parent.children.splice(index, 1, ...pieces);
-    return [SKIP, index + pieces.length];
+  const waiting: Parent[] = [tree];
+  for (let parent = waiting.pop(); parent; parent = waiting.pop()) {
+    if (parent.children.some(hasLineEnding)) parent.children = parent.children.flatMap(linesOf);
+    for (const child of parent.children) if ('children' in child) waiting.push(child as Parent);
+  }
+}
+
+function hasLineEnding(node: RootContent): boolean {
+  return node.type === 'text' && LINE_ENDING.test(node.value);
+}
+
+function linesOf(node: RootContent): RootContent[] {
+  if (node.type !== 'text') return [node];
+  const {value, position} = node;
+  if (!LINE_ENDING.test(value)) return [node];
+  return value.split(LINE_ENDING).flatMap((line, number): PhrasingContent[] => {
+    const text: PhrasingContent[] = line === '' ? [] : [{type: 'text', value: line, position}];
+    return number === 0 ? text : [{type: 'break', data: {soft: true}} satisfies Break, ...text];
   });
 }
 

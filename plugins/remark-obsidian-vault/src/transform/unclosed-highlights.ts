@@ -1,6 +1,7 @@
 import type {Root, Text} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {Place} from '../types.js';
+import {allNodes} from './all-nodes.js';
 
 /** A highlight's mark as it opens: at the start or behind space or punctuation, before a word. `==>` is an arrow. */
 const OPENER = /(?<![\p{L}\p{N}=\\])==(?![=\s>])/gu;
@@ -20,7 +21,7 @@ export interface UnclosedHighlight extends Place {
  */
 export function unclosedHighlights(tree: Root, source: string): UnclosedHighlight[] {
   const found: UnclosedHighlight[] = [];
-  if (!source.includes('==')) return found;
+  if (!source.includes('==') || !hasMark(tree)) return found;
   visit(tree, (node) => {
     // What stands between two marks opens nothing.
     if (node.type === 'highlight') return SKIP;
@@ -28,6 +29,12 @@ export function unclosedHighlights(tree: Root, source: string): UnclosedHighligh
     return undefined;
   });
   return found;
+}
+
+/** Whether a mark is left as text. */
+function hasMark(tree: Root): boolean {
+  for (const node of allNodes(tree)) if (node.type === 'text' && node.value.includes('==')) return true;
+  return false;
 }
 
 function inText({position}: Text, source: string): UnclosedHighlight[] {

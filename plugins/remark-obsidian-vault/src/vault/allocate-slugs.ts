@@ -7,7 +7,7 @@
  */
 import {foldName} from './fold.js';
 import {compareCodeUnits} from './natural-order.js';
-import {folderSlug, homeRank, slugPath} from './slug.js';
+import {folderSlug, homeRank, type Spelling, slugPath} from './slug.js';
 
 /** A file that wants an address. */
 export interface SlugRequest {
@@ -39,15 +39,33 @@ export interface SlugAllocation {
  * Give every file its own address.
  *
  * @param requests Files with different paths, in any order.
+ * @param spelling How signs in their names are spelt.
  * @returns Address of each, and who had to give way.
  */
-export function allocateSlugs(requests: readonly SlugRequest[]): SlugAllocation {
+export function allocateSlugs(requests: readonly SlugRequest[], spelling: Spelling = 'words'): SlugAllocation {
   const sorted = [...requests].sort((a, b) => compareCodeUnits(a.path, b.path));
-  const allocation = new Allocation();
+  const allocation = new Allocation(spelling);
   allocation.allocate(sorted.filter((request) => request.published !== false));
   allocation.allocate(sorted.filter((request) => request.published === false));
   allocation.clashes.sort((a, b) => compareCodeUnits(a.path, b.path));
   return {slugs: allocation.slugs, clashes: allocation.clashes};
+}
+
+/**
+ * Tell which addresses files had before signs in their names were spelt out.
+ *
+ * @param requests Files with different paths, in any order.
+ * @param slugs Their addresses now.
+ * @returns Path → former address, where it is another one and nobody's now.
+ */
+export function formerSlugs(requests: readonly SlugRequest[], slugs: ReadonlyMap<string, string>): Map<string, string> {
+  const former = new Map<string, string>();
+  if (!requests.some(({path}) => /[+#]/.test(path))) return former;
+  const taken = new Set([...slugs.values()].map(foldName));
+  for (const [path, slug] of allocateSlugs(requests, 'former').slugs) {
+    if (slug !== slugs.get(path) && !taken.has(foldName(slug))) former.set(path, slug);
+  }
+  return former;
 }
 
 /** The addresses given away so far. */
@@ -58,6 +76,11 @@ class Allocation implements SlugAllocation {
   readonly #owners = new Map<string, string>();
   /** Folded address → the last number tried behind it, so that a thousand equal names stay linear. */
   readonly #numbers = new Map<string, number>();
+  readonly #spelling: Spelling;
+
+  constructor(spelling: Spelling) {
+    this.#spelling = spelling;
+  }
 
   allocate(requests: readonly SlugRequest[]): void {
     for (const {path, permalink} of requests) {
@@ -68,12 +91,12 @@ class Allocation implements SlugAllocation {
     }
     for (const {path} of requests) {
       if (this.slugs.has(path)) continue;
-      const folder = folderSlug(path);
-      if (folder === undefined || !this.#take(path, folder)) this.#take(path, slugPath(path));
+      const folder = folderSlug(path, this.#spelling);
+      if (folder === undefined || !this.#take(path, folder)) this.#take(path, slugPath(path, this.#spelling));
     }
     for (const {path, permalink} of requests) {
       const given = this.slugs.get(path);
-      const wanted = permalink ?? slugPath(path);
+      const wanted = permalink ?? slugPath(path, this.#spelling);
       if (given === undefined) this.#number(path, wanted);
       else if (permalink !== undefined && given !== permalink) this.#clash(path, permalink, given);
     }

@@ -1,10 +1,11 @@
 /** Facts about every note + the list of files → the index of the vault: plain, sorted, the same for any input order. */
 import {problem} from '../messages.js';
 import type {AttachmentEntry, NoteEntry, NoteFacts, Problem, VaultIndex, VaultSettings} from '../types.js';
-import {allocateSlugs, type SlugRequest} from './allocate-slugs.js';
+import {allocateSlugs, formerSlugs, type SlugRequest} from './allocate-slugs.js';
 import {compareCodeUnits} from './natural-order.js';
 import {isPublished, type PublishOptions} from './publish.js';
 import {permalinkPath} from './slug.js';
+import {noteTitles} from './titles.js';
 import {baseName, type FileKind, fileKind} from './vault-path.js';
 
 /** What an index is made of. */
@@ -33,17 +34,22 @@ export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Pro
   const pages = paths.filter((path) => files.get(path) !== 'attachment');
   const requests = pages.map((path) => request(path, facts.get(path), isPublic(path)));
   const {slugs, clashes} = allocateSlugs(requests);
+  const former = formerSlugs(requests, slugs);
 
+  // Of what readers cannot see, nothing shows in the title of what they can.
+  const ofPublic = noteTitles(input.facts.filter(({path}) => isPublic(path)));
+  const ofHidden = noteTitles(input.facts.filter(({path}) => !isPublic(path)));
   const notes = requests.map(({path, published}): NoteEntry => {
     const note = facts.get(path);
     return {
       path,
       kind: pageKind(files.get(path)),
-      title: note?.title ?? baseName(path),
+      ...(ofPublic.get(path) ?? ofHidden.get(path) ?? {title: baseName(path)}),
       aliases: note?.properties.aliases ?? [],
       headings: note?.headings ?? [],
       blocks: note?.blocks ?? [],
       slug: slugs.get(path) ?? '/',
+      ...(former.has(path) && {formerSlug: former.get(path) as string}),
       published: published === true,
     };
   });

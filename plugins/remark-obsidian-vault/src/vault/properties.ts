@@ -1,18 +1,21 @@
 /** A note's front matter, as it really is, → the properties that mean something to the site. Specification section 6. */
-import {isMap, isScalar, LineCounter, parseDocument} from 'yaml';
+import {LineCounter} from 'yaml';
 import {problem} from '../messages.js';
-import type {NoteProperties, Place, Problem} from '../types.js';
+import type {LinkFact, NoteProperties, Place, Problem} from '../types.js';
+import {propertyLinks} from './property-links.js';
 import {dateOf, flagOf, listOf, tagsOf, textOf} from './property-values.js';
+import {readYaml} from './read-yaml.js';
 import {permalinkPath} from './slug.js';
 
 /** What a note's front matter says. */
 export interface PropertiesResult {
   properties: NoteProperties;
+  /** The links in their values. */
+  links: LinkFact[];
   problems: Problem[];
+  /** What stands between the fences has no properties: it is text between two rules. */
+  isText: boolean;
 }
-
-/** A front matter with more aliases than this is a bomb, not a note. */
-const MAX_ALIASES = 50;
 
 /**
  * Reads the properties of a note. Nothing in them is an error: a value of the wrong type is left out and reported, and a
@@ -25,18 +28,19 @@ const MAX_ALIASES = 50;
  */
 export function parseProperties(source: string, path: string, startLine = 1): PropertiesResult {
   const lines = new LineCounter();
-  const {raw, reason, offset, places} = readYaml(source.replaceAll('\t', '  '), lines);
+  const yaml = source.replaceAll('\t', '  ');
+  const {raw, pairs, reason, offset, places, repeated, isText} = readYaml(yaml, lines);
   const problems: Problem[] = [];
-  if (reason !== undefined)
-    problems.push(problem('malformed-properties', path, placeOf(lines, offset, startLine), {reason}));
+  const place = (at: number | undefined) => placeOf(lines, at, startLine);
+  if (reason !== undefined) problems.push(problem('malformed-properties', path, place(offset), {reason}));
+  for (const {property, at} of repeated) problems.push(problem('duplicate-property', path, place(at), {property}));
   const report = (property: string, expected: string) => {
-    const place = placeOf(lines, places.get(property), startLine);
-    problems.push(problem('malformed-property', path, place, {property, expected}));
+    problems.push(problem('malformed-property', path, place(places.get(property)), {property, expected}));
   };
   const properties = propertiesOf(raw, report);
   // What cannot be read must not show what its writer keeps back.
-  if (reason !== undefined && KEPT_BACK.test(source)) properties.publish = false;
-  return {properties, problems};
+  if ((reason !== undefined || isText) && KEPT_BACK.test(source)) properties.publish = false;
+  return {properties, links: propertyLinks(pairs, yaml, place), problems, isText};
 }
 
 /** A line of a broken front matter that keeps its note back. */
@@ -76,60 +80,6 @@ function propertiesOf(raw: Record<string, unknown>, report: Report): NotePropert
 
 function definedOnly<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
-}
-
-interface YamlResult {
-  raw: Record<string, unknown>;
-  /** Where each property begins. */
-  places: Map<string, number>;
-  reason?: string;
-  offset?: number;
-}
-
-function readYaml(source: string, lineCounter: LineCounter): YamlResult {
-  const places = new Map<string, number>();
-  const without = (reason: string, offset: number) => ({raw: {}, places, reason, offset});
-  if (source.trim() === '') return {raw: {}, places};
-  try {
-    const document = parseDocument(source, {uniqueKeys: false, lineCounter, prettyErrors: false, stringKeys: false});
-    const [error] = document.errors;
-    if (error) return without(sentence(error.message), error.pos[0]);
-    const {contents} = document;
-    if (contents === null || (isScalar(contents) && contents.value === null)) return {raw: {}, places};
-    if (!isMap(contents)) return without('there are no `name: value` lines', 0);
-    for (const {key} of contents.items) if (isScalar(key)) places.set(String(key.value), key.range?.[0] ?? 0);
-    return {raw: plainObject(document.toJS({maxAliasCount: MAX_ALIASES})), places};
-  } catch (error) {
-    return without(sentence(error instanceof Error ? error.message : String(error)), 0);
-  }
-}
-
-/** Own, harmless keys only, as JSON has them; the last of equal keys wins. */
-function plainObject(value: unknown): Record<string, unknown> {
-  const raw: Record<string, unknown> = {};
-  if (typeof value !== 'object' || value === null) return raw;
-  for (const [key, item] of Object.entries(value)) {
-    if (key !== '__proto__') raw[key] = jsonValue(item, 0);
-  }
-  return raw;
-}
-
-function jsonValue(value: unknown, depth: number): unknown {
-  if (depth > 8) return null;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
-  if (typeof value === 'bigint') return value.toString();
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  if (Array.isArray(value)) return value.map((item) => jsonValue(item, depth + 1));
-  if (value instanceof Map || value instanceof Set) return [...value].map((item) => jsonValue(item, depth + 1));
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([key]) => key !== '__proto__');
-    return Object.fromEntries(entries.map(([key, item]) => [key, jsonValue(item, depth + 1)]));
-  }
-  return value === undefined ? null : value;
-}
-
-function sentence(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/[.:\s]+$/, '');
 }
 
 function placeOf(lines: LineCounter, offset: number | undefined, startLine: number): Place {

@@ -18,18 +18,23 @@ export interface PublishOptions {
  *
  * @param path Vault path.
  * @param properties Properties of a note; undefined for a canvas or base, which can say nothing for itself.
- * @param settings Obsidian's settings, for the templates folder.
+ * @param settings Obsidian's settings, for the folders of templates.
  * @param options What the site says.
  * @returns Whether readers see it.
  */
 export function isPublished(
   path: string,
   properties: Pick<NoteProperties, 'publish'> | undefined,
-  settings: Pick<VaultSettings, 'templatesFolder'>,
+  settings: Pick<VaultSettings, 'templatesFolder' | 'pluginTemplatesFolders'>,
   options: PublishOptions = {},
 ): boolean {
   if (isHiddenPath(path) || /\.excalidraw\.md$/i.test(path)) return false;
-  const hidden = [...(options.hiddenFolders ?? []), ...(settings.templatesFolder ? [settings.templatesFolder] : [])];
+  const {templatesFolder, pluginTemplatesFolders = []} = settings;
+  const hidden = [
+    ...(options.hiddenFolders ?? []),
+    ...(templatesFolder ? [templatesFolder] : []),
+    ...pluginTemplatesFolders,
+  ];
   if (hidden.some((folder) => isInside(path, folder))) return false;
   return options.mode === 'only-true' ? properties?.publish === true : properties?.publish !== false;
 }

@@ -42,6 +42,7 @@ export function createResolver(index: VaultIndex): Resolver {
   const search = createEditorSearch(index);
   const nearest = createNearestName(index);
   const subPaths = new Map<NoteEntry, SubPathLookup>();
+  const hidden = new Set(index.notes.filter((note) => !note.published).map((note) => note.path));
 
   function inNote(note: NoteEntry, subPath: string, ambiguity: ResolutionProblem | undefined): Resolution {
     if (!note.published) return {status: 'unresolved'};
@@ -61,7 +62,9 @@ export function createResolver(index: VaultIndex): Resolver {
     const found =
       files(target, from, kind) ?? (hash > 0 ? files(typed.normalize('NFC').trim(), from, kind) : undefined);
     if (found === undefined) return undefined;
-    const {entry, others} = found;
+    const {entry} = found;
+    // What is not published is no choice for readers, and no message names it.
+    const others = found.others.filter((path) => !hidden.has(path));
     const ambiguity =
       others.length > 0 ? ruleProblem('ambiguous-link', {target, taken: entry.path, others}) : undefined;
     if ('kind' in entry) return inNote(entry, subPath, ambiguity);

@@ -7,6 +7,8 @@ export const settingsFiles = {
   app: '.obsidian/app.json',
   templates: '.obsidian/templates.json',
   appearance: '.obsidian/appearance.json',
+  templater: '.obsidian/plugins/templater-obsidian/data.json',
+  quickadd: '.obsidian/plugins/quickadd/data.json',
 } as const;
 
 /** The texts of the files that are there. */
@@ -24,10 +26,16 @@ export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; p
   const app = read('app');
   const attachmentFolder = text(app['attachmentFolderPath']);
   const templatesFolder = folder(text(read('templates')['folder']));
+  // What a plugin makes notes of is a template whether the plugin is turned on by now or not.
+  const pluginTemplatesFolders = [
+    folder(text(read('templater')['templates_folder'])),
+    folder(text(read('quickadd')['templateFolderPath'])),
+  ].filter((path) => path !== undefined && path !== templatesFolder) as string[];
   const settings: VaultSettings = {
     strictLineBreaks: app['strictLineBreaks'] === true,
     ...(attachmentFolder === undefined ? {} : {attachmentFolder}),
     ...(templatesFolder === undefined ? {} : {templatesFolder}),
+    ...(pluginTemplatesFolders.length > 0 && {pluginTemplatesFolders: [...new Set(pluginTemplatesFolders)].sort()}),
     snippets: names(read('appearance')['enabledCssSnippets']),
   };
   return {settings, problems};

@@ -4,7 +4,8 @@
  * What a word is: letters, digits and `_` of any script, in Unicode NFC. Everything else parts words (`C&D` → `c-d`,
  * `100% done` → `100-done`), but for apostrophes, which vanish (`it's` → `its`), and dots in numbers, which stay
  * (`Release v1.2` → `release-v1.2`). Any other dot could look like a file's extension to a static server. Emoji are
- * left out, as they are decoration nearly always. A result is a valid file name on every system, too.
+ * left out, as they are decoration nearly always. `+` and `#` behind a word are a part of it and spelt out (`C++` →
+ * `c-plus-plus`, `C#` → `c-sharp`): such a name has its own address, whatever other names there are. A result is a valid file name on every system, too.
  */
 
 /** First folders of addresses that are not for notes: pages and files that the site itself makes. */
@@ -24,6 +25,12 @@ const devices = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|$)/;
 /** Letters, digits and `_`; dots stay where digits stand around them and no letter follows, as in `1.2.3`. */
 const words = /[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:(?<=\d)\.\d+(?![\p{L}\p{M}\d_]))*/gu;
 
+/** Signs that belong to the word before them: several, or one that no word follows. */
+const signs = /(?<=[\p{L}\p{N}\p{M}])(?:[+#]{2,}|[+#](?![\p{L}\p{N}]))/gu;
+
+/** How names were spelt before signs had words. */
+export type Spelling = 'words' | 'former';
+
 /** Longest segment in UTF-8 bytes: file systems stop at 255, and extensions and suffixes want room. */
 const longest = 160;
 
@@ -31,20 +38,27 @@ const longest = 160;
  * Make the address of a file by its path alone.
  *
  * @param path Vault path of a note, canvas or base.
+ * @param spelling How signs are spelt.
  * @returns A path that starts with `/`. Two files may get the same one: see `allocateSlugs`.
  */
-export function slugPath(path: string): string {
-  return join(withoutExtension(path).split('/').map(slugName));
+export function slugPath(path: string, spelling: Spelling = 'words'): string {
+  return join(
+    withoutExtension(path)
+      .split('/')
+      .map((name) => slugName(name, spelling)),
+  );
 }
 
 /**
  * Make the address of a note that stands for its folder.
  *
  * @param path Vault path.
+ * @param spelling How signs are spelt.
  * @returns `/folder` for `Folder/Folder.md`, `Folder/index.md` and `Folder/README.md`; undefined for all others.
  */
-export function folderSlug(path: string): string | undefined {
-  return folderNoteRank(path) < notRanked ? join(path.split('/').slice(0, -1).map(slugName)) : undefined;
+export function folderSlug(path: string, spelling: Spelling = 'words'): string | undefined {
+  const folders = path.split('/').slice(0, -1);
+  return folderNoteRank(path) < notRanked ? join(folders.map((name) => slugName(name, spelling))) : undefined;
 }
 
 /**
@@ -61,7 +75,7 @@ export function permalinkPath(value: string): string | undefined {
     .replace(/[?#].*$/su, '');
   const segments = path
     .split(/[/\\]/)
-    .map((segment) => shorten(safe(spell(segment, false))))
+    .map((segment) => shorten(safe(spell(withSigns(segment), false))))
     .filter((segment) => segment !== '');
   if (segments.length > 0) return join(segments);
   return /^\/+$/.test(path) ? '/' : undefined;
@@ -99,10 +113,21 @@ function withoutExtension(path: string): string {
 }
 
 /** One folder's or file's name; a name without any word gets a digest of itself. */
-function slugName(name: string): string {
+function slugName(name: string, spelling: Spelling): string {
   const normal = name.normalize('NFC');
-  const slug = spell(normal.toLowerCase().normalize('NFC'), true);
+  const spelt = spelling === 'words' ? withSigns(normal) : normal;
+  const slug = spell(spelt.toLowerCase().normalize('NFC'), true);
   return shorten(safe(slug === '' ? `note-${digest(normal)}` : slug));
+}
+
+/**
+ * Spells out the signs that belong to words.
+ *
+ * @param name A name.
+ * @returns It with words in their place.
+ */
+export function withSigns(name: string): string {
+  return name.replace(signs, (run) => `${Array.from(run, (sign) => (sign === '+' ? ' plus' : ' sharp')).join('')} `);
 }
 
 /** The words of a name. Outer `_` go, because Docusaurus does not publish files that start with one. */
@@ -144,8 +169,13 @@ function utf8Length(text: string): number {
   return length;
 }
 
-/** FNV-1a, 32 bits, in base 36: short, and the same on every machine. */
-function digest(text: string): string {
+/**
+ * A short name for a text, the same on every machine: FNV-1a, 32 bits, in base 36.
+ *
+ * @param text The text.
+ * @returns Seven letters and digits.
+ */
+export function digest(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;

@@ -17,6 +17,8 @@ interface FoldedHeading {
   entry: HeadingEntry;
   key: string;
   exact: string;
+  /** The key of its source, where that is another one. */
+  sourceKey: string | undefined;
 }
 
 /** Finds headings and blocks of one note. */
@@ -36,6 +38,7 @@ export function createSubPathLookup(note: {
     entry,
     key: foldHeading(entry.text),
     exact: foldExactHeading(entry.text),
+    sourceKey: entry.source === undefined ? undefined : foldHeading(entry.source),
   }));
   const blocks = new Map<string, BlockEntry>();
   for (const block of note.blocks) {
@@ -78,13 +81,14 @@ function descend(
   return undefined;
 }
 
-/** Places of the headings that a part means: those with its very punctuation, then those without. */
+/** Places of the headings that a part means: those with its very punctuation, those without, those by their source. */
 function matches(headings: readonly FoldedHeading[], part: string, start: number, end: number): number[] {
   const exact = foldExactHeading(part);
   const key = foldHeading(part);
   const indices = headings.slice(start, end).map((_, offset) => start + offset);
   const same = indices.filter((index) => headings[index]?.exact === exact);
-  return [...same, ...indices.filter((index) => headings[index]?.key === key && headings[index]?.exact !== exact)];
+  const alike = indices.filter((index) => headings[index]?.key === key && headings[index]?.exact !== exact);
+  return [...same, ...alike, ...indices.filter((index) => headings[index]?.sourceKey === key)];
 }
 
 function sectionEnd(headings: readonly FoldedHeading[], start: number, end: number): number {
@@ -99,6 +103,8 @@ function sectionEnd(headings: readonly FoldedHeading[], start: number, end: numb
 function single(headings: readonly FoldedHeading[], subPath: string): HeadingEntry | undefined {
   const key = foldHeading(subPath);
   return (
-    headings.find((heading) => heading.key === key)?.entry ?? headings.find(({entry}) => entry.id === subPath)?.entry
+    headings.find((heading) => heading.key === key)?.entry ??
+    headings.find(({sourceKey}) => sourceKey === key)?.entry ??
+    headings.find(({entry}) => entry.id === subPath)?.entry
   );
 }

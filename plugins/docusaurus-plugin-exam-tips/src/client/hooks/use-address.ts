@@ -2,6 +2,9 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useEffect, useRef, useState} from 'react';
 
+/** The router renders the whole site when an address changes: it is told once nothing has changed for so long, in milliseconds. */
+const DEBOUNCE = 400;
+
 /**
  * Keeps a state in the query of the page's address. The state itself is kept here as well, since the router takes a moment
  * to change an address, and typing cannot wait.
@@ -21,17 +24,23 @@ export function useAddress<State>(
   const [state, setState] = useState(() => read(search));
   // The query that the state stands for: a change that did not come from here comes from a link or from the back button.
   const known = useRef(search);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     // Of several quick changes the router shows the old ones too, on its way to the newest.
     const isOutdated = search !== history.location.search;
     if (isOutdated || search === known.current) return;
+    clearTimeout(timer.current);
     known.current = search;
     setState(read(search));
   }, [search, read, history]);
+  useEffect(() => () => clearTimeout(timer.current), []);
   const change = (next: State) => {
     setState(next);
     known.current = write(next);
-    history.replace({...history.location, search: known.current});
+    const {pathname, hash} = window.location;
+    window.history.replaceState(window.history.state, '', pathname + known.current + hash);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => history.replace({...history.location, search: known.current}), DEBOUNCE);
   };
   return [state, change];
 }

@@ -1,3 +1,4 @@
+import {loadArticle} from 'docusaurus-plugin-obsidian-vault/client';
 import {useEffect, useMemo, useState} from 'react';
 import type {ExamNote} from '../../model.js';
 import {type NotePage, readNotePage} from '../note-page.js';
@@ -14,7 +15,7 @@ export interface LoadedPages {
 const AT_A_TIME = 6;
 
 /**
- * Takes what a sheet wants besides exam tips from the pages of the notes, which hold it rendered already.
+ * Takes what a sheet wants besides exam tips from the content of the notes.
  *
  * @param notes - The notes whose pages are wanted.
  * @param sheet - What is wanted.
@@ -49,17 +50,14 @@ async function fetchArticles(notes: readonly ExamNote[], signal: AbortSignal): P
   const articles: [string, Element][] = [];
   for (let start = 0; start < notes.length; start += AT_A_TIME) {
     const group = notes.slice(start, start + AT_A_TIME);
-    articles.push(...(await Promise.all(group.map((note) => fetchArticle(note, signal)))));
+    articles.push(...(await Promise.all(group.map(fetchArticle))));
+    signal.throwIfAborted();
   }
   return articles;
 }
 
-async function fetchArticle({slug, url}: ExamNote, signal: AbortSignal): Promise<[string, Element]> {
-  const response = await fetch(url, {signal});
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  // The development server sends pages without their text.
-  const article = page.querySelector('.theme-doc-markdown');
-  if (!article) throw new Error(`${url}: no note`);
-  return [slug, article];
+async function fetchArticle({slug, url}: ExamNote): Promise<[string, Element]> {
+  const note = await loadArticle(new URL(url, window.location.href).pathname);
+  if (!note) throw new Error(`${url}: no note`);
+  return [slug, note.article];
 }

@@ -8,9 +8,9 @@ const CHANGED = 'exam-tips:stored';
  *
  * @param key - Its name there.
  * @returns The text, null where there is none, in static HTML too; and the function that keeps a new one, which says
- * whether it could: storage may be full or forbidden.
+ * whether it could: storage may be full or forbidden; and the function that reads it as it is now.
  */
-export function useStored(key: string): [string | null, (text: string) => boolean] {
+export function useStored(key: string): [string | null, (text: string) => boolean, () => string | null] {
   const read = useCallback(() => {
     try {
       return window.localStorage.getItem(key);
@@ -30,7 +30,7 @@ export function useStored(key: string): [string | null, (text: string) => boolea
     },
     [key],
   );
-  return [useSyncExternalStore(subscribe, read, () => null), keep];
+  return [useSyncExternalStore(subscribe, read, () => null), keep, read];
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {type ReactNode, useState} from 'react';
 import {fold} from '../../client/fold.js';
 import styles from './styles.module.css';
 
@@ -21,19 +21,21 @@ interface Props {
 
 /** Some of many, folded away until they are wanted. */
 export default function Choice({label, all, options, values, onChange}: Props): ReactNode {
+  // A vault may have thousands of notes: they are listed once they are wanted.
+  const [isOpen, setOpen] = useState(false);
   if (options.length < 2 && values.length === 0) return null;
   const chosen = new Set(values.map(fold));
   const names = options.filter(({value}) => chosen.has(fold(value))).map(({text}) => text);
   const toggle = (value: string, isChosen: boolean) =>
     onChange(isChosen ? [...values, value] : values.filter((other) => fold(other) !== fold(value)));
   return (
-    <details className={styles.choice}>
+    <details className={styles.choice} onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
       <summary>
         {label}:{' '}
         <span className={styles.chosen}>{values.length === 0 ? all : names.join(', ') || values.join(', ')}</span>
       </summary>
       <div className={styles.options}>
-        {options.map(({value, text, count}) => (
+        {(isOpen ? options : []).map(({value, text, count}) => (
           <label key={value} className={styles.check}>
             <input
               type="checkbox"

@@ -4,31 +4,35 @@ import Piece from '@theme/CheatSheetPage/Piece';
 import type {ReactNode} from 'react';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
 import {usualLabel} from '../../client/usual-label.js';
-import type {CheatSheetPageProps} from '../../model.js';
+import type {ExamNote} from '../../model.js';
 import styles from './styles.module.css';
 
-interface Props extends CheatSheetPageProps {
+interface Props {
+  /** The notes, where they are few enough to be listed. */
+  notes: readonly ExamNote[];
+  /** Whether the tips are few enough to be on the sheet. */
+  hasTips: boolean;
   title: string;
   pieces: readonly SheetPiece[];
 }
 
 /** The sheet where nothing runs: all tips in two columns, which CSS alone keeps whole. */
-export default function PlainSheet({title, pieces, tips, notes}: Props): ReactNode {
+export default function PlainSheet({title, pieces, hasTips, notes}: Props): ReactNode {
   const usual = usualLabel(pieces);
-  if (tips === null) {
+  if (!hasTips) {
     return (
       <div className={styles.plain}>
         <p>
           {translate({
             id: 'theme.examTips.sheet.noScript',
             message:
-              'A cheat sheet of so many notes is made in the browser, with JavaScript. Each note prints well without:',
+              'A cheat sheet of so many notes is made in the browser, with JavaScript. Each note prints its own without:',
           })}
         </p>
         <ul>
-          {notes.map(({slug, title: name, page, count}) => (
+          {notes.map(({slug, title: name, url, count}) => (
             <li key={slug}>
-              <Link to={page}>{name}</Link> ({count})
+              <Link to={url}>{name}</Link> ({count})
             </li>
           ))}
         </ul>

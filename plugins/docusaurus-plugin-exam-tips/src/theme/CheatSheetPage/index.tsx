@@ -4,11 +4,14 @@ import {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
-import {type ReactNode, useCallback} from 'react';
+import {type ReactNode, useCallback, useMemo} from 'react';
+import {isEmptyFilter} from '../../client/filter.js';
+import {withNoteSlugs} from '../../client/filter-url.js';
 import {useAddress} from '../../client/hooks/use-address.js';
+import {useExamData} from '../../client/hooks/use-exam-data.js';
 import {PAPER_SIZES} from '../../client/sheet-limits.js';
 import {readSheet, type SheetState, writeSheet} from '../../client/sheet-url.js';
-import type {CheatSheetPageProps} from '../../model.js';
+import type {CheatSheetPageProps, ExamNote} from '../../model.js';
 import Desk from './Desk.js';
 import PlainSheet from './PlainSheet.js';
 import styles from './styles.module.css';
@@ -16,13 +19,17 @@ import {useSheet} from './use-sheet.js';
 
 /** The cheat sheet: exam tips on paper, to be printed. */
 export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
-  const {notes, defaults} = props;
+  const {paths, defaults} = props;
   const isBrowser = useIsBrowser();
-  const read = useCallback((search: string) => readSheet(search, defaults, notes), [defaults, notes]);
+  const read = useCallback((search: string) => readSheet(search, defaults, []), [defaults]);
   const write = useCallback((state: SheetState) => writeSheet(state, defaults), [defaults]);
-  const [sheet, setSheet] = useAddress(read, write);
-  const parts = useSheet(props, sheet);
-  const title = sheet.title || usualTitle(props, sheet.filter.notes);
+  const [asked, setSheet] = useAddress(read, write);
+  const isChosen = asked.all || !isEmptyFilter(asked.filter);
+  const data = useExamData(props, isChosen ? 'all' : 'notes');
+  const notes = data.notes ?? NO_NOTES;
+  const sheet = useMemo(() => ({...asked, filter: withNoteSlugs(asked.filter, notes)}), [asked, notes]);
+  const parts = useSheet(data, paths, sheet, isChosen);
+  const title = sheet.title || usualTitle(notes, sheet.filter.notes);
   return (
     <HtmlClassNameProvider className="exam-sheet-page">
       <Layout
@@ -37,17 +44,17 @@ export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
         <main className={`container ${styles.main}`}>
           <div className={styles.header}>
             <h1 className={styles.heading}>{translate({id: 'theme.examTips.sheet.title', message: 'Cheat sheet'})}</h1>
-            {props.paths.pdf && (
-              <a href={`${props.paths.pdf}/cheat-sheet.pdf`} download>
+            {paths.pdf && (
+              <a href={`${paths.pdf}/cheat-sheet.pdf`} download>
                 {translate({id: 'theme.examTips.sheet.pdf', message: 'All exam tips as PDF'})}
               </a>
             )}
-            <Link to={props.paths.practice}>{translate({id: 'theme.examTips.toPractice', message: 'Practise'})}</Link>
+            <Link to={paths.practice}>{translate({id: 'theme.examTips.toPractice', message: 'Practise'})}</Link>
           </div>
           {isBrowser ? (
             <Desk sheet={sheet} onChange={setSheet} title={title} parts={parts} notes={notes} />
           ) : (
-            <PlainSheet {...props} title={title} pieces={parts.pieces} />
+            <PlainSheet notes={notes} hasTips={Boolean(props.statics?.words)} title={title} pieces={parts.pieces} />
           )}
         </main>
       </Layout>
@@ -65,8 +72,10 @@ function PageBox({sheet, isPlain}: {sheet: SheetState; isPlain: boolean}): React
   );
 }
 
-function usualTitle({notes}: CheatSheetPageProps, chosen: readonly string[]): string {
+function usualTitle(notes: readonly ExamNote[], chosen: readonly string[]): string {
   const names = notes.filter(({slug}) => chosen.includes(slug)).map((note) => note.title);
   const title = translate({id: 'theme.examTips.sheet.title', message: 'Cheat sheet'});
   return names.length > 0 && names.length <= 3 ? `${title}: ${names.join(', ')}` : title;
 }
+
+const NO_NOTES: readonly ExamNote[] = [];

@@ -1,16 +1,17 @@
 import {useMemo} from 'react';
 import {CALLOUT_TYPES} from '../../client/callout-families.js';
+import type {ExamData} from '../../client/data/pieces.js';
 import type {TipEntry} from '../../client/entries.js';
-import {type Facets, facetsOf, filterEntries, isEmptyFilter, NO_FILTER} from '../../client/filter.js';
+import {applyFilter, type Facets, filterEntries, NO_FILTER} from '../../client/filter.js';
 import {type HeadingChoice, headingChoices} from '../../client/headings.js';
-import {useEntries} from '../../client/hooks/use-entries.js';
+import {useTipHtml} from '../../client/hooks/use-exam-data.js';
 import {useKnown} from '../../client/hooks/use-known.js';
 import {useNotePages} from '../../client/hooks/use-note-pages.js';
 import type {NotePage} from '../../client/note-page.js';
 import {type SheetPiece, sheetPieces} from '../../client/sheet-blocks.js';
 import {MOST_PAGES} from '../../client/sheet-limits.js';
 import type {SheetState} from '../../client/sheet-url.js';
-import type {CheatSheetPageProps, ExamNote} from '../../model.js';
+import type {ExamNote, ExamPaths} from '../../model.js';
 
 /** Why there is nothing on the sheet, or not all that was asked for. */
 export type SheetProblem = 'loading' | 'failed' | 'too-many' | 'too-many-pages' | 'no-pages' | 'nothing';
@@ -27,15 +28,17 @@ export interface SheetParts {
 /**
  * Puts together what was chosen.
  *
- * @param props - The page's.
+ * @param data - Notes and tips, as far as they are there.
+ * @param paths - The plugin's addresses.
  * @param sheet - What was chosen.
+ * @param isChosen - Whether anything was.
  * @returns The sheet's parts; they come as the browser gets them.
  */
-export function useSheet(props: CheatSheetPageProps, sheet: SheetState): SheetParts {
-  const {notes} = props;
-  const {filter, content, callouts, all} = sheet;
-  const {entries, failed} = useEntries(props, all || !isEmptyFilter(filter));
-  const [known] = useKnown();
+export function useSheet(data: ExamData, paths: ExamPaths, sheet: SheetState, isChosen: boolean): SheetParts {
+  const {entries, failed} = data;
+  const notes = data.notes ?? NO_NOTES;
+  const {filter, content, callouts} = sheet;
+  const {known} = useKnown();
   const wanted = useMemo(
     () => (entries ? wantedNotes(notes, entries, {filter, content, callouts}) : NO_NOTES),
     [notes, entries, filter, content, callouts],
@@ -44,25 +47,27 @@ export function useSheet(props: CheatSheetPageProps, sheet: SheetState): SheetPa
   const loaded = useNotePages(isTooMuch ? NO_NOTES : wanted, sheet);
   // The tips are there all the same.
   const pages = loaded.failed ? NO_PAGES : loaded.pages;
-  const pieces = useMemo(() => {
-    if (!entries || !pages) return [];
-    const chosen = content.includes('tips') ? filterEntries(entries, filter, known) : [];
-    return sheetPieces({entries: chosen, filter, notes, pages});
-  }, [entries, pages, filter, known, notes, content]);
-  const facets = useMemo(() => entries && facetsOf(entries, filter, known), [entries, filter, known]);
+  const result = useMemo(() => entries && applyFilter(entries, filter, known), [entries, filter, known]);
+  const chosen = (content.includes('tips') ? result?.entries : undefined) ?? NO_ENTRIES;
+  const isFormatted = useTipHtml({paths}, chosen);
+  const isComplete = entries !== undefined && pages !== undefined && (isFormatted || failed);
+  const pieces = useMemo(
+    () => (isComplete && pages ? sheetPieces({entries: chosen, filter, notes, pages}) : []),
+    [isComplete, pages, chosen, filter, notes],
+  );
   const headings = useMemo(() => headingChoices(entries ?? [], filter, notes), [entries, filter, notes]);
   const calloutTypes = useMemo(() => {
     const found = Array.from(pages?.values() ?? []).flatMap((page) => page.calloutTypes);
     return Array.from(new Set(CALLOUT_TYPES.concat(found, callouts)));
   }, [pages, callouts]);
-  return {pieces, facets, headings, calloutTypes, problem: problemOf()};
+  return {pieces, facets: result?.facets, headings, calloutTypes, problem: problemOf()};
 
   function problemOf(): SheetProblem | undefined {
     if (failed) return 'failed';
-    if (!entries) return all || !isEmptyFilter(filter) ? 'loading' : 'too-many';
+    if (!entries) return isChosen ? 'loading' : 'too-many';
     if (isTooMuch) return 'too-many-pages';
     if (loaded.failed) return 'no-pages';
-    if (!pages) return 'loading';
+    if (!isComplete) return 'loading';
     return pieces.length === 0 ? 'nothing' : undefined;
   }
 }
@@ -83,3 +88,4 @@ function wantedNotes(
 
 const NO_NOTES: readonly ExamNote[] = [];
 const NO_PAGES: ReadonlyMap<string, NotePage> = new Map();
+const NO_ENTRIES: readonly TipEntry[] = [];

@@ -8,17 +8,27 @@ import styles from './styles.module.css';
 interface Props {
   filter: TipFilter;
   onChange: (filter: TipFilter) => void;
-  /** Undefined while the tips are not there. */
-  facets: Facets | undefined;
+  /** A reader is about to filter. */
+  onNear: () => void;
+  /** Undefined while the tips are not there; those of notes as long as not all are. */
+  facets: KnownFacets | undefined;
   notes: readonly ExamNote[];
   children: ReactNode;
 }
 
+/** What is known of the filters' values. */
+type KnownFacets = Omit<Facets, 'notes'> & {notes: Facets['notes'] | undefined};
+
 /** The filters of the index: they combine, and they stay in view. */
-export default function Filters({filter, onChange, facets, notes, children}: Props): ReactNode {
+export default function Filters({filter, onChange, onNear, facets, notes, children}: Props): ReactNode {
   const change = (changed: Partial<TipFilter>) => onChange({...filter, ...changed});
   return (
-    <search className={styles.filters} aria-label={translate({id: 'theme.examTips.filters', message: 'Filters'})}>
+    <search
+      className={styles.filters}
+      onFocus={onNear}
+      onPointerEnter={onNear}
+      aria-label={translate({id: 'theme.examTips.filters', message: 'Filters'})}
+    >
       <div className={styles.controls}>
         <input
           type="search"
@@ -73,11 +83,11 @@ export default function Filters({filter, onChange, facets, notes, children}: Pro
   );
 }
 
-function noteOptions(notes: readonly ExamNote[], facets: Facets | undefined): FilterOption[] {
+function noteOptions(notes: readonly ExamNote[], facets: KnownFacets | undefined): FilterOption[] {
   return notes.map(({slug, title, count}) => ({
     value: slug,
     text: title,
-    count: facets ? (facets.notes.get(slug) ?? 0) : count,
+    count: facets?.notes ? (facets.notes.get(slug) ?? 0) : count,
   }));
 }
 
@@ -87,7 +97,7 @@ function facetOptions(counts: ReadonlyMap<string, number> | undefined, prefix = 
     .sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
-function knownOptions(facets: Facets | undefined): FilterOption[] {
+function knownOptions(facets: KnownFacets | undefined): FilterOption[] {
   const count = (value: KnownFilter) => facets?.known.get(value);
   return [
     {

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import {type ChangeEvent, type ReactNode, useState} from 'react';
+import {type ChangeEvent, memo, type ReactNode, useState} from 'react';
 import {useProgress} from '../../client/hooks/use-progress.js';
 import {readKnown, writeKnownFile} from '../../client/known.js';
 import {mergeProgress, readProgress} from '../../practice/progress.js';
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Takes the ticks and the progress with practice to another device, and brings them from one. */
-export default function KnownFile({known, onRead}: Props): ReactNode {
+export default memo(function KnownFile({known, onRead}: Props): ReactNode {
   const [message, setMessage] = useState('');
   const {progress, keep} = useProgress();
   const read = async ({target}: ChangeEvent<HTMLInputElement>) => {
@@ -53,7 +53,7 @@ export default function KnownFile({known, onRead}: Props): ReactNode {
       </p>
     </section>
   );
-}
+});
 
 function save(text: string): void {
   const url = URL.createObjectURL(new Blob([text], {type: 'application/json'}));

@@ -12,7 +12,7 @@ interface Props {
   /** The note, where it stands among others; absent on its own page. */
   note: ExamNote | undefined;
   known: ReadonlySet<string>;
-  onKnown: (keys: string[], isKnown: boolean) => void;
+  onKnown: (keys: readonly string[], isKnown: boolean) => void;
   paths: ExamPaths;
 }
 

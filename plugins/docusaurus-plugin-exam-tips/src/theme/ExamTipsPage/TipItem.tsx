@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {memo, type ReactNode} from 'react';
-import type {TipEntry, TipPlace} from '../../client/entries.js';
+import {keysOf, type TipEntry, type TipPlace} from '../../client/entries.js';
 import CopyLink from './CopyLink.js';
 import styles from './styles.module.css';
 
@@ -11,17 +11,16 @@ export interface Props {
   /** The place that the tip is shown at. */
   place: TipPlace;
   isKnown: boolean;
-  onKnown: (keys: string[], isKnown: boolean) => void;
+  onKnown: (keys: readonly string[], isKnown: boolean) => void;
 }
 
 /** One tip: its words, its places, and whether the reader knows it. */
 export default memo(function TipItem({entry, place, isKnown, onKnown}: Props): ReactNode {
-  const keys = entry.places.map(({key}) => key);
   const others = entry.places.filter((other) => other !== place);
   return (
     <li className={`exam-tip-entry ${styles.tip}`} data-label={entry.label} data-known={isKnown}>
       <label className={styles.tick} title={translate({id: 'theme.examTips.tick.title', message: 'I know this'})}>
-        <input type="checkbox" checked={isKnown} onChange={({target}) => onKnown(keys, target.checked)} />
+        <input type="checkbox" checked={isKnown} onChange={({target}) => onKnown(keysOf(entry), target.checked)} />
         <span className={styles.hidden}>
           {translate({id: 'theme.examTips.tick', message: 'I know this: {tip}'}, {tip: entry.text})}
         </span>

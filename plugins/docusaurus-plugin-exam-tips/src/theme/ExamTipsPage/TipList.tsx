@@ -1,118 +1,80 @@
 import {translate} from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import {type ReactNode, useCallback, useDeferredValue, useMemo, useState} from 'react';
-import {facetsOf, filterEntries, isEmptyFilter, type TipFilter} from '../../client/filter.js';
-import {readFilter, writeFilter} from '../../client/filter-url.js';
-import {useAddress} from '../../client/hooks/use-address.js';
-import {useCounted} from '../../client/hooks/use-counted.js';
-import {useEntries} from '../../client/hooks/use-entries.js';
+import {type ReactNode, useCallback, useDeferredValue, useMemo} from 'react';
+import type {TipEntry} from '../../client/entries.js';
+import {applyFilter, isEmptyFilter, NO_FILTER, type TipFilter} from '../../client/filter.js';
+import {useTipHtml} from '../../client/hooks/use-exam-data.js';
+import {useGrowing} from '../../client/hooks/use-growing.js';
+import type {IndexData} from '../../client/hooks/use-index-data.js';
 import {useKnown} from '../../client/hooks/use-known.js';
-import {withKnown} from '../../client/known.js';
 import {toSections} from '../../client/sections.js';
-import type {ExamTipsPageProps} from '../../model.js';
+import type {ExamNote, ExamPaths} from '../../model.js';
 import Filters from './Filters.js';
 import KnownFile from './KnownFile.js';
 import NoteList from './NoteList.js';
 import NoteTips from './NoteTips.js';
+import Status from './Status.js';
 import styles from './styles.module.css';
 
-/** Fetched tips are shown by so many at a time: there may be thousands. */
+/** Of thousands of tips so many are shown before a reader asks for more. */
 const AT_A_TIME = 200;
 
+interface Props {
+  data: IndexData;
+  onFilter: (filter: TipFilter) => void;
+  /** A reader is about to filter. */
+  onNear: () => void;
+  paths: ExamPaths;
+  /** Whether all tips came with the page: then all are shown. */
+  isWhole: boolean;
+}
+
 /** The tips under their notes and headings, with the filters above them. */
-export default function TipList(props: ExamTipsPageProps): ReactNode {
-  const {tips, notes, scope, paths} = props;
-  const [filter, setFilter] = useFilter(props);
-  const {entries, failed} = useEntries(props, !isEmptyFilter(filter));
-  const [known, keepKnown] = useKnown();
-  const [limit, setLimit] = useState(AT_A_TIME);
+export default function TipList({data, onFilter, onNear, paths, isWhole}: Props): ReactNode {
+  const {entries, total, failed, filter, scope} = data;
+  const notes = data.notes ?? NO_NOTES;
+  const {known, tick, keep} = useKnown();
   const asked = useDeferredValue(filter);
-  const passing = useMemo(() => filterEntries(entries ?? [], asked, known), [entries, asked, known]);
-  const facets = useMemo(() => entries && facetsOf(entries, asked, known), [entries, asked, known]);
-  const shown = tips ? passing : passing.slice(0, limit);
+  const result = useMemo(() => entries && applyFilter(entries, asked, known), [entries, asked, known]);
+  const passing = result?.entries ?? NO_ENTRIES;
+  const growing = useGrowing(isWhole ? 0 : passing.length, {size: AT_A_TIME, of: asked});
+  const shown = useMemo(() => (isWhole ? passing : passing.slice(0, growing.shown)), [isWhole, passing, growing.shown]);
+  useTipHtml({paths}, shown);
   const sections = useMemo(() => toSections(shown, asked, notes), [shown, asked, notes]);
-  const onKnown = useCallback(
-    (keys: string[], isKnown: boolean) => keepKnown(withKnown(known, keys, isKnown)),
-    [known, keepKnown],
-  );
-  const showsNotes = tips === null && isEmptyFilter(asked);
+  const bySlug = useMemo(() => new Map(notes.map((note) => [note.slug, note])), [notes]);
+  const facets = result && {...result.facets, ...(!data.isComplete && {notes: undefined})};
+  const clear = useCallback(() => onFilter(NO_FILTER), [onFilter]);
+  const showsNotes = !isWhole && isEmptyFilter(asked);
+  const left = isWhole || showsNotes ? 0 : passing.length - growing.limit;
   return (
     <>
-      <Filters filter={filter} onChange={setFilter} facets={facets} notes={notes}>
-        <Status count={passing.length} total={entries?.length} failed={failed} isList={showsNotes} />
+      <Filters filter={filter} onChange={onFilter} onNear={onNear} facets={facets} notes={notes}>
+        <Status count={passing.length} total={total} failed={failed} isList={showsNotes} />
       </Filters>
       {showsNotes && <NoteList notes={notes} />}
-      {!showsNotes && entries && passing.length === 0 && <NothingFound onClear={() => setFilter(readAll())} />}
+      {!showsNotes && entries && passing.length === 0 && <NothingFound onClear={clear} />}
       {!showsNotes &&
         sections.map((section) => (
           <NoteTips
             key={section.slug}
             section={section}
             known={known}
-            onKnown={onKnown}
-            note={scope ? undefined : notes.find(({slug}) => slug === section.slug)}
+            onKnown={tick}
+            note={scope ? undefined : bySlug.get(section.slug)}
             paths={paths}
           />
         ))}
-      {!showsNotes && passing.length > shown.length && (
-        <button type="button" className={styles.button} onClick={() => setLimit(limit + AT_A_TIME)}>
-          {translate(
-            {id: 'theme.examTips.more', message: 'Show more ({count} left)'},
-            {count: passing.length - shown.length},
-          )}
+      {left > 0 && (
+        <button type="button" className={styles.button} onClick={growing.more}>
+          {translate({id: 'theme.examTips.more', message: 'Show more ({count} left)'}, {count: left})}
         </button>
       )}
-      <KnownFile known={known} onRead={keepKnown} />
+      <KnownFile known={known} onRead={keep} />
     </>
   );
 }
 
-/** The filter stands in the page's address. */
-function useFilter({notes}: ExamTipsPageProps): [TipFilter, (filter: TipFilter) => void] {
-  const read = useCallback((search: string) => readFilter(new URLSearchParams(search), notes), [notes]);
-  return useAddress(read, writeQuery);
-}
-
-function writeQuery(filter: TipFilter): string {
-  const params = new URLSearchParams();
-  writeFilter(filter, params);
-  const query = params.toString();
-  return query === '' ? '' : `?${query}`;
-}
-
-function readAll(): TipFilter {
-  return readFilter(new URLSearchParams(), []);
-}
-
-interface StatusProps {
-  count: number;
-  /** Undefined while the tips are not there. */
-  total: number | undefined;
-  failed: boolean;
-  isList: boolean;
-}
-
-/** Says to everyone, screen readers too, how many tips are left. */
-function Status({count, total, failed, isList}: StatusProps): ReactNode {
-  const isBrowser = useIsBrowser();
-  const counted = useCounted();
-  return (
-    <p className={styles.status} role="status">
-      {isBrowser && statusText()}
-    </p>
-  );
-
-  function statusText(): string {
-    if (failed) return translate({id: 'theme.examTips.failed', message: 'The exam tips could not be loaded.'});
-    if (isList) return '';
-    if (total === undefined) return translate({id: 'theme.examTips.loading', message: 'Loading the exam tips …'});
-    if (count === total) return counted.tips(total);
-    return translate(
-      {id: 'theme.examTips.shown', message: '{count} of {tips}'},
-      {count: String(count), tips: counted.tips(total)},
-    );
-  }
-}
+const NO_NOTES: readonly ExamNote[] = [];
+const NO_ENTRIES: readonly TipEntry[] = [];
 
 function NothingFound({onClear}: {onClear: () => void}): ReactNode {
   return (

@@ -7,6 +7,7 @@ import type {PracticeGrade} from '../../practice/schedule.js';
 import Grades from './Grades.js';
 import styles from './styles.module.css';
 import TipText from './TipText.js';
+import {useKey} from './use-key.js';
 import {usePracticeKeys} from './use-practice-keys.js';
 
 /** What it shows. */
@@ -25,8 +26,11 @@ export default function Card({entry, progress, takesFocus, isRevealed, onReveal,
   const [place] = entry.places;
   const question = useRef<HTMLHeadingElement>(null);
   const answer = useRef<HTMLDivElement>(null);
+  const source = useRef<HTMLAnchorElement>(null);
   const id = useId();
   usePracticeKeys(isRevealed, onReveal, onGrade);
+  // What stands around a tip answers it.
+  useKey('o', isRevealed ? () => source.current?.click() : undefined);
   useEffect(() => {
     if (takesFocus) question.current?.focus();
   }, [takesFocus]);
@@ -79,8 +83,11 @@ export default function Card({entry, progress, takesFocus, isRevealed, onReveal,
       {isRevealed && (
         <p className={styles.source}>
           {/* Docusaurus's own links fetch pages ahead, and practice is to go on where the network ends. */}
-          <a href={place.url}>
+          <a ref={source} href={place.url} aria-keyshortcuts="o">
             {translate({id: 'theme.examTips.practice.open', message: 'Open the note at this place'})}
+            <span className={styles.key} aria-hidden="true">
+              o
+            </span>
           </a>
         </p>
       )}

@@ -1,27 +1,32 @@
 import {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {type ReactNode, useState} from 'react';
+import type {TipFilter} from '../../client/filter.js';
 import type {ExamNote} from '../../model.js';
 import {NEW_PER_DAY} from '../../practice/progress.js';
 import styles from './styles.module.css';
 
 interface Props {
   notes: readonly ExamNote[];
-  /** The chosen notes; none means all. */
-  slugs: readonly string[];
-  onSlugs: (slugs: readonly string[]) => void;
+  /** What is practised. */
+  filter: TipFilter;
+  onFilter: (filter: TipFilter) => void;
   newPerDay: number;
   onNewPerDay: (count: number) => void;
 }
 
 /** What is practised, and how much of it a day. */
-export default function Choices({notes, slugs, onSlugs, newPerDay, onNewPerDay}: Props): ReactNode {
+export default function Choices({notes, filter, onFilter, newPerDay, onNewPerDay}: Props): ReactNode {
+  const {notes: slugs, tags, labels} = filter;
+  const onSlugs = (chosen: readonly string[]) => onFilter({...filter, notes: chosen});
   const toggle = (slug: string, isChosen: boolean) =>
     onSlugs(isChosen ? [...slugs, slug] : slugs.filter((other) => other !== slug));
+  // A vault may have thousands of notes: they are listed once they are wanted.
+  const [isOpen, setOpen] = useState(false);
   const chosen = notes.filter(({slug}) => slugs.includes(slug));
   return (
     <div className={styles.choices}>
       {(notes.length > 1 || slugs.length > 0) && (
-        <details className={styles.notes}>
+        <details className={styles.notes} onToggle={({currentTarget}) => setOpen(currentTarget.open)}>
           <summary>
             {translate({id: 'theme.examTips.practice.notes', message: 'Notes'})}:{' '}
             <span className={styles.chosen}>
@@ -36,7 +41,7 @@ export default function Choices({notes, slugs, onSlugs, newPerDay, onNewPerDay}:
                 {translate({id: 'theme.examTips.filter.note.all', message: 'All notes'})}
               </button>
             )}
-            {notes.map(({slug, title, count}) => (
+            {(isOpen ? notes : []).map(({slug, title, count}) => (
               <label key={slug} className={styles.option}>
                 <input
                   type="checkbox"
@@ -48,6 +53,14 @@ export default function Choices({notes, slugs, onSlugs, newPerDay, onNewPerDay}:
             ))}
           </div>
         </details>
+      )}
+      {tags.length + labels.length > 0 && (
+        <p>
+          {[...labels, ...tags.map((tag) => `#${tag}`)].join(', ')}{' '}
+          <button type="button" className={styles.quiet} onClick={() => onFilter({...filter, tags: [], labels: []})}>
+            {translate({id: 'theme.examTips.clear', message: 'Clear the filters'})}
+          </button>
+        </p>
       )}
       <label className={styles.perDay}>
         {translate({id: 'theme.examTips.practice.perDay', message: 'New exam tips a day'})}

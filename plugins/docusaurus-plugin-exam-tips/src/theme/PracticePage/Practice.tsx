@@ -1,19 +1,26 @@
 import {translate} from '@docusaurus/Translate';
 import Card from '@theme/PracticePage/Card';
-import {type ReactNode, useCallback, useMemo} from 'react';
-import {filterEntries, NO_FILTER} from '../../client/filter.js';
-import {readFilter, writeFilter} from '../../client/filter-url.js';
+import {type ReactNode, useMemo, useState} from 'react';
+import {isKnown, NO_FILTER, type TipFilter} from '../../client/filter.js';
+import {filterQuery, readFilter} from '../../client/filter-url.js';
 import {useAddress} from '../../client/hooks/use-address.js';
-import {useEntries} from '../../client/hooks/use-entries.js';
+import {useTipHtml} from '../../client/hooks/use-exam-data.js';
 import {useKnown} from '../../client/hooks/use-known.js';
 import {useProgress} from '../../client/hooks/use-progress.js';
 import type {ExamPageProps} from '../../model.js';
+import {overviewOf} from '../../practice/overview.js';
+import type {PracticeGrade} from '../../practice/schedule.js';
 import KnownFile from '../ExamTipsPage/KnownFile.js';
 import Choices from './Choices.js';
 import Done from './Done.js';
+import Overview from './Overview.js';
+import Plan from './Plan.js';
 import styles from './styles.module.css';
 import Today from './Today.js';
+import {useDay} from './use-day.js';
 import {useFetchAhead} from './use-fetch-ahead.js';
+import {useKey} from './use-key.js';
+import {usePracticeData} from './use-practice-data.js';
 import {useSession} from './use-session.js';
 
 /** How many new tips the reader gets who asks for more. */
@@ -21,49 +28,80 @@ const MORE = 10;
 
 /** The tip that is asked now, what today brings, and what is to be practised. */
 export default function Practice(props: ExamPageProps): ReactNode {
-  const {notes, paths} = props;
-  const [slugs, setSlugs] = useNotes(props);
-  const {entries, failed} = useEntries(props, true);
-  const [known, keepKnown] = useKnown();
+  // What is to be practised stands in the page's address.
+  const [chosen, setChosen] = useAddress(readChosen, filterQuery);
+  const {known, keep: keepKnown} = useKnown();
   const kept = useProgress();
-  const chosen = useMemo(
-    () => filterEntries(entries ?? [], {...NO_FILTER, notes: slugs}, known),
-    [entries, slugs, known],
+  const {day, look, takeMore} = useDay();
+  const {progress} = kept;
+  const [isOpen, setOpen] = useState(false);
+  const wantsAll = isOpen || Boolean(progress.exam);
+  const data = usePracticeData(props, chosen, known, progress, day, wantsAll);
+  const {notes, filter, entries, isReady, isComplete, failed} = data;
+  const overview = useMemo(
+    () =>
+      wantsAll && isComplete ? overviewOf(entries, progress, (entry) => isKnown(entry, known), day.now) : undefined,
+    [wantsAll, isComplete, entries, progress, known, day],
   );
-  const session = useSession(chosen, known, kept);
+  const session = useSession(entries, known, kept, day);
   const {asked, queue} = session;
-  useFetchAhead(queue);
+  const today = useMemo(() => [...queue.due, ...queue.fresh, ...(asked ? [asked] : [])], [queue, asked]);
+  useTipHtml(props, today);
+  useFetchAhead(today);
+  const grade = (given: PracticeGrade) => {
+    session.grade(given);
+    look();
+  };
+  useKey('u', session.undo);
+  // A tip that is asked stays, whatever is fetched meanwhile.
+  const isShown = asked ? asked.missing === undefined : isReady;
   return (
     <>
-      {entries && <Today queue={queue} isKept={kept.isKept} />}
-      {!entries && <p role="status">{loadingText(failed)}</p>}
-      {entries && asked && (
+      {isShown ? <Today queue={queue} isKept={kept.isKept} /> : <p role="status">{loadingText(failed)}</p>}
+      {isShown && asked && (
         <Card
           key={session.turn}
           entry={asked}
-          progress={kept.progress}
+          progress={progress}
           takesFocus={session.turn > 0}
           isRevealed={session.isRevealed}
           onReveal={session.reveal}
-          onGrade={session.grade}
+          onGrade={grade}
         />
       )}
-      {entries && !asked && (
+      {isShown && !asked && (
         <Done
           queue={queue}
-          total={chosen.length}
-          index={paths.index}
+          total={entries.length}
+          index={props.paths.index}
           takesFocus={session.turn > 0}
-          onMore={() => session.takeMore(MORE)}
+          onMore={() => takeMore(MORE)}
         />
+      )}
+      {session.undo && (
+        <p className={styles.source}>
+          <button type="button" className={styles.quiet} aria-keyshortcuts="u" onClick={session.undo}>
+            {translate({id: 'theme.examTips.practice.undo', message: 'Take the last answer back'})}
+            <span className={styles.key} aria-hidden="true">
+              u
+            </span>
+          </button>
+        </p>
       )}
       <Choices
         notes={notes}
-        slugs={slugs}
-        onSlugs={setSlugs}
-        newPerDay={kept.progress.newPerDay}
-        onNewPerDay={(newPerDay) => kept.keep({...kept.progress, newPerDay})}
+        filter={filter}
+        onFilter={setChosen}
+        newPerDay={progress.newPerDay}
+        onNewPerDay={(newPerDay) => kept.keep({...progress, newPerDay})}
       />
+      <Plan
+        overview={overview}
+        progress={progress}
+        now={day.now}
+        onChange={(changed) => kept.keep({...progress, ...changed})}
+      />
+      <Overview overview={overview} notes={notes} onOpen={() => setOpen(true)} />
       <div className={styles.file}>
         <KnownFile known={known} onRead={keepKnown} />
       </div>
@@ -71,17 +109,9 @@ export default function Practice(props: ExamPageProps): ReactNode {
   );
 }
 
-/** The notes to practise stand in the page's address. */
-function useNotes({notes}: ExamPageProps): [readonly string[], (slugs: readonly string[]) => void] {
-  const read = useCallback((search: string) => readFilter(new URLSearchParams(search), notes).notes, [notes]);
-  return useAddress(read, writeNotes);
-}
-
-function writeNotes(slugs: readonly string[]): string {
-  const params = new URLSearchParams();
-  writeFilter({...NO_FILTER, notes: slugs}, params);
-  const query = params.toString();
-  return query === '' ? '' : `?${query}`;
+function readChosen(search: string): TipFilter {
+  const {notes, tags, labels} = readFilter(new URLSearchParams(search), []);
+  return {...NO_FILTER, notes, tags, labels};
 }
 
 function loadingText(failed: boolean): string {

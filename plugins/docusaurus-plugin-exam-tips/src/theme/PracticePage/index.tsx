@@ -5,13 +5,14 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {ExamPageProps} from '../../model.js';
+import Empty from '../ExamTipsPage/Empty.js';
 import Practice from './Practice.js';
 import styles from './styles.module.css';
 
 /** Practice: exam tips one by one, each asked again when it is about to be forgotten. */
 export default function PracticePage(props: ExamPageProps): ReactNode {
   const isBrowser = useIsBrowser();
-  const {notes, paths} = props;
+  const {counts, paths} = props;
   const title = translate({id: 'theme.examTips.practice.title', message: 'Practice'});
   const description = translate({
     id: 'theme.examTips.practice.description',
@@ -21,18 +22,9 @@ export default function PracticePage(props: ExamPageProps): ReactNode {
     <Layout title={title} description={description}>
       <main className={`container exam-practice-page ${styles.page}`}>
         <h1 className={styles.title}>{title}</h1>
-        {notes.length === 0 && (
-          <p>
-            <Interpolate values={{example: <code>==Exam: a queue name ends in .fifo==</code>}}>
-              {translate({
-                id: 'theme.examTips.empty',
-                message: 'There are no exam tips yet. Write {example} in a note, and it turns up here.',
-              })}
-            </Interpolate>
-          </p>
-        )}
-        {notes.length > 0 && isBrowser && <Practice {...props} />}
-        {notes.length > 0 && !isBrowser && (
+        {counts.notes === 0 && <Empty />}
+        {counts.notes > 0 && isBrowser && <Practice {...props} />}
+        {counts.notes > 0 && !isBrowser && (
           <noscript>
             <p>
               <Interpolate

@@ -1,18 +1,16 @@
 import {useEffect, useRef} from 'react';
 import type {TipEntry} from '../../client/entries.js';
-import type {Queue} from '../../practice/queue.js';
 
 /**
  * Fetches what today's tips will need, pictures and the faces of formulas, so that practice goes on where the network
  * ends.
  *
- * @param queue - What today brings.
+ * @param tips - What today brings.
  */
-export function useFetchAhead({due, fresh}: Queue<TipEntry>): void {
+export function useFetchAhead(tips: readonly TipEntry[]): void {
   // A picture stays at hand as long as something holds it.
   const held = useRef(new Map<string, HTMLImageElement>());
   useEffect(() => {
-    const tips = [...due, ...fresh];
     for (const {html} of tips.filter((tip) => tip.html.includes('<img'))) {
       const {images} = new DOMParser().parseFromString(html, 'text/html');
       for (const {src} of Array.from(images)) {
@@ -23,7 +21,7 @@ export function useFetchAhead({due, fresh}: Queue<TipEntry>): void {
       }
     }
     if (tips.some(({html}) => html.includes('class="katex'))) loadFormulaFaces();
-  }, [due, fresh]);
+  }, [tips]);
 }
 
 /** A face that is there already is not fetched again; one that cannot be had is replaced by the browser. */

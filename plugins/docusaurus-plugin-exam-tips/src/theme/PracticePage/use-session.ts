@@ -1,25 +1,23 @@
-import {useCallback, useEffect, useMemo, useState} from 'react';
+import {useCallback, useMemo, useState} from 'react';
 import type {TipEntry} from '../../client/entries.js';
 import {isKnown} from '../../client/filter.js';
 import type {KeptProgress} from '../../client/hooks/use-progress.js';
-import {nextCard, progressOf, type Queue, queueOf} from '../../practice/queue.js';
+import {nextCard, type PracticeDay, progressOf, type Queue, queueOf} from '../../practice/queue.js';
 import {gradeCard, type PracticeGrade} from '../../practice/schedule.js';
-
-/** How often the page looks whether a tip has come due, or a day has begun; in milliseconds. */
-const LOOKS_EVERY = 60_000;
+import {type GivenAnswer, takeBack} from '../../practice/undo.js';
 
 /** Practice as it goes on. */
 export interface Session {
   queue: Queue<TipEntry>;
   /** The tip that is asked; undefined where today is done. */
   asked: TipEntry | undefined;
-  /** How many were graded on this page. */
+  /** How many were graded or taken back on this page. */
   turn: number;
   isRevealed: boolean;
   reveal: () => void;
   grade: (grade: PracticeGrade) => void;
-  /** Takes up so many new tips today beyond the usual number. */
-  takeMore: (count: number) => void;
+  /** Takes the last answer back, and asks that tip again; undefined where none was given. */
+  undo: (() => void) | undefined;
 }
 
 /**
@@ -28,20 +26,17 @@ export interface Session {
  * @param entries - The tips to practise.
  * @param known - The keys of the tips that are ticked as known.
  * @param kept - The reader's progress.
+ * @param day - What is known of now.
  * @returns The tip to ask, and what the reader can do with it.
  */
 export function useSession(
   entries: readonly TipEntry[],
   known: ReadonlySet<string>,
   {progress, keep}: KeptProgress,
+  {now, more}: PracticeDay,
 ): Session {
-  const [now, setNow] = useState(() => Date.now());
-  const [more, setMore] = useState(0);
   const [state, setState] = useState({key: '', last: '', turn: 0, isRevealed: false});
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), LOOKS_EVERY);
-    return () => clearInterval(timer);
-  }, []);
+  const [answers, setAnswers] = useState<readonly GivenAnswer[]>([]);
   const queue = useMemo(
     () => queueOf(entries, progress, (entry) => isKnown(entry, known), {now, more}),
     [entries, progress, known, now, more],
@@ -65,9 +60,16 @@ export function useSession(
     const time = Date.now();
     const {key: place, card} = progressOf(asked, progress);
     keep({...progress, cards: new Map(progress.cards).set(place, gradeCard(card, given, time))});
-    setNow(time);
+    setAnswers([...answers, {entryKey: asked.key, place, before: progress.cards.get(place)}]);
     setState({key: '', last: asked.key, turn: state.turn + 1, isRevealed: false});
   };
-  const takeMore = (count: number) => setMore(more + count);
-  return {queue, asked, turn: state.turn, isRevealed: state.isRevealed, reveal, grade, takeMore};
+  const answer = answers.at(-1);
+  const undo =
+    answer &&
+    (() => {
+      keep(takeBack(progress, answer));
+      setAnswers(answers.slice(0, -1));
+      setState({key: answer.entryKey, last: '', turn: state.turn + 1, isRevealed: false});
+    });
+  return {queue, asked, turn: state.turn, isRevealed: state.isRevealed, reveal, grade, undo};
 }

@@ -11,6 +11,8 @@ export interface Props {
   fold?: '+' | '-';
   metadata?: string;
   id?: string;
+  /** Its direction, where it is not that of what is around it. */
+  dir?: 'ltr' | 'rtl';
   /** The label of the exam tip that it is. */
   tipLabel?: string;
   className?: string;
@@ -19,12 +21,13 @@ export interface Props {
 }
 
 /** A callout, with the hooks of Obsidian's own and Docusaurus's admonition classes beside them. */
-export default function Callout({type, fold, metadata, id, tipLabel, className, children}: Props): ReactNode {
+export default function Callout({type, fold, metadata, id, dir, tipLabel, className, children}: Props): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   if (id) collectAnchor(id);
   const admonition = `theme-admonition-${type.replace(/\s+/g, '-')}`;
   const hooks = {
     id,
+    dir,
     className: className ?? clsx('callout', 'theme-admonition', admonition),
     'data-callout': type,
     'data-callout-metadata': metadata,

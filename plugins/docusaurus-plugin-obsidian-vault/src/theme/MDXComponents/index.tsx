@@ -5,6 +5,7 @@ import ExamMark from '@theme/ExamMark';
 import NoteHeader from '@theme/NoteHeader';
 import Table from '@theme/Table';
 import MDXComponents from '@theme-init/MDXComponents';
+import Formula from './Formula.js';
 import HeaderCell from './HeaderCell.js';
 import Input from './Input.js';
 import OwnWords from './OwnWords.js';
@@ -16,6 +17,7 @@ export default {
   CalloutContent,
   CalloutTitle,
   ExamMark,
+  Formula,
   NoteHeader,
   OwnWords,
   input: Input,

@@ -1,4 +1,4 @@
-import type {GraphFile} from '../../graph-data.js';
+import type {GraphFile} from '../../relations/graph-data.js';
 
 /** A note in the graph. */
 export interface GraphNode {

@@ -2,8 +2,8 @@ import {useActivePlugin, useDoc, useDocsVersion} from '@docusaurus/plugin-conten
 import {translate} from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {lazy, type ReactNode, Suspense, useState} from 'react';
-import type {VaultFrontMatter} from '../../front-matter.js';
-import type {VaultGlobalData} from '../../graph-data.js';
+import type {VaultFrontMatter} from '../../publish/front-matter.js';
+import type {VaultGlobalData} from '../../relations/graph-data.js';
 
 const GraphDialog = lazy(() => import('./GraphDialog.js'));
 

@@ -1,7 +1,7 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import Properties from '@theme/Properties';
 import type {ReactNode} from 'react';
-import type {VaultFrontMatter} from '../../front-matter.js';
+import type {VaultFrontMatter} from '../../publish/front-matter.js';
 import SkimSwitch from './SkimSwitch.js';
 import TipChip from './TipChip.js';
 

@@ -2,9 +2,9 @@ import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import {Fragment, type ReactNode} from 'react';
-import type {VaultFrontMatter} from '../../front-matter.js';
-import type {PropertyValue} from '../../properties.js';
-import type {PropertyText} from '../../property-text.js';
+import type {VaultFrontMatter} from '../../publish/front-matter.js';
+import type {PropertyValue} from '../../publish/properties.js';
+import type {PropertyText} from '../../publish/property-text.js';
 import {useNoteUrl} from '../Backlinks/use-note-url.js';
 
 /** The properties of a note, under its title. */
@@ -33,7 +33,7 @@ function Value({name, value}: {name: string; value: PropertyValue}): ReactNode {
     case 'checkbox':
       return <input type="checkbox" aria-label={name} checked={value.isChecked} disabled readOnly />;
     case 'date':
-      return <time dateTime={value.date.replace(' ', 'T')}>{value.date.slice(0, 16).replace('T', ' ')}</time>;
+      return <time dateTime={value.date}>{value.text}</time>;
     default:
       return value.texts.map((text, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move

@@ -15,7 +15,12 @@ export default function Table(props: ComponentProps<'table'>): ReactNode {
   const label = translate({id: 'theme.vault.table.wide', message: 'Wide table'});
   return (
     // A reader with a keyboard scrolls what has the focus.
-    <div ref={box} className="vault-table" {...(isWide && {tabIndex: 0, role: 'group', 'aria-label': label})}>
+    <div
+      ref={box}
+      className="vault-table"
+      dir={props.dir}
+      {...(isWide && {tabIndex: 0, role: 'group', 'aria-label': label})}
+    >
       <table {...props} />
     </div>
   );

@@ -1,5 +1,8 @@
 /** The part of a page that a link leads to, made fit to stand in another page. */
 
+import {decodeHash} from '../decode-hash.js';
+import type {NoteArticle} from '../notes/note-article.js';
+
 /** About this many characters are shown, in whole blocks. */
 const LENGTH = 3000;
 
@@ -20,17 +23,15 @@ export interface Excerpt {
 /**
  * Cuts out what a link leads to.
  *
- * @param page - The page of a note; not changed.
+ * @param note - The note; not changed.
  * @param address - Where the link leads.
- * @returns The section of a heading, the block with an id, else the note's beginning; `undefined` where the page is no note
- *   or has nothing to show.
+ * @returns The section of a heading, the block with an id, else the note's beginning; `undefined` where there is nothing to
+ *   show.
  */
-export function excerptOf(page: Document, address: URL): Excerpt | undefined {
-  const article = page.querySelector('.theme-doc-markdown');
-  if (!article) return undefined;
-  const id = decodeURIComponent(address.hash.slice(1));
-  const place = id === '' ? null : page.getElementById(id);
-  const blocks = place && article.contains(place) ? blocksOf(place) : Array.from(article.children);
+export function excerptOf({title, article}: Pick<NoteArticle, 'title' | 'article'>, address: URL): Excerpt | undefined {
+  const id = decodeHash(address.hash);
+  const place = id === '' ? null : article.querySelector(`[id="${CSS.escape(id)}"]`);
+  const blocks = place ? blocksOf(place) : Array.from(article.children);
   const content = document.createDocumentFragment();
   let length = 0;
   for (const block of blocks) {
@@ -39,7 +40,6 @@ export function excerptOf(page: Document, address: URL): Excerpt | undefined {
     length += copy.textContent?.length ?? 0;
     content.append(copy);
   }
-  const title = article.querySelector('h1')?.textContent?.trim() ?? '';
   if (title !== '' && content.firstElementChild?.textContent?.trim() === title) content.firstElementChild.remove();
   const isEmpty = !content.textContent?.trim() && !content.querySelector('img, svg');
   return isEmpty && title === '' ? undefined : {title, content};

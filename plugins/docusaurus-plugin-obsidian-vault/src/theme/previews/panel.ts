@@ -1,6 +1,8 @@
 import {translate} from '@docusaurus/Translate';
+import siteConfig from '@generated/docusaurus.config';
+import {loadFormulaStyles} from '../formulas/load-styles.js';
+import {loadArticle} from '../notes/note-article.js';
 import {excerptOf} from './excerpt.js';
-import {fetchPage} from './fetch-page.js';
 
 /** The room between a link and its preview, and between a preview and the window's edge, in pixels. */
 const GAP = 6;
@@ -16,7 +18,9 @@ const EDGE = 12;
 export async function showPreview(link: HTMLAnchorElement, isWanted: () => boolean): Promise<void> {
   const address = new URL(link.href);
   if (address.origin !== location.origin) return;
-  const excerpt = excerptOf(await fetchPage(address), address);
+  const note = await loadArticle(address.pathname);
+  const excerpt = note && excerptOf(note, address);
+  if (note?.formulaStyles !== undefined) await loadFormulaStyles(siteConfig.baseUrl + note.formulaStyles);
   if (!excerpt || !isWanted() || !link.isConnected) return;
   const panel = document.createElement('aside');
   panel.className = 'vault-preview';

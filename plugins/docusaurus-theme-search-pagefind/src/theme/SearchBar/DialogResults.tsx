@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import type {MouseEvent, ReactNode} from 'react';
 import Excerpt, {Marked} from './Excerpt.js';
+import Notices from './Notices.js';
 import type {SearchOption} from './options.js';
-import Remarks from './Remarks.js';
 import styles from './styles.module.css';
 import type {SearchView} from './useSearch.js';
 
@@ -21,12 +21,12 @@ export default function DialogResults({listId, view, options, active, query, onC
   const isRecent = options[0]?.kind === 'recent';
   return (
     <div className={styles.results}>
-      <Remarks view={view} />
+      <Notices view={view} />
       {isRecent && (
-        <p className={styles.remark}>{translate({id: 'theme.search.recent', message: 'Your last searches'})}</p>
+        <p className={styles.notice}>{translate({id: 'theme.search.recent', message: 'Your last searches'})}</p>
       )}
       {!isRecent && query.trim() === '' && (
-        <p className={styles.remark}>
+        <p className={styles.notice}>
           {translate({
             id: 'theme.search.empty',
             message: 'Type a topic, a word or the start of one. Words in "quotation marks" must stand together.',

@@ -2,7 +2,7 @@ import {useHistory} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState} from 'react';
-import {recentSearches, rememberSearch} from '../../client/recent.js';
+import {browserStorage, recentSearches, rememberSearch} from '../../client/recent.js';
 import {searchUrl} from '../../client/search-url.js';
 import {type SearchSiteData, THEME_NAME} from '../../site-data.js';
 import DialogFooter from './DialogFooter.js';
@@ -26,7 +26,7 @@ export default function SearchDialog({isOpen, onClose}: {isOpen: boolean; onClos
   const [query, setQuery] = useDraft();
   const [active, setActive] = useState(0);
   const view = useSearch({query: isOpen ? query : '', limit: NOTES});
-  const recent = query.trim() === '' && isOpen ? recentSearches(localStorage) : [];
+  const recent = query.trim() === '' && isOpen ? recentSearches(browserStorage()) : [];
   const options = optionsOf(view, recent);
   const allResults = searchUrl(searchPage, {query, tipsOnly: false});
 
@@ -47,7 +47,7 @@ export default function SearchDialog({isOpen, onClose}: {isOpen: boolean; onClos
     const option = options[at];
     if (option?.kind === 'recent') setQuery(option.query);
     else {
-      rememberSearch(localStorage, query);
+      rememberSearch(browserStorage(), query);
       onClose();
       history.push(option?.url ?? allResults);
     }
@@ -97,7 +97,7 @@ export default function SearchDialog({isOpen, onClose}: {isOpen: boolean; onClos
 
 /** What was typed outlives the dialog, the page and a reload. */
 function useDraft(): [string, (query: string) => void] {
-  const [query, setQuery] = useState(() => sessionStorage.getItem(DRAFT_KEY) ?? '');
-  useEffect(() => sessionStorage.setItem(DRAFT_KEY, query), [query]);
+  const [query, setQuery] = useState(() => browserStorage('sessionStorage')?.getItem(DRAFT_KEY) ?? '');
+  useEffect(() => browserStorage('sessionStorage')?.setItem(DRAFT_KEY, query), [query]);
   return [query, setQuery];
 }

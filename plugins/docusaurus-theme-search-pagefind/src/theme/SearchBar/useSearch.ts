@@ -1,9 +1,9 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {useCallback, useEffect, useRef, useState} from 'react';
-import type {Outcome} from '../../client/ask.js';
 import {groupOf, type NoteGroup} from '../../client/groups.js';
-import {loadIndex, type PagefindFilters, type SearchIndex} from '../../client/pagefind-api.js';
+import {currentKey, loadIndex, type PagefindFilters, type SearchIndex} from '../../client/pagefind-api.js';
+import type {Outcome} from '../../client/query-index.js';
 import {search} from '../../client/search.js';
 import {type SearchSiteData, THEME_NAME} from '../../site-data.js';
 
@@ -14,6 +14,8 @@ export interface SearchView {
   /** The query that the rest is the answer to. */
   query: string;
   outcome?: Outcome;
+  /** In development: the answer is the last build's. */
+  isOfBuild?: boolean;
   /** The notes that are fetched so far, best first. */
   groups: NoteGroup[];
 }
@@ -60,7 +62,7 @@ export function useSearch({query, filters, limit, allowEmpty = false}: SearchReq
       const outcome = await search(index, query, i18n.currentLocale, JSON.parse(filterKey));
       return fetchGroups(outcome, limit, (groups, isLast) => {
         if (!isCurrent) return;
-        if (isLast) setView({status: 'done', query, outcome, groups});
+        if (isLast) setView({status: 'done', query, outcome, groups, isOfBuild: index.isOfBuild});
         // More of the same, or less of it: the list does not shrink to one note on the way.
         else
           setView((shown) =>
@@ -98,7 +100,11 @@ function useIndex(): () => Promise<SearchIndex> {
   const {siteConfig} = useDocusaurusContext();
   const {weights} = usePluginData(THEME_NAME) as SearchSiteData;
   const index = useRef<Promise<SearchIndex>>(undefined);
-  return useCallback(() => {
+  const known = useRef<string | null>(undefined);
+  return useCallback(async () => {
+    const key = await currentKey(siteConfig.baseUrl);
+    if (key !== known.current) index.current = undefined;
+    known.current = key;
     index.current ??= loadIndex(siteConfig.baseUrl, weights);
     // A reader whose connection failed may try again.
     index.current.catch(() => {

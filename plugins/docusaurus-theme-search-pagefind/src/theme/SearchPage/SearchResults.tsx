@@ -14,10 +14,12 @@ export interface Props {
   state: SearchState;
   onNote: (note: string) => void;
   onMore: () => void;
+  /** The reader opens a result. */
+  onOpen: () => void;
 }
 
 /** The notes found, each with its sections and tips, and the way to more of them. */
-export default function SearchResults({view, state, onNote, onMore}: Props): ReactNode {
+export default function SearchResults({view, state, onNote, onMore, onOpen}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
   const total = view.outcome?.results.length ?? 0;
   const shown = view.groups
@@ -35,7 +37,7 @@ export default function SearchResults({view, state, onNote, onMore}: Props): Rea
           )}
       </p>
       {shown.map((group) => (
-        <NoteResult key={group.note} group={group} onNote={state.note ? undefined : onNote} />
+        <NoteResult key={group.note} group={group} onNote={state.note ? undefined : onNote} onOpen={onOpen} />
       ))}
       {rest > 0 && (
         <button type="button" className="button button--secondary" onClick={onMore}>
@@ -46,17 +48,23 @@ export default function SearchResults({view, state, onNote, onMore}: Props): Rea
   );
 }
 
+interface NoteResultProps {
+  group: NoteGroup;
+  onNote?: (note: string) => void;
+  onOpen: () => void;
+}
+
 /** A note may have both the words and a tip, but no tip with the words. */
 function withTipsOnly(group: NoteGroup): NoteGroup | undefined {
   const hits = group.hits.filter(({kind}) => kind === 'tip');
   return hits.length > 0 ? {...group, excerpt: [], hits} : undefined;
 }
 
-function NoteResult({group, onNote}: {group: NoteGroup; onNote?: (note: string) => void}): ReactNode {
+function NoteResult({group, onNote, onOpen}: NoteResultProps): ReactNode {
   return (
     <article className={styles.result}>
       <h2 className={styles.title}>
-        <Link to={group.url} autoAddBaseUrl={false}>
+        <Link to={group.url} autoAddBaseUrl={false} onClick={onOpen}>
           <Marked parts={group.titleParts} />
         </Link>
       </h2>
@@ -64,7 +72,7 @@ function NoteResult({group, onNote}: {group: NoteGroup; onNote?: (note: string) 
       <ul className={styles.hits}>
         {group.hits.map((hit) => (
           <li key={hit.url}>
-            <HitResult hit={hit} />
+            <HitResult hit={hit} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -77,10 +85,15 @@ function NoteResult({group, onNote}: {group: NoteGroup; onNote?: (note: string) 
   );
 }
 
-function HitResult({hit}: {hit: Hit}): ReactNode {
+function HitResult({hit, onOpen}: {hit: Hit; onOpen: () => void}): ReactNode {
   return (
     <>
-      <Link to={hit.url} autoAddBaseUrl={false} className={hit.kind === 'tip' ? styles.tip : undefined}>
+      <Link
+        to={hit.url}
+        autoAddBaseUrl={false}
+        className={hit.kind === 'tip' ? styles.tip : undefined}
+        onClick={onOpen}
+      >
         <Marked parts={hit.titleParts} />
       </Link>{' '}
       <Excerpt parts={hit.excerpt} />

@@ -4,9 +4,11 @@ import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import {type ReactNode, useState} from 'react';
+import {browserStorage, rememberSearch} from '../../client/recent.js';
 import {filtersOf, parseSearchUrl, type SearchState, searchUrl} from '../../client/search-url.js';
-import Remarks from '../SearchBar/Remarks.js';
+import Notices from '../SearchBar/Notices.js';
 import {useSearch} from '../SearchBar/useSearch.js';
+import RecentSearches from './RecentSearches.js';
 import SearchFilters from './SearchFilters.js';
 import SearchResults from './SearchResults.js';
 import styles from './styles.module.css';
@@ -64,9 +66,16 @@ function Search(): ReactNode {
         onChange={(event) => change({query: event.target.value})}
       />
       <SearchFilters state={state} view={view} onChange={change} />
-      <div aria-busy={view.status === 'searching' || view.query !== state.query}>
-        <Remarks view={view} />
-        <SearchResults view={view} state={state} onNote={(note) => change({note})} onMore={() => setPages(pages + 1)} />
+      <div className={styles.results} aria-busy={view.status === 'searching' || view.query !== state.query}>
+        {state.query.trim() === '' && !hasFilter && <RecentSearches onQuery={(query) => change({query})} />}
+        <Notices view={view} />
+        <SearchResults
+          view={view}
+          state={state}
+          onNote={(note) => change({note})}
+          onMore={() => setPages(pages + 1)}
+          onOpen={() => rememberSearch(browserStorage(), state.query)}
+        />
       </div>
     </>
   );

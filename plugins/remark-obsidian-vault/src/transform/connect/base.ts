@@ -26,7 +26,8 @@ export function connectBase(
   const {queries, report} = scope.page.context;
   const hash = target.indexOf('#');
   const view = hash < 0 ? undefined : target.slice(hash + 1);
-  const answer = scope.blocks ? queries?.base(note.path, view, scope.from) : undefined;
+  const mayStand = scope.blocks && !scope.inLink && !scope.inHeading;
+  const answer = mayStand ? queries?.base(note.path, view, scope.from) : undefined;
   if (!answer) return [baseCard(resolution, text, scope, view)];
   for (const found of answer.problems) report?.(found);
   return [blockElement('div', {className: ['internal-embed', 'bases-embed']}, connect(answer.nodes, scope))];

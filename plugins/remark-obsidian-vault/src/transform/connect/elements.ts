@@ -18,7 +18,7 @@ export interface BlockElement extends Parent {
   data: Data;
 }
 
-/** A heading that belongs to another note: without an id, and not in the page's table of contents. */
+/** A heading that is not in the page's table of contents: one of another note, without an id, or one in a quote or a list. */
 export interface EmbeddedHeading extends Parent {
   type: 'embeddedHeading';
   children: RootContent[];

@@ -1,22 +1,16 @@
 /**
  * Pictures and pages from the web. A video or a post becomes a card that fetches nothing: the theme loads
- * `data-embed-src` when the reader asks for it, and without a script the card is a link.
+ * `data-embed-src` (where it is empty, the address of the card's link) when the reader asks for it, and without a script the
+ * card is a link.
  */
 import type {RootContent} from 'mdast';
 import {isSafeSource} from '../../html/safe-url.js';
+import {type Card, readCard} from './cards.js';
 import {blockElement, inlineElement, ownWordsNodes, textNodes} from './elements.js';
 import {parseImageText} from './image-text.js';
 import {mediaKind} from './media.js';
 import type {Scope} from './scope.js';
 import {externalLink} from './targets.js';
-
-/** A page of another site that can be shown inside ours. */
-interface Card {
-  kind: 'youtube' | 'tweet';
-  label: string;
-  /** The address to load. */
-  src: string;
-}
 
 /**
  * Connect `![text](https://…)`.
@@ -49,41 +43,22 @@ export function embedExternal(
 }
 
 /**
- * Read the address of a video or a post.
+ * Connect `<iframe src="https://…">`. A known player is the one that its picture spelling makes; any other page is a card to open.
  *
- * @param address As typed.
- * @returns What to load; undefined for every other address.
+ * @param address The address.
+ * @param title What the writer says of it.
+ * @param scope Where it stands.
+ * @returns A card or a link; nothing where the address is none of the web.
  */
-export function readCard(address: string): Card | undefined {
-  let url: URL;
-  try {
-    url = new URL(address.startsWith('//') ? `https:${address}` : address);
-  } catch {
-    return undefined;
-  }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const host = url.hostname.replace(/^(?:www|m|mobile|music)\./, '');
-  if (host === 'youtube.com' || host === 'youtube-nocookie.com' || host === 'youtu.be') return youtube(url, host);
-  if (host !== 'twitter.com' && host !== 'x.com') return undefined;
-  const post = /^\/\w+\/status\/(\d+)/.exec(url.pathname)?.[1];
-  if (post === undefined) return undefined;
-  return {kind: 'tweet', label: 'Post on X', src: `https://platform.twitter.com/embed/Tweet.html?dnt=true&id=${post}`};
-}
-
-function youtube(url: URL, host: string): Card | undefined {
-  const inPath =
-    host === 'youtu.be' ? url.pathname.slice(1) : /^\/(?:embed|shorts|live|v)\/([^/]+)/.exec(url.pathname)?.[1];
-  const id = inPath ?? url.searchParams.get('v') ?? '';
-  if (!/^[\w-]{6,20}$/.test(id)) return undefined;
-  const start = seconds(url.searchParams.get('t') ?? url.searchParams.get('start') ?? '');
-  const query = start > 0 ? `?start=${start}` : '';
-  return {kind: 'youtube', label: 'Video on YouTube', src: `https://www.youtube-nocookie.com/embed/${id}${query}`};
-}
-
-/** `90`, `90s`, `1m30s`, `1h2m3s`. */
-function seconds(time: string): number {
-  const parts = /^(?:(\d{1,3})h)?(?:(\d{1,4})m)?(?:(\d{1,6})s?)?$/.exec(time);
-  return parts ? Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0) : 0;
+export function embedFrame(address: string, title: string | undefined, scope: Scope): RootContent[] {
+  const url = address.startsWith('//') ? `https:${address}` : address;
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return [];
+  const text = title?.trim() || undefined;
+  const card = readCard(url);
+  if (card) return showCard(card, url, text, scope);
+  const link = scope.inLink ? textNodes(text ?? url) : externalLink(url, textNodes(text ?? url));
+  // The address stands in the link alone, where it is one that a reader opens.
+  return scope.blocks && !scope.inLink ? [cardElement('frame', '', text, link)] : link;
 }
 
 function showCard(card: Card, url: string, text: string | undefined, scope: Scope): RootContent[] {
@@ -92,8 +67,12 @@ function showCard(card: Card, url: string, text: string | undefined, scope: Scop
   if (scope.inLink) return label;
   const link = externalLink(url, label);
   if (!scope.blocks) return link;
-  const className = ['internal-embed', 'external-embed', `${card.kind}-embed`];
-  return [blockElement('div', {className, dataEmbedSrc: card.src, dataEmbedTitle: text ?? card.label}, link)];
+  return [cardElement(card.kind, card.src, text ?? card.label, link)];
+}
+
+function cardElement(kind: string, src: string, title: string | undefined, link: RootContent[]): RootContent {
+  const className = ['internal-embed', 'external-embed', `${kind}-embed`];
+  return blockElement('div', {className, dataEmbedSrc: src, dataEmbedTitle: title}, link);
 }
 
 /** The text of a picture is never empty. */

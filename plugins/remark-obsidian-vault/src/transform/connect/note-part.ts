@@ -1,5 +1,6 @@
 import type {Heading, List, Nodes, Parent, Root, RootContent} from 'mdast';
 import type {Resolution} from '../../types.js';
+import {withoutTitle} from './title.js';
 
 /**
  * Picks the part of a note that an embed shows: all of it, a heading with its section, or a block. Obsidian help, Embed files.
@@ -9,15 +10,10 @@ import type {Resolution} from '../../types.js';
  * @returns The blocks; they belong to the note and are not to be changed.
  */
 export function notePart(tree: Root, resolution: Extract<Resolution, {status: 'note'}>): RootContent[] {
-  const {id, heading, block} = resolution;
+  const {id, heading, block, note} = resolution;
   if (block) return blockPart(tree, block.id) ?? [];
   if (heading) return sectionPart(tree, id) ?? [];
-  return tree.children.filter((node) => !isTitleAnchor(node));
-}
-
-function isTitleAnchor(node: RootContent): boolean {
-  const classes = node.data?.hProperties?.className;
-  return Array.isArray(classes) && classes.includes('title-anchor');
+  return withoutTitle(tree.children, note.titleId);
 }
 
 /** The heading and what follows it, up to the next one of its level or above, wherever it stands. */

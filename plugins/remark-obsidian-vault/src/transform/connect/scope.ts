@@ -34,6 +34,10 @@ export interface ConnectContext {
   pageUrl?(path: string, id?: string): string;
   /** Answers bases and queries. Without it they are folded under the name of their plugin. */
   queries?: QueryAnswers;
+  /** The id of the heading that the note begins with, where it says the title: see `NoteEntry`. @default none does */
+  titleId?: string;
+  /** Classes that raw HTML may have: those that the vault's snippets name. @default none */
+  classes?: ReadonlySet<string>;
   /** Is told of circles and of embeds that are too deep; other broken links are known from the facts of the note. */
   report?(problem: Problem): void;
 }
@@ -64,6 +68,8 @@ export interface Scope {
   definitions: ReadonlyMap<string, Definition>;
   /** Whether a link is around it: it holds no other link. */
   inLink: boolean;
+  /** Whether a heading is around it: what it shows is a line of words. */
+  inHeading: boolean;
   /** Whether an element that ends a paragraph may stand here. */
   blocks: boolean;
 }

@@ -4,7 +4,7 @@ import NoteGraph from '@theme/NoteGraph';
 import Content from '@theme-init/DocItem/Content';
 import clsx from 'clsx';
 import type {ComponentProps, ReactNode} from 'react';
-import type {VaultFrontMatter} from '../../../front-matter.js';
+import type {VaultFrontMatter} from '../../../publish/front-matter.js';
 
 /** A note's content, with the classes that its `cssclasses` property names, what links to it, and the graph. */
 export default function DocItemContent(props: ComponentProps<typeof Content>): ReactNode {

@@ -2,7 +2,7 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import type {ComponentProps} from 'react';
 import {useMemo} from 'react';
-import type {VaultFrontMatter} from '../../../front-matter.js';
+import type {VaultFrontMatter} from '../../../publish/front-matter.js';
 
 /** What the contents of a page are made of. */
 export interface MarkedToc {

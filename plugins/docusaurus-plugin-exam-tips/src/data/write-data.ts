@@ -1,0 +1,24 @@
+import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Writes the app's own files into a folder, and removes those that were there before and are of no use any more.
+ *
+ * @param directory - Where; made if need be.
+ * @param files - Name → text.
+ */
+export async function writeData(directory: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(directory, {recursive: true});
+  const present = new Set(await readdir(directory));
+  // Those whose name tells their content come first: whoever reads the others finds them.
+  const byName = [...files].sort(([a], [b]) => Number(isHashed(b)) - Number(isHashed(a)));
+  for (const [name, text] of byName) {
+    if (!isHashed(name) || !present.has(name)) await writeFile(path.join(directory, name), text);
+  }
+  const stale = [...present].filter((name) => isHashed(name) && !files.has(name));
+  await Promise.all(stale.map((name) => rm(path.join(directory, name))));
+}
+
+function isHashed(name: string): boolean {
+  return /^(?:html|words)\.[0-9a-f]{12}\.json$/.test(name);
+}

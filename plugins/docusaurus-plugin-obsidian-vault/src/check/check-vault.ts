@@ -1,0 +1,66 @@
+/** What is wrong with a vault as a whole, beside what is wrong in each note. */
+import {isPublished, type Problem, problem} from 'remark-obsidian-vault';
+import {type Published, usedAttachments} from '../publish/published.js';
+import {redirectsOf} from '../publish/redirects.js';
+import type {LoadedVault} from '../read/load-vault.js';
+import type {NoteLink} from '../relations/graph-links.js';
+
+/** What of a vault is looked at. */
+type CheckedVault = Pick<LoadedVault, 'index' | 'notes' | 'resolve'>;
+
+/** The place of a problem that a whole file has. */
+const START = {line: 1, column: 1};
+
+/**
+ * Looks for what only the whole vault can show.
+ *
+ * @param vault - The vault.
+ * @param published - What of it is published.
+ * @param links - The links between its published notes.
+ * @returns Notes that nothing links to, attachments that nothing uses, exam tips that stand twice,
+ *   aliases whose address belongs to another note.
+ */
+export function checkVault(vault: CheckedVault, published: Published, links: readonly NoteLink[]): Problem[] {
+  return [
+    ...orphans(published, links),
+    ...unusedAttachments(vault, published),
+    ...repeatedTips(published),
+    ...redirectsOf(published.notes).problems,
+  ];
+}
+
+/** The home note is where readers begin: nothing has to link to it. */
+function orphans({notes}: Published, links: readonly NoteLink[]): Problem[] {
+  const linked = new Set(links.map(({to}) => to));
+  return notes
+    .filter((note) => !linked.has(note) && note.entry.slug !== '/')
+    .map(({entry}) => problem('orphan-note', entry.path, START, {title: entry.title}));
+}
+
+/** What a note uses that is not published is its own business, and so is what lies among templates. */
+function unusedAttachments(vault: CheckedVault, {attachments}: Published): Problem[] {
+  const {index, notes} = vault;
+  const hidden = index.notes.flatMap((entry) => {
+    const note = entry.published ? undefined : notes.get(entry.path);
+    return note ? [{entry, facts: note.facts, links: note.links, file: ''}] : [];
+  });
+  const used = usedAttachments(vault, hidden);
+  return index.attachments
+    .filter(({path}) => !attachments.has(path) && !used.has(path) && isPublished(path, undefined, index.settings))
+    .map(({path}) => problem('unused-attachment', path, START, {target: path}));
+}
+
+/** Tips are equal when their words are, whatever their case, their punctuation and their label. */
+function repeatedTips({notes}: Published): Problem[] {
+  const first = new Map<string, string>();
+  return notes.flatMap(({facts}) =>
+    facts.tips.flatMap((tip) => {
+      const words = tip.text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
+      const key = words?.join(' ') ?? tip.text.trim();
+      const other = first.get(key);
+      if (other !== undefined) return [problem('duplicate-tip', facts.path, tip, {text: tip.text, other})];
+      first.set(key, `${facts.path}:${tip.line}`);
+      return [];
+    }),
+  );
+}

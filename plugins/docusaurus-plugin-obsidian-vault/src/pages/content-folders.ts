@@ -1,0 +1,76 @@
+/** Where the data of pages are written while a site is made, and where they stand in the site. */
+import {constants, copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {PropSidebars} from '@docusaurus/plugin-content-docs';
+import {CONTENT_FOLDER, SIDEBARS_FOLDER, sidebarsFile} from './note-file.js';
+
+/** Folders that the vaults of a site share; absolute. */
+export interface ContentFolders {
+  content: string;
+  sidebars: string;
+}
+
+/** The complete sidebars of a version, as a browser fetches them. */
+export interface SidebarsFile {
+  /** See `PageContent`. */
+  build: string;
+  sidebars: PropSidebars;
+}
+
+/**
+ * @param folder - Docusaurus's generated files, or a built site.
+ * @returns The folders in it.
+ */
+export function contentFolders(folder: string): ContentFolders {
+  return {content: path.join(folder, CONTENT_FOLDER), sidebars: path.join(folder, SIDEBARS_FOLDER)};
+}
+
+/**
+ * Writes the complete sidebars, where they changed.
+ *
+ * @param folders - Where to.
+ * @param pluginId - The docs plugin's.
+ * @param sidebars - Name of a version → its sidebars.
+ * @param buildOf - Names what the pages of a version are made with.
+ */
+export async function writeSidebars(
+  folders: ContentFolders,
+  pluginId: string,
+  sidebars: ReadonlyMap<string, PropSidebars>,
+  buildOf: (version: string) => string,
+): Promise<void> {
+  for (const [version, complete] of sidebars) {
+    const file = path.join(folders.sidebars, sidebarsFile(pluginId, version));
+    const text = JSON.stringify({build: buildOf(version), sidebars: complete} satisfies SidebarsFile);
+    if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
+    await mkdir(path.dirname(file), {recursive: true});
+    await writeFile(file, text);
+  }
+}
+
+/**
+ * Copies what pages fetch into the built site.
+ *
+ * @param from - Where it was written.
+ * @param outDir - The site.
+ * @param files - The files of the pages' content.
+ * @param sidebars - The files of the sidebars.
+ */
+export async function copyContent(
+  from: ContentFolders,
+  outDir: string,
+  files: Iterable<string>,
+  sidebars: Iterable<string>,
+): Promise<void> {
+  const to = contentFolders(outDir);
+  await copyAll(from.content, to.content, files);
+  await copyAll(from.sidebars, to.sidebars, sidebars);
+}
+
+async function copyAll(from: string, to: string, files: Iterable<string>): Promise<void> {
+  for (const file of files) {
+    const target = path.join(to, file);
+    await mkdir(path.dirname(target), {recursive: true});
+    await copyFile(path.join(from, file), target, constants.COPYFILE_FICLONE);
+  }
+}

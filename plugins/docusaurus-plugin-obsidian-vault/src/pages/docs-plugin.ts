@@ -1,0 +1,118 @@
+/**
+ * Docusaurus's docs plugin, wrapped: it makes sidebars, tags, versions and addresses of the notes as of any docs. The pages of
+ * notes get no module of the bundle each; what they show is data beside the site.
+ */
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, Plugin, PluginContentLoadedActions, PluginModule, RouteConfig} from '@docusaurus/types';
+import {ensureLoaded} from '../load-site.js';
+import {stageForVersion} from '../publish/stage.js';
+import {PageRenderer} from '../render/page-renderer.js';
+import type {ConfiguredVault} from '../vault.js';
+import {beforeActions} from './before-actions.js';
+import {type BundlerConfig, bundlerConfig, PAGES_FOLDER} from './bundler-config.js';
+import {ChangeEvents} from './change-events.js';
+import {contentFolders, copyContent, writeSidebars} from './content-folders.js';
+import {cutGlobalData, cutRoutes, docsInNavbar, type GlobalDocs} from './cut-routes.js';
+import {eventsUrl, sidebarsFile} from './note-file.js';
+import {NotePages} from './note-pages.js';
+
+type DocsPlugin = Plugin<LoadedContent>;
+
+/**
+ * @param vault - The vault whose notes the plugin shows.
+ * @returns The plugin, for `plugins` in the site's config.
+ */
+export function docsPlugin(vault: ConfiguredVault): PluginModule {
+  const {default: pluginContentDocs, validateOptions} = createRequire(import.meta.url)(
+    '@docusaurus/plugin-content-docs',
+  );
+  const plugin = async (context: LoadContext, options: unknown) =>
+    wrap(vault, context, (await pluginContentDocs(context, options)) as DocsPlugin);
+  return Object.assign(plugin, {validateOptions}) as PluginModule;
+}
+
+function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): DocsPlugin {
+  const {siteDir, baseUrl, generatedFilesDir, outDir, siteConfig} = context;
+  const folders = contentFolders(generatedFilesDir);
+  const rendered = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id, 'rendered');
+  const renderer = new PageRenderer(vault.options, rendered);
+  const pages = new NotePages(vault, renderer, {
+    siteDir,
+    baseUrl,
+    folder: folders.content,
+    pagesFolder: path.join(generatedFilesDir, PAGES_FOLDER),
+  });
+  vault.pages = pages;
+  const events = new ChangeEvents(eventsUrl(vault.options.id, baseUrl));
+  vault.events = events;
+  return {
+    ...docs,
+    async loadContent() {
+      await ensureLoaded(vault, context);
+      const content = (await docs.loadContent?.()) as LoadedContent;
+      return describe(content, vault);
+    },
+    async contentLoaded({content, actions}) {
+      const isNote = (doc: DocMetadata) => pages.isNote(doc);
+      const held: Held = {routes: []};
+      await docs.contentLoaded?.({content, actions: holdActions(actions, held, isNote)});
+      const sidebars = cutRoutes(held.routes, content, isNote);
+      pages.update({versions: content.loadedVersions, sidebars});
+      await pages.write();
+      await writeSidebars(folders, vault.options.id, sidebars, (version) => pages.buildOf(version));
+      for (const route of held.routes) actions.addRoute(route);
+      if (!held.globalData) return;
+      const builds = content.loadedVersions.map(({versionName}) => pages.buildOf(versionName));
+      actions.setGlobalData({...cutGlobalData(held.globalData, docsInNavbar(siteConfig.themeConfig)), builds});
+    },
+    configureWebpack(config, isServer, utils, content) {
+      const own = (docs.configureWebpack?.(config, isServer, utils, content) ?? {}) as BundlerConfig;
+      const settings = {isServer, folders, baseUrl, generatedFilesDir, outDir, events, config: config as BundlerConfig};
+      return bundlerConfig(own, settings);
+    },
+    async postBuild({content}) {
+      const versions = content.loadedVersions.map(({versionName}) => sidebarsFile(vault.options.id, versionName));
+      await copyContent(folders, outDir, pages.files, versions);
+    },
+    extendCli(cli) {
+      // What the command keeps is what is staged: for once with the text.
+      const stageText = async () => stageForVersion(await ensureLoaded(vault, context));
+      docs.extendCli?.(beforeActions(cli, stageText));
+    },
+  };
+}
+
+/** What the docs plugin would have added to the site. */
+interface Held {
+  routes: RouteConfig[];
+  globalData?: GlobalDocs;
+}
+
+/** The docs plugin's actions: what it adds is held back, and the metadata of a note stand in the note's own file. */
+function holdActions(
+  actions: PluginContentLoadedActions,
+  held: Held,
+  isNote: (doc: DocMetadata) => boolean,
+): PluginContentLoadedActions {
+  return {
+    ...actions,
+    addRoute: (route) => void held.routes.push(route),
+    setGlobalData: (data) => {
+      held.globalData = data as GlobalDocs;
+    },
+    createData: async (name, data) =>
+      typeof data === 'object' && isNote(data as DocMetadata) ? '' : actions.createData(name, data),
+  };
+}
+
+/** The staged files have no text: what they say of their notes comes from the vault. */
+function describe(content: LoadedContent, vault: ConfiguredVault): LoadedContent {
+  for (const doc of content.loadedVersions.flatMap(({docs}) => docs)) {
+    const {path: notePath} = (doc.frontMatter.vault ?? {}) as {path?: string};
+    const {description} = (notePath !== undefined && vault.site?.frontMatters.get(notePath)) || {};
+    if (doc.description === '' && description !== undefined) doc.description = description;
+  }
+  return content;
+}

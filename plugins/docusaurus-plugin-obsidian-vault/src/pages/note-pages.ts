@@ -1,0 +1,242 @@
+/** The pages of a vault's notes as files of data beside the site: written where they changed, read by the server and the browser. */
+import {readFileSync} from 'node:fs';
+import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {DocMetadata, LoadedVersion, PropSidebars} from '@docusaurus/plugin-content-docs';
+import type {PageFrontMatter, VaultFrontMatter} from '../publish/front-matter.js';
+import {homeTree} from '../publish/home.js';
+import {noteUrl, type PermalinkOf, type VaultSite} from '../publish/site.js';
+import {hashOf} from '../read/hash.js';
+import {ownCodeHash} from '../read/own-code.js';
+import type {NotePage, PageRenderer} from '../render/page-renderer.js';
+import {type RenderedNote, renderTree} from '../render/render-note.js';
+import type {ConfiguredVault} from '../vault.js';
+import {docsFile} from './docs-file.js';
+import {type Navigation, navigationOf, pruneSidebars} from './navigation.js';
+import {noteFile} from './note-file.js';
+import {type PageContent, pageMetadata} from './page-content.js';
+
+/** What the docs plugin made of the files that it was given. */
+export interface LoadedDocs {
+  versions: readonly LoadedVersion[];
+  /** Name of a version → its complete sidebars. */
+  sidebars: ReadonlyMap<string, PropSidebars>;
+}
+
+/** What the site gives to the pages. */
+export interface PagesSettings {
+  siteDir: string;
+  /** With the locale. */
+  baseUrl: string;
+  /** Where the content of pages is written; absolute. The vaults of a site share it. */
+  folder: string;
+  /** Where rendered pages are kept; absolute. */
+  pagesFolder: string;
+}
+
+/** A page of the docs plugin that shows a note. */
+interface NoteDoc {
+  doc: DocMetadata;
+  site: VaultSite;
+  /** The note's path in the vault; `""` of the home page that the plugin makes. */
+  note: string;
+  /** The text of the page is in the docs plugin's file, not in the vault. */
+  hasText: boolean;
+}
+
+/** The pages of one vault, of all its versions. */
+export class NotePages {
+  private docs: LoadedDocs = {versions: [], sidebars: new Map()};
+  /** Name of a version → see {@link buildOf}. */
+  private readonly builds = new Map<string, string>();
+  /** File → the hash of what was last written there. */
+  private readonly written = new Map<string, string>();
+  /** The docs plugin's `source` → the file of the page's content. */
+  private readonly sources = new Map<string, string>();
+  /** The docs plugin's `source` → the exam tips on its page. */
+  private readonly tips = new Map<string, RenderedNote['tips']>();
+
+  constructor(
+    private readonly vault: ConfiguredVault,
+    private readonly renderer: PageRenderer,
+    private readonly settings: PagesSettings,
+  ) {}
+
+  /**
+   * @param docs - What the docs plugin loaded.
+   */
+  update(docs: LoadedDocs): void {
+    this.docs = docs;
+    for (const {versionName} of docs.versions) {
+      const sidebars = pruneSidebars(docs.sidebars.get(versionName) ?? {});
+      const made = [this.vault.options.id, versionName, ownCodeHash(), sidebars];
+      this.builds.set(versionName, hashOf(JSON.stringify(made)));
+    }
+  }
+
+  /** Whether any page shows a formula. */
+  hasFormulas = false;
+
+  /** The files of the content of all pages, below its folder. */
+  get files(): Iterable<string> {
+    return this.written.keys();
+  }
+
+  /**
+   * @param versionName - A version.
+   * @returns What names its content: with other code, or in another sidebar, it cannot be shown.
+   */
+  buildOf(versionName: string): string {
+    return this.builds.get(versionName) ?? '';
+  }
+
+  /**
+   * @param doc - A page of the docs plugin.
+   * @returns Whether it shows a note, so that its content is data and no module.
+   */
+  isNote(doc: DocMetadata): boolean {
+    return this.find(doc) !== undefined;
+  }
+
+  /**
+   * @param source - The docs plugin's, of a page.
+   * @returns The exam tips on it: id → HTML; `undefined` where it shows no note.
+   */
+  tipsOf(source: string): RenderedNote['tips'] | undefined {
+    return this.tips.get(source);
+  }
+
+  /**
+   * @param source - The docs plugin's, of a page.
+   * @returns What stands on the page; `undefined` where it shows no note.
+   */
+  bodyOf(source: string): PageContent['body'] | undefined {
+    const file = this.sources.get(source);
+    if (file === undefined) return undefined;
+    const content = JSON.parse(readFileSync(path.join(this.settings.folder, file), 'utf8')) as PageContent;
+    return content.body;
+  }
+
+  /**
+   * Renders what changed, and writes it.
+   *
+   * @returns The files that were written anew.
+   */
+  async write(): Promise<string[]> {
+    const changed: string[] = [];
+    const pages: NotePage[] = [];
+    const files = new Set<string>();
+    for (const version of this.docs.versions) {
+      const navigation = this.navigation(version.versionName);
+      const notes = version.docs.flatMap((doc) => this.find(doc) ?? []);
+      const permalinks = new Map(notes.map(({note, doc}) => [note, doc.permalink]));
+      for (const noteDoc of notes) {
+        const {doc} = noteDoc;
+        const file = noteFile(doc.permalink, this.settings.baseUrl);
+        const page = this.pageOf(noteDoc);
+        const rendered = await this.render(noteDoc, page, (note) => permalinks.get(note));
+        const content = this.contentOf(noteDoc, version.versionName, rendered, navigation(doc));
+        if (await this.writeFile(file, `${JSON.stringify(content)}\n`)) changed.push(file);
+        this.tips.set(doc.source, rendered.tips);
+        this.hasFormulas ||= rendered.hasFormulas;
+        this.sources.set(doc.source, file);
+        files.add(file);
+        pages.push(page);
+      }
+    }
+    await this.renderer.keep(pages);
+    await this.prune(files);
+    return changed;
+  }
+
+  private find(doc: DocMetadata): NoteDoc | undefined {
+    const file = this.fileOf(doc);
+    const found = path.extname(file) === '.md' ? docsFile(this.vault, file) : undefined;
+    const {vault} = doc.frontMatter as {vault?: VaultFrontMatter};
+    if (!found || (found.note === undefined && !vault)) return undefined;
+    const {site, note = vault?.path ?? '', isTranslated} = found;
+    return {doc, site, note, hasText: isTranslated || found.note === undefined};
+  }
+
+  private fileOf({source}: DocMetadata): string {
+    return path.resolve(this.settings.siteDir, source.replace(/^@site\//, ''));
+  }
+
+  private pageOf(noteDoc: NoteDoc): NotePage {
+    const {doc, site, note, hasText} = noteDoc;
+    return {site, note, ...(hasText && {file: {path: this.fileOf(doc), title: doc.title}})};
+  }
+
+  private async render({site, note}: NoteDoc, page: NotePage, permalinkOf: PermalinkOf): Promise<RenderedNote> {
+    if (note !== '') return this.renderer.render(page, permalinkOf);
+    const tree = homeTree(site.published.notes, (target) => noteUrl(site, target, permalinkOf));
+    return {...(await renderTree(tree, this.renderer.renderOptions)), tips: {}};
+  }
+
+  private contentOf(
+    {doc, site, note, hasText}: NoteDoc,
+    versionName: string,
+    {body, toc, contentTitle, hasFormulas}: RenderedNote,
+    navigation?: Navigation,
+  ): PageContent {
+    const own = hasText && note !== '' ? undefined : site.frontMatters.get(note);
+    const frontMatter = own ?? (doc.frontMatter as PageFrontMatter);
+    return {
+      build: this.buildOf(versionName),
+      metadata: pageMetadata(doc, frontMatter.description),
+      frontMatter,
+      toc,
+      ...(contentTitle !== undefined && {contentTitle}),
+      ...(navigation && {navigation}),
+      ...(hasFormulas && {formulaStyles: site.formulaStyles}),
+      body,
+    };
+  }
+
+  private navigation(versionName: string): (doc: DocMetadata) => Navigation | undefined {
+    const sidebars = Object.entries(this.docs.sidebars.get(versionName) ?? {});
+    const places = new Map(sidebars.map(([name, items]) => [name, navigationOf(items)]));
+    return ({id, sidebar}) =>
+      sidebar === undefined ? undefined : (places.get(sidebar)?.get(id) ?? {trail: [], open: []});
+  }
+
+  private async writeFile(file: string, text: string): Promise<boolean> {
+    const hash = hashOf(text);
+    const target = path.join(this.settings.folder, file);
+    if (this.written.get(file) === hash) return false;
+    const isThere = (await readFile(target, 'utf8').catch(() => undefined)) === text;
+    this.written.set(file, hash);
+    if (isThere) return false;
+    await mkdir(path.dirname(target), {recursive: true});
+    // A server that reads it meanwhile finds the old one or the new one, never a half.
+    await writeFile(`${target}.new`, text);
+    await rename(`${target}.new`, target);
+    return true;
+  }
+
+  /** Removes the content of pages that are gone: those that the last build of this vault had. */
+  private async prune(files: ReadonlySet<string>): Promise<void> {
+    const list = `${this.settings.folder}-${this.vault.options.id}.json`;
+    const before = await readFile(list, 'utf8').catch(() => '[]');
+    const after = JSON.stringify([...files].sort());
+    if (before === after) return;
+    for (const file of listIn(before)) {
+      if (files.has(file)) continue;
+      this.written.delete(file);
+      await rm(path.join(this.settings.folder, file), {force: true});
+      await rm(path.join(this.settings.pagesFolder, file), {force: true});
+    }
+    await mkdir(path.dirname(list), {recursive: true});
+    await writeFile(list, after);
+  }
+}
+
+function listIn(json: string): string[] {
+  try {
+    const list: unknown = JSON.parse(json);
+    // Nothing outside the folder is ever removed.
+    return Array.isArray(list) ? list.filter((file) => typeof file === 'string' && !file.includes('..')) : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,43 @@
+/** The front matter of every page that a vault has. */
+import path from 'node:path';
+import type {ResolvedVaultOptions} from '../options.js';
+import {backlinksOf} from '../relations/backlinks.js';
+import {frontMatterOf, type PageFrontMatter} from './front-matter.js';
+import {homeFrontMatter} from './home.js';
+import {shownProperties} from './properties.js';
+import {attachmentUrl, type VaultSite} from './site.js';
+
+/**
+ * @param site - The vault and what of it is published.
+ * @param options - The vault's.
+ * @returns Note path → the front matter of its page, in reading order; `""` → that of the home page, where one is made.
+ */
+export function frontMattersOf(site: VaultSite, options: ResolvedVaultOptions): Map<string, PageFrontMatter> {
+  const {notes} = site.published;
+  const backlinks = backlinksOf(site.links);
+  const targets = {resolve: site.vault.resolve, slugs: site.slugs, tags: site.tags};
+  const positions = new Map<string, number>();
+  const frontMatters = new Map<string, PageFrontMatter>();
+  const home = homeFrontMatter(notes);
+  if (home) frontMatters.set('', home);
+  for (const note of notes) {
+    const folder = path.posix.dirname(note.file);
+    const position = (positions.get(folder) ?? 0) + 1;
+    positions.set(folder, position);
+    const {cover} = note.facts.properties;
+    const place = {
+      position,
+      image: cover ? coverUrl(site, cover, note.entry.path) : undefined,
+      backlinks: backlinks.get(note.entry.path),
+      properties: shownProperties(note.facts, options.properties, targets, options.hiddenProperties),
+    };
+    frontMatters.set(note.entry.path, frontMatterOf(note, place, site.tags, options));
+  }
+  return frontMatters;
+}
+
+function coverUrl(site: VaultSite, target: string, from: string): string | undefined {
+  const to = site.vault.resolve(target, from, 'embed');
+  if (to.status === 'attachment') return attachmentUrl(site, to.attachment.path);
+  return /^https?:\/\//i.test(target) ? target : undefined;
+}

@@ -1,0 +1,33 @@
+import {propertyText} from 'remark-obsidian-vault';
+import type {PropertyTargets} from './properties.js';
+
+/** A piece of a text. */
+export interface PropertyText {
+  text: string;
+  /** Where it leads, below the notes' own address; with the part of the page. */
+  slug?: string;
+  /** Where it leads outside the site. */
+  href?: string;
+}
+
+/**
+ * Reads the links in the value of a property. Obsidian help, Properties: text may hold links.
+ *
+ * @param value - A text.
+ * @param from - The note.
+ * @param targets - What links lead to.
+ * @returns Its pieces. A link to what is not published is its words and nothing more.
+ */
+export function textsOf(value: string, from: string, targets: PropertyTargets): PropertyText[] {
+  return propertyText(value).map((piece) => {
+    if (piece.type === 'url') return {text: piece.value, href: piece.url};
+    return {text: piece.value, ...(piece.type === 'link' && placeOf(piece.target, from, targets))};
+  });
+}
+
+function placeOf(target: string, from: string, {resolve, slugs}: PropertyTargets): Pick<PropertyText, 'slug'> {
+  const found = resolve(target, from, 'link');
+  const slug = found.status === 'note' ? slugs.get(found.note.path) : undefined;
+  if (found.status !== 'note' || slug === undefined) return {};
+  return {slug: found.id === undefined ? slug : `${slug}#${encodeURIComponent(found.id)}`};
+}

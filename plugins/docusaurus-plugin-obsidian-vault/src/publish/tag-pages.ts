@@ -1,0 +1,63 @@
+import {type NoteFacts, tagKey, tagPath} from 'remark-obsidian-vault';
+
+/** A tag as Docusaurus's docs plugin takes it. */
+export interface TagPage {
+  label: string;
+  /** Below the docs plugin's tags. */
+  permalink: string;
+}
+
+/** The tag pages of a vault: one for each tag, however its case was typed, and for each tag above it. */
+export class TagPages {
+  /** Lower-cased tag → how it is written on its page. */
+  private readonly labels = new Map<string, string>();
+
+  /**
+   * @param notes - The published notes, in an order that is always the same: the first spelling of a tag is kept.
+   */
+  constructor(notes: Iterable<NoteFacts>) {
+    for (const facts of notes) {
+      for (const tag of ownTags(facts)) {
+        for (const level of withParents(tag)) {
+          if (!this.labels.has(tagKey(level))) this.labels.set(tagKey(level), level);
+        }
+      }
+    }
+  }
+
+  /**
+   * @param facts - A note.
+   * @returns Its tags and those above them, each once.
+   */
+  of(facts: NoteFacts): TagPage[] {
+    const keys = new Set(ownTags(facts).flatMap((tag) => withParents(tagKey(tag))));
+    return [...keys].sort().map((key) => ({label: this.labels.get(key) as string, permalink: tagPath(key)}));
+  }
+
+  /**
+   * @param tag - A tag as typed.
+   * @returns Its page below the docs plugin's tags, or `undefined` where no published note has it.
+   */
+  permalink(tag: string): string | undefined {
+    const key = tagKey(tag);
+    return this.labels.has(key) ? tagPath(key) : undefined;
+  }
+}
+
+/**
+ * @param facts - A note.
+ * @returns The tags of its properties and its text, as typed, each once.
+ */
+export function ownTags(facts: NoteFacts): string[] {
+  const seen = new Map<string, string>();
+  for (const tag of [...facts.properties.tags, ...facts.tags.map(({tag}) => tag)]) {
+    if (!seen.has(tagKey(tag))) seen.set(tagKey(tag), tag);
+  }
+  return [...seen.values()];
+}
+
+/** `aws/core/s3` → `aws`, `aws/core`, `aws/core/s3`: Obsidian help, Tags: nested tags. */
+function withParents(tag: string): string[] {
+  const parts = tag.split('/').filter(Boolean);
+  return parts.map((_, end) => parts.slice(0, end + 1).join('/'));
+}

@@ -1,0 +1,111 @@
+/** Reads a vault: files → facts about each note → the index, and what every link leads to → everything that is wrong with it. */
+import path from 'node:path';
+import {
+  buildIndex,
+  createNoteReader,
+  createResolver,
+  type Problem,
+  type Resolver,
+  readNoteText,
+  readVault,
+  type SyntaxOptions,
+  type VaultFile,
+  type VaultIndex,
+} from 'remark-obsidian-vault';
+import type {ResolvedVaultOptions} from '../options.js';
+import {FactsCache} from './facts-cache.js';
+import {hashOf} from './hash.js';
+import {type Note, resolveNotes} from './note.js';
+import {NoteTrees, TreeStore} from './note-trees.js';
+import {ownCodeHash} from './own-code.js';
+import {type NoteText, readFacts} from './read-facts.js';
+import {readSnippets} from './snippets.js';
+
+/** A vault as it was last read. */
+export interface LoadedVault {
+  /** Absolute. */
+  readonly dir: string;
+  readonly index: VaultIndex;
+  readonly resolve: Resolver;
+  /** By their paths; unpublished notes too: they must be known to be kept out. */
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly trees: NoteTrees;
+  /** The CSS snippets that are turned on, made fit for the site. */
+  readonly snippets: string;
+  /** The classes that the snippets name. */
+  readonly classes: ReadonlySet<string>;
+  /** In no order. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the vault's folder.
+ *
+ * @param options - The vault's options.
+ * @param cacheFolder - Where what is known of notes is kept: a note whose text is unchanged is not parsed again. Absolute.
+ * @returns The vault. A file that cannot be read is a problem in it, never an error.
+ */
+export async function loadVault(options: ResolvedVaultOptions, cacheFolder: string): Promise<LoadedVault> {
+  const dir = path.resolve(options.siteDir, options.path);
+  const files = await readVault(dir);
+  const syntax = {strictLineBreaks: files.settings.strictLineBreaks, ...options.syntax};
+  const problems: Problem[] = [...files.problems];
+  const texts = await readTexts(files.files, problems);
+  const {notes: read, trees} = await readNotes(texts, syntax, cacheFolder);
+  const {index, problems: indexProblems} = buildIndex({
+    facts: read.map(({facts}) => facts),
+    files: files.files,
+    settings: files.settings,
+    publish: {mode: options.publish === 'opt-in' ? 'only-true' : 'all'},
+  });
+  const resolve = createResolver(index);
+  const notes = resolveNotes(read, resolve);
+  const snippets = await readSnippets(dir, options.snippets ? index.settings.snippets : []);
+  problems.push(...indexProblems, ...snippets.problems);
+  for (const {facts} of notes.values()) problems.push(...facts.problems);
+  return {dir, index, resolve, notes, trees, snippets: snippets.css, classes: snippets.classes, problems};
+}
+
+async function readTexts(files: readonly VaultFile[], problems: Problem[]): Promise<NoteText[]> {
+  const texts: NoteText[] = [];
+  for (const file of files) {
+    if (file.kind !== 'note' && file.kind !== 'canvas') continue;
+    const {text, problems: unreadable} = await readNoteText(file);
+    problems.push(...unreadable);
+    texts.push({path: file.path, text, hash: hashOf(`${file.path}\0${text}`)});
+  }
+  return texts;
+}
+
+/**
+ * Reads notes by themselves, those whose text is not known from the last time on all processors.
+ *
+ * @param texts - They.
+ * @param syntax - How their syntax is read.
+ * @param cacheFolder - Where what is known of notes is kept; absolute.
+ * @returns What is known of each, and their trees.
+ */
+export async function readNotes(
+  texts: readonly NoteText[],
+  syntax: SyntaxOptions,
+  cacheFolder: string,
+): Promise<{notes: Omit<Note, 'links'>[]; trees: NoteTrees}> {
+  const key = hashOf(JSON.stringify([ownCodeHash(), syntax]));
+  const cache = await FactsCache.open(path.join(cacheFolder, 'facts.json'), key);
+  const store = new TreeStore(path.join(cacheFolder, 'trees'), key);
+  const unknown = texts.filter(({hash}) => cache.get(hash) === undefined);
+  const facts = await readFacts(unknown, syntax, store);
+  for (const [number, note] of unknown.entries()) {
+    const found = facts[number];
+    if (found) cache.set(note.hash, found);
+  }
+  const hashes = texts.map(({hash}) => hash);
+  await cache.save(hashes);
+  await store.keep(hashes);
+  const read = createNoteReader(syntax);
+  const byPath = new Map(texts.map((note) => [note.path, note]));
+  return {
+    notes: texts.map((note) => ({...note, facts: cache.get(note.hash) ?? read(note.text, note.path).facts})),
+    trees: new NoteTrees(store, byPath, (text, notePath) => read(text, notePath).tree),
+  };
+}

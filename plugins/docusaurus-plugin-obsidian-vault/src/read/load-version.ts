@@ -1,0 +1,89 @@
+/** Reads what `docs:version` kept of a vault: the staged notes of that day, connected with each other and with nothing newer. */
+import path from 'node:path';
+import {buildIndex, compareReadingOrder, createResolver, type NoteFacts} from 'remark-obsidian-vault';
+import type {ResolvedVaultOptions} from '../options.js';
+import type {StagedNote} from '../publish/published.js';
+import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
+import {type LoadedVault, readNotes} from './load-vault.js';
+import {type Note, resolveNotes} from './note.js';
+
+/** A version of a vault. */
+export interface LoadedVersion {
+  vault: LoadedVault;
+  /** In reading order. */
+  notes: StagedNote[];
+}
+
+/**
+ * Reads a version.
+ *
+ * @param folder - Its files; absolute.
+ * @param current - The vault as it is now, which has the attachments.
+ * @param options - The vault's options.
+ * @param cacheFolder - Where what is known of its notes is kept; absolute.
+ * @returns The version as a vault of its own. Files that staging did not write are not in it.
+ */
+export async function loadVersion(
+  folder: string,
+  current: LoadedVault,
+  options: ResolvedVaultOptions,
+  cacheFolder: string,
+): Promise<LoadedVersion> {
+  const {templatesFolder: _, pluginTemplatesFolders: __, ...settings} = current.index.settings;
+  const syntax = {strictLineBreaks: settings.strictLineBreaks, ...options.syntax};
+  const kept = await readKeptNotes(folder, current);
+  const {notes: read, trees} = await readNotes([...kept.values()], syntax, cacheFolder);
+  const staged = read.map((note) => ({
+    ...note,
+    facts: asStaged(note.facts, (kept.get(note.path) as KeptNote).frontMatter),
+  }));
+  const {index} = buildIndex({
+    facts: [...staged.map(({facts}) => facts), ...hiddenNow(current, kept)],
+    files: filesNow(current),
+    settings,
+  });
+  const resolve = createResolver(index);
+  const notes = resolveNotes(staged, resolve);
+  const shown = index.notes
+    .filter((entry) => kept.has(entry.path))
+    .sort((a, b) => compareReadingOrder(a.path, b.path))
+    .map((entry) => {
+      const {facts, links} = notes.get(entry.path) as Note;
+      return {entry, facts, links, file: (kept.get(entry.path) as KeptNote).file};
+    });
+  return {
+    vault: {dir: current.dir, index, resolve, notes, trees, snippets: '', classes: current.classes, problems: []},
+    notes: shown,
+  };
+}
+
+/** What staging wrote is the site's own form of the note's properties. */
+function asStaged(facts: NoteFacts, {title, slug, tags, vault}: KeptFrontMatter): NoteFacts {
+  const properties = {
+    ...facts.properties,
+    aliases: vault?.aliases ?? [],
+    tags: Array.isArray(tags) ? tags.map(({label}) => String(label)) : [],
+    ...(typeof slug === 'string' && {permalink: slug}),
+    ...(typeof title === 'string' && {title}),
+  };
+  return {...facts, properties};
+}
+
+/** Notes that readers may not see now: a link of the version to one of them shows its text, as in the notes of today. */
+function hiddenNow({index, notes}: LoadedVault, kept: ReadonlyMap<string, unknown>): NoteFacts[] {
+  const nameOf = (notePath: string) => path.posix.basename(notePath).toLowerCase();
+  const names = new Set([...kept.keys()].map(nameOf));
+  return index.notes.flatMap(({path: notePath, published}) => {
+    const hidden = published || names.has(nameOf(notePath)) ? undefined : notes.get(notePath)?.facts;
+    return hidden ? [{...hidden, properties: {...hidden.properties, publish: false}}] : [];
+  });
+}
+
+/** Pictures and other files are those of the vault: `docs:version` keeps notes alone. */
+function filesNow({index}: LoadedVault): {path: string; kind: 'attachment' | 'base'}[] {
+  const bases = index.notes.filter(({kind, published}) => kind === 'base' && published);
+  return [
+    ...index.attachments.map(({path: file}) => ({path: file, kind: 'attachment' as const})),
+    ...bases.map(({path: file}) => ({path: file, kind: 'base' as const})),
+  ];
+}

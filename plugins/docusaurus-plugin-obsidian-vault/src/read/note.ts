@@ -1,0 +1,35 @@
+/** A note as it was read, and what its links lead to: everything that asks looks here. */
+import type {LinkFact, NoteFacts, Resolution, Resolver} from 'remark-obsidian-vault';
+
+/** A link of a note, and what it leads to. */
+export interface ResolvedLink {
+  link: LinkFact;
+  to: Resolution;
+}
+
+/** A note of a vault, published or not. */
+export interface Note {
+  /** From the vault's root, with `/`. */
+  path: string;
+  text: string;
+  /** Of the path and the text. */
+  hash: string;
+  /** What the rest of the vault may know of it. */
+  facts: NoteFacts;
+  /** Its links and embeds, in the order of its text, each resolved once. */
+  links: readonly ResolvedLink[];
+}
+
+/**
+ * @param notes - Notes whose links are not resolved.
+ * @param resolve - The resolver of their vault.
+ * @returns The notes by their paths.
+ */
+export function resolveNotes(notes: Iterable<Omit<Note, 'links'>>, resolve: Resolver): Map<string, Note> {
+  const resolved = new Map<string, Note>();
+  for (const note of notes) {
+    const links = note.facts.links.map((link) => ({link, to: resolve(link.target, note.path, link.kind)}));
+    resolved.set(note.path, {...note, links});
+  }
+  return resolved;
+}

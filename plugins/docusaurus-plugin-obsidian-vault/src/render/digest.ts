@@ -1,0 +1,49 @@
+import {attachmentUrl, noteUrl, type PermalinkOf, type VaultSite} from '../publish/site.js';
+import {hashOf} from '../read/hash.js';
+
+/** Transclusions are followed this deep, as the page shows them. */
+const MAX_DEPTH = 5;
+
+/**
+ * What the page of a note depends on: its text, where its links lead, which tags have pages, and the text of what it embeds. A
+ * page is rendered again exactly when one of these changes.
+ *
+ * @param site - The vault and what of it is published.
+ * @param note - The note's path.
+ * @param permalinkOf - Gives the addresses of notes.
+ * @returns A short hash.
+ */
+export function connectionsDigest(site: VaultSite, note: string, permalinkOf: PermalinkOf): string {
+  const own = [site.vault.notes.get(note)?.hash, site.titleIds.get(note), [...site.vault.classes].sort().join(' ')];
+  return hashOf([...own, ...connections(site, note, permalinkOf, new Set(), 0)].join('\n'));
+}
+
+function connections(
+  site: VaultSite,
+  note: string,
+  permalinkOf: PermalinkOf,
+  seen: Set<string>,
+  depth: number,
+): string[] {
+  const {vault} = site;
+  const {facts, links = []} = vault.notes.get(note) ?? {};
+  const lines = (facts?.tags ?? []).map(({tag}) => `tag ${tag} ${site.tags.permalink(tag) ?? ''}`);
+  for (const {link, to} of links) {
+    if (to.status === 'attachment') lines.push(`attachment ${attachment(site, to.attachment.path)}`);
+    if (to.status === 'unresolved') lines.push(`unresolved ${to.problem ? 'missing' : 'hidden'} ${link.target}`);
+    if (to.status !== 'note') continue;
+    lines.push(`note ${to.note.kind} ${noteUrl(site, to.note.path, permalinkOf)} ${to.id ?? ''} ${to.note.title}`);
+    if (link.kind !== 'embed' || depth >= MAX_DEPTH || seen.has(to.note.path)) continue;
+    seen.add(to.note.path);
+    lines.push(
+      vault.notes.get(to.note.path)?.hash ?? '',
+      ...connections(site, to.note.path, permalinkOf, seen, depth + 1),
+    );
+  }
+  return lines;
+}
+
+function attachment(site: VaultSite, path: string): string {
+  const size = site.imageSizes.get(path);
+  return [attachmentUrl(site, path), size?.width, size?.height].join(' ');
+}

@@ -1,0 +1,103 @@
+/** Renders the pages of a vault's notes: each once, and again only when something changes that it shows. */
+import {readFile} from 'node:fs/promises';
+import type {Root} from 'mdast';
+import {createFormulaEngine, createParser, noteTitle, prepare} from 'remark-obsidian-vault';
+import type {ResolvedVaultOptions} from '../options.js';
+import {connectContext, type PermalinkOf, type VaultSite} from '../publish/site.js';
+import {bodyOf} from '../read/body.js';
+import {hashOf} from '../read/hash.js';
+import {ownCodeHash} from '../read/own-code.js';
+import {connectionsDigest} from './digest.js';
+import {RenderCache} from './render-cache.js';
+import {type RenderedNote, type RenderOptions, renderNote} from './render-note.js';
+
+/** A page that shows a note. */
+export interface NotePage {
+  site: VaultSite;
+  /** The note's path in the vault. */
+  note: string;
+  /** The file that holds its text, where that is none of the vault's: it stands in for the note in another language. */
+  file?: {path: string; title: string};
+}
+
+/** Renders pages of one vault. */
+export class PageRenderer {
+  private readonly cache: RenderCache;
+  private readonly base: string;
+  /** What all pages of the vault are rendered with. */
+  readonly renderOptions: RenderOptions;
+
+  /**
+   * @param options - The vault's.
+   * @param folder - Where rendered notes are kept; absolute.
+   */
+  constructor(
+    private readonly options: ResolvedVaultOptions,
+    folder: string,
+  ) {
+    this.cache = new RenderCache(folder);
+    const {syntax, remarkPlugins, rehypePlugins} = options;
+    this.renderOptions = {syntax, formulas: createFormulaEngine(syntax.preamble), remarkPlugins, rehypePlugins};
+    // What plugins of the site do cannot be known: their names and options are the best that there is.
+    this.base = hashOf(JSON.stringify([ownCodeHash(), syntax, remarkPlugins, rehypePlugins], named));
+  }
+
+  /**
+   * @param page - A page.
+   * @param permalinkOf - Gives the addresses of notes.
+   * @returns What the page shows.
+   */
+  async render(page: NotePage, permalinkOf: PermalinkOf): Promise<RenderedNote> {
+    const text = page.file ? bodyOf(await readFile(page.file.path, 'utf8')) : '';
+    const key = this.keyOf(page, text, permalinkOf);
+    const name = nameOf(page);
+    const known = this.cache.get(name, key);
+    if (known) return known;
+    const {tree, titleId} = this.treeOf(page, text);
+    const {titleId: _, ...context} = connectContext(page.site, page.note, permalinkOf);
+    const titled = {...context, ...(titleId !== undefined && {titleId})};
+    const rendered = await renderNote(tree, titled, this.renderOptions);
+    this.cache.set(name, key, rendered);
+    return rendered;
+  }
+
+  /**
+   * Forgets the pages that are gone.
+   *
+   * @param pages - Those there are.
+   */
+  async keep(pages: readonly NotePage[]): Promise<void> {
+    await this.cache.keep(pages.map(nameOf));
+  }
+
+  private keyOf({site, note, file}: NotePage, text: string, permalinkOf: PermalinkOf): string {
+    return hashOf(
+      [
+        this.base,
+        file ? `${file.title}\n${text}` : '',
+        site.tagsUrl,
+        site.trailingSlash,
+        connectionsDigest(site, note, permalinkOf),
+      ].join('\n'),
+    );
+  }
+
+  /** The tree of a page, and the heading in it that says its title. */
+  private treeOf({site, note, file}: NotePage, text: string): {tree: Root; titleId?: string} {
+    const known = file ? undefined : site.vault.trees.get(note);
+    if (known) return {tree: known, titleId: site.titleIds.get(note)};
+    const prepared = prepare(createParser()(text), {path: note, source: text}, this.options.syntax);
+    // What stands in for a note has a title of its own.
+    const properties = file ? {title: file.title} : {};
+    const {titleId} = noteTitle({path: note, properties, ...prepared});
+    return {tree: prepared.tree, titleId};
+  }
+}
+
+function nameOf({site, note, file}: NotePage): string {
+  return [site.version.name, note, file ? 'file' : ''].join('\0');
+}
+
+function named(_: string, value: unknown): unknown {
+  return typeof value === 'function' ? value.name : value;
+}

@@ -1,0 +1,125 @@
+/** The one renderer: a note's prepared tree and what its links lead to → everything that its page and other pages show of it. */
+import type {Element, RootContent as HastContent, Root as HastRoot} from 'hast';
+import {toHtml} from 'hast-util-to-html';
+import type {Root, RootContent} from 'mdast';
+import {
+  type ConnectContext,
+  connect,
+  DEFINITIONS_CLASS,
+  type FormulaEngine,
+  pageHast,
+  type SyntaxOptions,
+  type TipContent,
+  tipContents,
+} from 'remark-obsidian-vault';
+import {type PluggableList, unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {toComponents} from './components.js';
+import {type PageNode, pageNodes} from './page-nodes.js';
+import {type TocItem, tocOf} from './toc.js';
+
+/** A note, rendered. Plain data. */
+export interface RenderedNote {
+  /** What stands on its page. */
+  body: PageNode[];
+  toc: TocItem[];
+  /** The text of the heading that is the page's title; absent where the title stands above the text. */
+  contentTitle?: string;
+  /** Whether a formula is drawn on its page. */
+  hasFormulas: boolean;
+  /** Its exam tips: id → HTML of what stands behind the label. */
+  tips: Record<string, string>;
+}
+
+/** What notes are rendered with. */
+export interface RenderOptions {
+  /** What makes a tip. */
+  syntax: SyntaxOptions;
+  /** What draws formulas. */
+  formulas: FormulaEngine;
+  /** Plugins of the site, on the note's tree once its links lead somewhere. */
+  remarkPlugins: PluggableList;
+  /** Plugins of the site, on the HTML tree once formulas are drawn: each is an element whose inside is a `raw` node. */
+  rehypePlugins: PluggableList;
+}
+
+/**
+ * Renders a note.
+ *
+ * @param tree - Prepared; not changed.
+ * @param context - The vault, as seen from the note's page.
+ * @param options - See {@link RenderOptions}.
+ * @returns The note.
+ */
+export async function renderNote(tree: Root, context: ConnectContext, options: RenderOptions): Promise<RenderedNote> {
+  const connected = connect(tree, context);
+  const contents = tipContents(connected, options.syntax);
+  const own = context.urls.note(context.from);
+  const tips = Object.fromEntries([...contents].map(([id, content]) => [id, tipHtml(content, own, options.formulas)]));
+  return {...(await renderTree(connected, options)), tips};
+}
+
+/**
+ * Renders a tree whose links lead where they should.
+ *
+ * @param connected - The tree; changed in place.
+ * @param options - See {@link RenderOptions}.
+ * @returns What stands on the page.
+ */
+export async function renderTree(connected: Root, options: RenderOptions): Promise<Omit<RenderedNote, 'tips'>> {
+  const {tree, contentTitle} = toComponents(await run(options.remarkPlugins, connected));
+  const {hast: drawn, formulas} = pageHast(tree, options.formulas);
+  const hast = await run(options.rehypePlugins, withComponents(drawn));
+  const toc = tocOf(tree, hast);
+  const hasFormulas = formulas.katex + formulas.mathjax > 0;
+  return {body: pageNodes(hast), toc, hasFormulas, ...(contentTitle !== undefined && {contentTitle})};
+}
+
+/** A tip is shown on other pages: what leads to another part of its own note leads there. */
+function tipHtml({nodes, isInline, definitions}: TipContent, noteUrl: string, engine: FormulaEngine): string {
+  const needed = definitions === '' ? [] : [definitionsNode(definitions)];
+  const children = isInline
+    ? [{type: 'paragraph', children: [...needed, ...nodes]} as RootContent]
+    : [...needed, ...nodes];
+  const {hast} = pageHast({type: 'root', children}, engine);
+  visit(hast, 'element', ({properties}) => {
+    const {href} = properties;
+    if (typeof href === 'string' && href.startsWith('#')) properties.href = noteUrl + href;
+  });
+  const shown = isInline ? hast.children.flatMap((node) => ('children' in node ? node.children : [])) : hast;
+  return toHtml(shown, {allowDangerousHtml: true});
+}
+
+/** Read by what draws formulas, and gone then. */
+function definitionsNode(tex: string): RootContent {
+  const data = {hName: 'div', hProperties: {className: [DEFINITIONS_CLASS]}};
+  return {type: 'blockElement', data, children: [{type: 'text', value: tex}]};
+}
+
+async function run<T extends Root | HastRoot>(plugins: PluggableList, tree: T): Promise<T> {
+  return plugins.length === 0
+    ? tree
+    : ((await unified()
+        .use(plugins)
+        .run(tree as never)) as T);
+}
+
+interface JsxNode {
+  type: string;
+  name: string;
+  attributes: {name: string; value: string}[];
+  children: HastContent[];
+}
+
+/** The nodes that stand for components become elements of their names, which only now meet no HTML parser any more. */
+function withComponents(tree: HastRoot): HastRoot {
+  const convert = (node: HastContent): HastContent => {
+    if ('children' in node) node.children = node.children.map((child) => convert(child as HastContent)) as never[];
+    const {type, name, attributes, children} = node as unknown as JsxNode;
+    if (!type.startsWith('mdxJsx')) return node;
+    const properties = Object.fromEntries(attributes.map((attribute) => [attribute.name, attribute.value]));
+    return {type: 'element', tagName: name, properties, children} as Element;
+  };
+  tree.children = tree.children.map(convert);
+  return tree;
+}

@@ -1,0 +1,64 @@
+/**
+ * Copying a formula gives its TeX. KaTeX's own `copy-tex` joins all lines of what is copied, and has to be loaded by every
+ * page.
+ */
+
+const FORMULA = '.katex-display, .katex';
+
+/** What would load again where a copy of it stands in the page. */
+const LOADING = 'audio, embed, iframe, img, object, picture, script, video';
+
+/**
+ * Puts what is selected on the clipboard, with formulas as they were typed.
+ *
+ * @param event - The `copy` event of the document.
+ */
+export function copyTex(event: ClipboardEvent): void {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !event.clipboardData) return;
+  const range = withWholeFormulas(selection.getRangeAt(0).cloneRange());
+  const holder = document.createElement('div');
+  holder.append(range.cloneContents());
+  if (!holder.querySelector('.katex annotation')) return;
+  const html = holder.innerHTML;
+  for (const formula of Array.from(holder.querySelectorAll(FORMULA))) {
+    if (holder.contains(formula)) formula.replaceWith(sourceOf(formula));
+  }
+  event.clipboardData.setData('text/html', html);
+  event.clipboardData.setData('text/plain', textOf(holder));
+  event.preventDefault();
+}
+
+/** Half a formula has no source. */
+function withWholeFormulas(range: Range): Range {
+  const start = formulaAround(range.startContainer);
+  if (start) range.setStartBefore(start);
+  const end = formulaAround(range.endContainer);
+  if (end) range.setEndAfter(end);
+  return range;
+}
+
+function formulaAround(node: Node): Element | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('.katex-display') ?? element?.closest('.katex') ?? null;
+}
+
+function sourceOf(formula: Element): Node {
+  const tex = formula.querySelector('annotation')?.textContent ?? '';
+  const isDisplay = formula.matches('.katex-display');
+  const source = document.createElement(isDisplay ? 'div' : 'span');
+  source.style.whiteSpace = 'pre';
+  source.textContent = isDisplay ? `$$${tex}$$` : `$${tex}$`;
+  return source;
+}
+
+/** The text as the browser would copy it, with its lines: that is known of what is laid out. */
+function textOf(holder: HTMLElement): string {
+  for (const element of Array.from(holder.querySelectorAll(LOADING))) element.remove();
+  holder.style.cssText = 'position: fixed; inset-block-start: -200vh; inline-size: 100vw; pointer-events: none';
+  holder.setAttribute('aria-hidden', 'true');
+  document.body.append(holder);
+  const text = holder.innerText;
+  holder.remove();
+  return text;
+}

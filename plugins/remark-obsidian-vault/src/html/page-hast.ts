@@ -1,0 +1,39 @@
+import type {Nodes as HastNodes, Root as HastRoot} from 'hast';
+import {raw} from 'hast-util-raw';
+import type {Root} from 'mdast';
+import {toHast} from 'mdast-util-to-hast';
+import {EXIT, visit} from 'unist-util-visit';
+import {type DrawnFormulas, drawFormulas} from '../math/draw-formulas.js';
+import type {FormulaEngine} from '../math/note-formulas.js';
+
+/** Nodes of MDX stand for components: nothing here looks into what they are, only into what they hold. */
+const COMPONENTS = ['mdxJsxFlowElement', 'mdxJsxTextElement'];
+
+/** A page's HTML tree. */
+export interface PageHast {
+  hast: HastRoot;
+  /** How many formulas there are in it, and who drew them. */
+  formulas: DrawnFormulas;
+}
+
+/**
+ * Makes the HTML tree of a connected note: raw HTML is parsed, formulas are drawn.
+ *
+ * @param tree - What `connect` made; its raw HTML is harmless already. Nodes of MDX come through as they are.
+ * @param engine - What draws formulas. @default nothing is defined
+ * @returns The tree. The inside of a formula is a `raw` node: nothing in it is a writer's, but text.
+ */
+export function pageHast(tree: Root, engine?: FormulaEngine): PageHast {
+  const made = toHast(tree, {allowDangerousHtml: true, passThrough: COMPONENTS as never[]}) as HastRoot;
+  const hast = hasRaw(made) ? (raw(made, {passThrough: COMPONENTS}) as HastRoot) : made;
+  return {hast, formulas: drawFormulas(hast, {form: 'markup', ...(engine && {engine})})};
+}
+
+function hasRaw(tree: HastNodes): boolean {
+  let found = false;
+  visit(tree, 'raw', () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
+}

@@ -1,0 +1,74 @@
+/** Prepared nodes → the Markdown that Obsidian shows alike: a tip that is pasted into a note looks as it did. */
+import type {Nodes, PhrasingContent, RootContent} from 'mdast';
+import {type Handle, type Options, toMarkdown} from 'mdast-util-to-markdown';
+import type {Callout} from '../nodes.js';
+import {syntaxExtensions} from '../parse.js';
+import {calloutTitleContent} from '../transform/callout-node.js';
+
+/** What `prepare` makes of a note is written as the note had it. Specification sections 1 and 2. */
+const PREPARED: Options = {
+  bullet: '-',
+  handlers: {
+    callout: calloutToMarkdown,
+    break: (node: {data?: {soft?: boolean}}) => (node.data?.soft ? '\n' : '  \n'),
+    namedBlock: (node: {children: RootContent[]}, _: unknown, state, info) =>
+      state.containerFlow({type: 'root', children: node.children}, info),
+    // Their definitions stand elsewhere.
+    footnoteReference: () => '',
+    footnoteDefinition: () => '',
+    anchor: () => '',
+  } as Record<string, Handle>,
+};
+
+/**
+ * Writes prepared nodes as Markdown.
+ *
+ * @param nodes - Inline content or blocks of a prepared note, such as what stands behind a tip's label.
+ * @returns Markdown without a line's end; one line for inline content without breaks.
+ */
+export function markdownOf(nodes: readonly RootContent[]): string {
+  const isInline = nodes.every(({type}) => PHRASING.has(type));
+  const children = isInline ? [{type: 'paragraph', children: nodes as PhrasingContent[]} as const] : [...nodes];
+  const {toMarkdown: extensions} = syntaxExtensions();
+  return toMarkdown({type: 'root', children}, {extensions: [...extensions, PREPARED]}).trimEnd();
+}
+
+/** Raw HTML and pictures stand in sentences and by themselves. */
+const PHRASING: ReadonlySet<Nodes['type']> = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'highlight',
+  'inlineCode',
+  'inlineMath',
+  'break',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'wikiLink',
+  'embed',
+  'tag',
+  'footnoteReference',
+  'html',
+]);
+
+function calloutToMarkdown(...[node, , state, info]: Parameters<Handle>): string {
+  const {calloutType, metadata, fold = '', children} = node as Callout;
+  const exit = state.enter('blockquote');
+  const tracker = state.createTracker(info);
+  tracker.move('> ');
+  tracker.shift(2);
+  const mark = `[!${calloutType}${metadata === undefined ? '' : `|${metadata}`}]${fold} `;
+  const paragraph = {type: 'paragraph' as const, children: calloutTitleContent(node as Callout)};
+  const title = state.containerPhrasing(paragraph, {...tracker.current(), before: mark, after: '\n'});
+  const content = children[1]?.children ?? [];
+  const body =
+    content.length > 0 ? `\n${state.containerFlow({type: 'root', children: content}, tracker.current())}` : '';
+  exit();
+  return state.indentLines(
+    mark + title.replaceAll('\n', ' ') + body,
+    (line, _, blank) => `>${blank ? '' : ' '}${line}`,
+  );
+}

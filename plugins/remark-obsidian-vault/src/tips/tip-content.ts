@@ -1,0 +1,64 @@
+import type {Root, RootContent} from 'mdast';
+import {EXIT, visit} from 'unist-util-visit';
+import {definitionsBefore} from '../math/definitions-before.js';
+import type {Callout, Highlight} from '../nodes.js';
+import {calloutTitleContent} from '../transform/callout-node.js';
+import {dropStart} from '../transform/lines.js';
+import {plainText} from '../transform/plain-text.js';
+import type {SyntaxOptions} from '../types.js';
+import {tipMatcher} from './pattern.js';
+
+/** What stands behind the label of a tip. */
+export interface TipContent {
+  nodes: RootContent[];
+  /** Whether it is a part of a line: white space between its nodes counts. */
+  isInline: boolean;
+  /** TeX that its formulas need: what stands before them in the note. */
+  definitions: string;
+}
+
+type Content = Omit<TipContent, 'definitions'>;
+
+/**
+ * Finds the exam tips in a note's connected tree.
+ *
+ * @param tree - What `connect` made of a note; not changed.
+ * @param options - What makes a tip: the same as when the note was prepared.
+ * @returns Id → what stands behind the label: inline content of a highlight, blocks of a callout. Tips that a transclusion
+ *   brings have no id, and are not in it.
+ */
+export function tipContents(tree: Root, options: SyntaxOptions): Map<string, TipContent> {
+  const match = tipMatcher(options);
+  const contents = new Map<string, TipContent>();
+  visit(tree, (node) => {
+    if ((node.type !== 'highlight' && node.type !== 'callout') || node.tip?.id === undefined) return;
+    const content = node.type === 'highlight' ? ofHighlight(node) : ofCallout(node);
+    const definitions = hasFormula(content.nodes) ? definitionsBefore(tree, content.nodes) : '';
+    contents.set(node.tip.id, {...content, definitions});
+  });
+  return contents;
+
+  function ofHighlight({children}: Highlight): Content {
+    return {nodes: dropStart(children, match(plainText(children))?.length ?? 0), isInline: true};
+  }
+}
+
+/** The title is a part of the tip, unless it is nothing but the label. */
+function ofCallout(callout: Callout): Content {
+  const content = callout.children[1]?.children ?? [];
+  if (callout.tip?.isLine) {
+    return {nodes: content.flatMap((node) => (node.type === 'paragraph' ? node.children : [node])), isInline: true};
+  }
+  const title = calloutTitleContent(callout);
+  const isLabel = plainText(title).trim().toLowerCase() === callout.tip?.label.toLowerCase();
+  return {nodes: isLabel ? content : [{type: 'paragraph', children: title}, ...content], isInline: false};
+}
+
+function hasFormula(nodes: readonly RootContent[]): boolean {
+  let found = false;
+  visit({type: 'root', children: [...nodes]} as Root, ['math', 'inlineMath'], () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
+}

@@ -1,0 +1,109 @@
+/** A vault of a few notes, and its pages as the language makes them. */
+import type {Element, Root} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import {selectAll} from 'hast-util-select';
+import {toText} from 'hast-util-to-text';
+import {
+  buildIndex,
+  createNoteReader,
+  createResolver,
+  linkProblems,
+  renderHtml,
+  type VaultIndex,
+} from '../../plugins/remark-obsidian-vault/src/index.js';
+import type {NoteFacts, Problem, SyntaxOptions} from '../../plugins/remark-obsidian-vault/src/types.js';
+import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
+
+/** What stands around the notes. */
+export interface Surroundings {
+  attachments?: readonly string[];
+  /** Classes that the vault's snippets name. */
+  classes?: readonly string[];
+  syntax?: SyntaxOptions;
+}
+
+/** A page of a vault. */
+export interface Page {
+  html: string;
+  root: Root;
+  facts: NoteFacts;
+  title: string;
+  /** `line:column rule`, of the note and its links. */
+  problems: string[];
+  messages: Problem[];
+  /** Its words, with white space collapsed. */
+  text: string;
+  select(selector: string): Element[];
+  /** The words of each element that a selector finds. */
+  texts(selector: string): string[];
+}
+
+/** A vault in memory. */
+export interface Vault {
+  index: VaultIndex;
+  page(path: string): Page;
+}
+
+/**
+ * @param notes - Path → text.
+ * @param surroundings - See {@link Surroundings}.
+ * @returns The vault.
+ */
+export function vaultOf(notes: Readonly<Record<string, string>>, surroundings: Surroundings = {}): Vault {
+  const {attachments = [], classes, syntax} = surroundings;
+  const read = createNoteReader(syntax);
+  const prepared = new Map(Object.entries(notes).map(([path, text]) => [path, read(text, path)]));
+  const {index} = buildIndex({
+    facts: [...prepared.values()].map(({facts}) => facts),
+    files: [...prepared.keys(), ...attachments].map((path) => ({path, kind: fileKind(path)})),
+    settings: {strictLineBreaks: false, snippets: []},
+  });
+  const resolve = createResolver(index);
+  const page = (path: string): Page => {
+    const note = prepared.get(path);
+    if (!note) throw new Error(`no note ${path}`);
+    const messages = [...note.facts.problems];
+    const entry = index.notes.find((candidate) => candidate.path === path);
+    const html = renderHtml(note.tree.children, {
+      from: path,
+      resolve,
+      urls: {
+        note: (to, id) => `/${to}${id === undefined ? '' : `#${id}`}`,
+        attachment: (to) => `/files/${to}`,
+        tag: (tag) => `/tags/${tag.toLowerCase()}`,
+      },
+      readTree: (to) => prepared.get(to)?.tree,
+      ...(entry?.titleId !== undefined && {titleId: entry.titleId}),
+      ...(classes && {classes: new Set(classes)}),
+      report: (problem) => messages.push(problem),
+    });
+    messages.push(...linkProblems(note.facts, resolve));
+    const root = fromHtml(html, {fragment: true});
+    const select = (selector: string) => selectAll(selector, root);
+    return {
+      html,
+      root,
+      facts: note.facts,
+      title: entry?.title ?? '',
+      messages,
+      problems: messages.map(({line, column, rule}) => `${line}:${column} ${rule}`),
+      text: words(root),
+      select,
+      texts: (selector) => select(selector).map(words),
+    };
+  };
+  return {index, page};
+}
+
+/**
+ * @param text - A note.
+ * @param surroundings - See {@link Surroundings}.
+ * @returns Its page, in a vault of nothing else.
+ */
+export function pageOf(text: string, surroundings: Surroundings = {}): Page {
+  return vaultOf({'Note.md': text}, surroundings).page('Note.md');
+}
+
+function words(node: Element | Root): string {
+  return toText(node).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,54 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {
+  ledgerChanges,
+  ledgerText,
+  nextLedger,
+  updateLedger,
+} from '../../plugins/docusaurus-plugin-exam-tips/src/files/ledger.js';
+import {readTipLedger} from '../../plugins/docusaurus-plugin-obsidian-vault/src/read/tip-ledger.js';
+import {tip} from './sample.js';
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'ledger-'));
+  file = path.join(folder, 'tips.json');
+});
+afterEach(() => rmSync(folder, {recursive: true}));
+
+describe('the ledger of exam tips', () => {
+  const tips = [tip({note: 'B', text: 'b “quoted”', headings: ['H', 'I']}), tip({note: 'A', text: 'a'})];
+
+  it('should be read as it was written, a line for each tip', async () => {
+    expect(await updateLedger(file, tips, true)).toEqual({added: 2, edited: 0, removed: 0});
+    expect(readTipLedger(file)).toEqual({
+      'A.md': [{id: 'exam-tip-a', text: 'a', headings: []}],
+      'B.md': [{id: 'exam-tip-b-quoted-', text: 'b “quoted”', headings: ['H', 'I']}],
+    });
+    expect(
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line.includes('exam-tip-')),
+    ).toHaveLength(2);
+    expect(await updateLedger(file, tips, true)).toBeUndefined();
+  });
+
+  it('should not be written where the build may not, which is told what would change', async () => {
+    await updateLedger(file, tips, true);
+    const before = readFileSync(file, 'utf8');
+    const edited = [{...(tips[0] as (typeof tips)[number]), text: 'B, edited'}, tip({note: 'A', text: 'new'})];
+    expect(await updateLedger(file, edited, false)).toEqual({added: 1, edited: 1, removed: 1});
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('should keep what was written of a note that has no tips now', () => {
+    const before = nextLedger({}, tips);
+    const after = nextLedger(before, tips.slice(0, 1));
+    expect(after).toEqual(before);
+    expect(ledgerChanges(before, after)).toEqual({added: 0, edited: 0, removed: 0});
+    expect(ledgerText(after)).toBe(ledgerText(before));
+  });
+});
