@@ -1,7 +1,7 @@
 import {DateTime} from 'luxon';
 import {evaluate} from '../../plugins/remark-obsidian-vault/src/dataview/evaluate.js';
+import {parseFieldValue, parseProperty} from '../../plugins/remark-obsidian-vault/src/dataview/field-values.js';
 import {canonicalKey} from '../../plugins/remark-obsidian-vault/src/dataview/inline-fields.js';
-import {parseFieldValue, parseProperty} from '../../plugins/remark-obsidian-vault/src/dataview/literals.js';
 import {fieldsOf, readNoteData} from '../../plugins/remark-obsidian-vault/src/dataview/note-data.js';
 import type {DataviewWorld} from '../../plugins/remark-obsidian-vault/src/dataview/operators.js';
 import {readInlineQuery} from '../../plugins/remark-obsidian-vault/src/dataview/query.js';

@@ -3,7 +3,7 @@ import {type CardFormats, readFlashcards} from '../../plugins/remark-obsidian-va
 import {
   readSpacedRepetitionSettings,
   SPACED_REPETITION_DEFAULTS,
-} from '../../plugins/remark-obsidian-vault/src/flashcards/spaced-repetition.js';
+} from '../../plugins/remark-obsidian-vault/src/flashcards/spaced-repetition-settings.js';
 import {createParser} from '../../plugins/remark-obsidian-vault/src/parse.js';
 
 const parse = createParser();

@@ -25,7 +25,7 @@ export {
   readSpacedRepetitionSettings,
   SPACED_REPETITION_DEFAULTS,
   type SpacedRepetitionSettings,
-} from './flashcards/spaced-repetition.js';
+} from './flashcards/spaced-repetition-settings.js';
 export {type PageHast, pageHast} from './html/page-hast.js';
 export {renderHtml} from './html/render-html.js';
 export {vaultSchema} from './html/schema.js';

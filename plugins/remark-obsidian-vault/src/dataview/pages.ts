@@ -2,9 +2,10 @@
 import {DateTime} from 'luxon';
 import type {NoteLookup} from '../query/note-lookup.js';
 import {pathParts, type QueryNote} from '../query/query-note.js';
-import {bracketFields, canonicalKey, lineField} from './inline-fields.js';
-import {linkOf, parseFieldValue, parseProperty} from './literals.js';
-import type {NoteItem} from './note-data.js';
+import {parseFieldValue, parseProperty} from './field-values.js';
+import {Fields} from './fields.js';
+import {itemsOf} from './item-rows.js';
+import {linkOf} from './literals.js';
 import {DataviewLink, type DataviewObject, type DataviewValue, objectOf} from './values.js';
 
 /** The notes as rows, each made when it is first asked for. */
@@ -51,34 +52,6 @@ function pageOf(note: QueryNote, lookup: NoteLookup): DataviewObject {
   ]);
   for (const [key, value] of fields.finished()) if (!(key in page)) page[key] = value;
   return page;
-}
-
-/** Values by key, in order; a key that comes again makes a list. */
-class Fields {
-  readonly values = new Map<string, DataviewValue[]>();
-
-  add(key: string, value: DataviewValue): void {
-    const known = this.values.get(key);
-    if (known) known.push(value);
-    else this.values.set(key, [value]);
-  }
-
-  addAll(other: Fields): void {
-    for (const [key, values] of other.values) for (const value of values) this.add(key, value);
-  }
-
-  /** @returns The fields under their keys, and under their second names where those are free. */
-  finished(): [string, DataviewValue][] {
-    const second = new Fields();
-    for (const [key, values] of this.values) {
-      const name = canonicalKey(key);
-      if (name !== '' && !this.values.has(name)) for (const value of values) second.add(name, value);
-    }
-    return [...this.values, ...second.values].map(([key, values]) => [
-      key,
-      values.length === 1 ? (values[0] as DataviewValue) : values,
-    ]);
-  }
 }
 
 function fileOf(
@@ -156,77 +129,4 @@ function withPaths(value: DataviewValue, from: string, lookup: NoteLookup): Data
   if (!(value instanceof DataviewLink)) return value;
   const path = lookup.resolve(value.path, from);
   return path === undefined ? value : new DataviewLink(path, value.display, value.subpath, value.type, value.isEmbed);
-}
-
-interface ItemRow {
-  row: {object: DataviewObject; fields: Fields};
-  raw: NoteItem;
-}
-
-function itemsOf(note: QueryNote, resolved: (value: DataviewValue) => DataviewValue): ItemRow[] {
-  const items = (note.data?.items ?? []).map((raw): ItemRow => ({raw, row: itemRow(note, raw, resolved)}));
-  const byLine = new Map(items.map((item) => [item.raw.line, item]));
-  for (const {raw, row} of items) {
-    const parent = raw.parent === undefined ? undefined : byLine.get(raw.parent);
-    if (parent) (parent.row.object['children'] as DataviewValue[]).push(row.object);
-  }
-  for (const {raw, row} of items) {
-    if (raw.status === undefined || row.object['completed'] === true) continue;
-    for (let at: ItemRow | undefined = {raw, row}; at; at = byLine.get(at.raw.parent ?? 0)) {
-      const {object} = at.row;
-      // What is above is known to be open as well.
-      if (object['fullyCompleted'] === false && at.raw !== raw) break;
-      if ('fullyCompleted' in object) object['fullyCompleted'] = false;
-    }
-  }
-  return items;
-}
-
-function itemRow(note: QueryNote, raw: NoteItem, resolved: (value: DataviewValue) => DataviewValue): ItemRow['row'] {
-  const fields = new Fields();
-  const oneLine = raw.text.replaceAll('\n', ' ');
-  const inBrackets = bracketFields(oneLine, true);
-  for (const {key, value} of inBrackets) fields.add(key, resolved(parseFieldValue(value)));
-  const whole = raw.status === undefined && inBrackets.length === 0 ? lineField(oneLine) : undefined;
-  if (whole) fields.add(whole.key, resolved(parseFieldValue(whole.value)));
-  const section = new DataviewLink(note.path, undefined, raw.heading, raw.heading === undefined ? 'file' : 'header');
-  const link = raw.blockId === undefined ? section : new DataviewLink(note.path, undefined, raw.blockId, 'block');
-  const children: DataviewValue[] = [];
-  const isDone = raw.status === 'x' || raw.status === 'X';
-  const own: [string, DataviewValue][] = [
-    ['symbol', raw.symbol],
-    ['link', link],
-    ['section', section],
-    ['header', section],
-    ['text', raw.text],
-    ['tags', [...new Set(raw.text.match(/(?<=^|\s)#[^\s,;.:!?'"`()[\]{}]+/gu) ?? [])]],
-    ['line', raw.line - 1],
-    ['lineCount', raw.lines],
-    ['list', raw.list - 1],
-    [
-      'outlinks',
-      [...raw.text.matchAll(/(!?)\[\[([^[\]]+)\]\]/g)].map(([, mark, inner = '']) =>
-        resolved(linkOf(inner, mark === '!')),
-      ),
-    ],
-    ['path', note.path],
-    ['children', children],
-    ['subtasks', children],
-    ['task', raw.status !== undefined],
-    ['real', raw.status !== undefined],
-    ['annotated', fields.values.size > 0],
-    ...(raw.parent === undefined ? [] : ([['parent', raw.parent - 1]] as [string, DataviewValue][])),
-    ...(raw.blockId === undefined ? [] : ([['blockId', raw.blockId]] as [string, DataviewValue][])),
-    ...(raw.status === undefined
-      ? []
-      : ([
-          ['status', raw.status],
-          ['checked', raw.status !== ' ' && raw.status !== ''],
-          ['completed', isDone],
-          ['fullyCompleted', isDone],
-        ] as [string, DataviewValue][])),
-  ];
-  const object = objectOf(own);
-  for (const [key, value] of fields.finished()) if (!(key in object)) object[key] = value;
-  return {object, fields};
 }

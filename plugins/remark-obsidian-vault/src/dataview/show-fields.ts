@@ -3,8 +3,8 @@ import {DateTime, Duration} from 'luxon';
 import type {Parent, PhrasingContent, Root, Text} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {inlineElement} from '../transform/connect/elements.js';
+import {parseFieldValue} from './field-values.js';
 import {canonicalKey} from './inline-fields.js';
-import {parseFieldValue} from './literals.js';
 import {dateText, durationText} from './text.js';
 
 /** More brackets that are never closed than a paragraph of text has. */

@@ -1,5 +1,5 @@
 import type {NoteLookup} from '../query/note-lookup.js';
-import type {Source} from './query.js';
+import type {Source} from './source.js';
 import {DataviewError} from './values.js';
 
 /**

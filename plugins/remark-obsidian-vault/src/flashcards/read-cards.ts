@@ -4,7 +4,8 @@ import {visibleText} from '../dataview/note-data.js';
 import type {CardSource, Flashcard} from './card.js';
 import {type FlashcardsSettings, flashcardsObsidianCards} from './flashcards-obsidian.js';
 import {obsidianToAnkiCards} from './obsidian-to-anki.js';
-import {type SpacedRepetitionSettings, spacedRepetitionCards} from './spaced-repetition.js';
+import {spacedRepetitionCards} from './spaced-repetition.js';
+import type {SpacedRepetitionSettings} from './spaced-repetition-settings.js';
 
 /** Whose formats are read: those of the plugins that the vault has settings of. */
 export interface CardFormats {

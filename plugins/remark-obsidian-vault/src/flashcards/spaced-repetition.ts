@@ -1,66 +1,8 @@
 /** Cards of the plugin Spaced Repetition (1.15.4). Documentation: Flashcards; odd cases as the plugin really reads them. */
-import {type CardSource, deckOfFolder, deckOfTag, type Flashcard} from './card.js';
+import type {CardSource, Flashcard} from './card.js';
 import {type ClozeMarks, clozeCards, clozeMarks, hasBlank} from './cloze.js';
-
-/** The settings that say what is a card: `.obsidian/plugins/obsidian-spaced-repetition/data.json`. */
-export interface SpacedRepetitionSettings {
-  /** Tags of notes that hold cards. */
-  flashcardTags: readonly string[];
-  /** Whether folders are decks, and every note in one holds cards. */
-  convertFoldersToDecks: boolean;
-  clozePatterns: readonly string[];
-  singleLineCardSeparator: string;
-  singleLineReversedCardSeparator: string;
-  multilineCardSeparator: string;
-  multilineReversedCardSeparator: string;
-  /** Empty where a blank line ends a card. */
-  multilineCardEndMarker: string;
-}
-
-/** The plugin's own settings. */
-export const SPACED_REPETITION_DEFAULTS: SpacedRepetitionSettings = {
-  flashcardTags: ['#flashcards'],
-  convertFoldersToDecks: false,
-  clozePatterns: ['==[123;;]answer[;;hint]=='],
-  singleLineCardSeparator: '::',
-  singleLineReversedCardSeparator: ':::',
-  multilineCardSeparator: '?',
-  multilineReversedCardSeparator: '??',
-  multilineCardEndMarker: '',
-};
-
-/**
- * @param json - The text of the plugin's settings.
- * @returns What it says, with the plugin's own settings where it says nothing or cannot be read.
- */
-export function readSpacedRepetitionSettings(json: string): SpacedRepetitionSettings {
-  let raw: Record<string, unknown> = {};
-  try {
-    const data = JSON.parse(json.replace(/^\uFEFF/, '')) as {settings?: Record<string, unknown>} | null;
-    raw = data?.settings ?? {};
-  } catch {
-    // The defaults.
-  }
-  const settings: Record<string, unknown> = {...SPACED_REPETITION_DEFAULTS};
-  for (const [name, own] of Object.entries(SPACED_REPETITION_DEFAULTS)) {
-    const value = raw[name];
-    const isList = Array.isArray(own) && Array.isArray(value);
-    if (isList) settings[name] = value.filter((item) => typeof item === 'string');
-    else if (!Array.isArray(own) && typeof value === typeof own) settings[name] = value;
-  }
-  if (!Array.isArray(raw['clozePatterns'])) {
-    // Before patterns there were three switches.
-    const switches: [string, boolean, string][] = [
-      ['convertHighlightsToClozes', true, '==[123;;]answer[;;hint]=='],
-      ['convertBoldTextToClozes', false, '**[123;;]answer[;;hint]**'],
-      ['convertCurlyBracketsToClozes', false, '{{[123;;]answer[;;hint]}}'],
-    ];
-    settings['clozePatterns'] = switches.flatMap(([name, byDefault, pattern]) =>
-      (raw[name] ?? byDefault) ? [pattern] : [],
-    );
-  }
-  return settings as unknown as SpacedRepetitionSettings;
-}
+import {ownDeck, tagLines} from './spaced-repetition-decks.js';
+import {SPACED_REPETITION_DEFAULTS, type SpacedRepetitionSettings} from './spaced-repetition-settings.js';
 
 type Kind = 'single' | 'single-reversed' | 'multi' | 'multi-reversed' | 'cloze';
 
@@ -71,9 +13,6 @@ interface RawCard {
   first: number;
   last: number;
 }
-
-/** Behind a card: when it was practised. Never shown. */
-const SCHEDULE = /\s*<!--SR:[^\n]*?-->/g;
 
 /**
  * @param source - A note.
@@ -206,48 +145,4 @@ function splitLines(text: string, separator: string): [string, string] {
   const lines = text.split('\n');
   const at = lines.findIndex((line) => line.trim() === separator);
   return [lines.slice(0, at).join('\n'), lines.slice(at + 1).join('\n')];
-}
-
-/** A line with tags of cards; -1 is the front matter. */
-interface TagLine {
-  line: number;
-  tags: string[];
-}
-
-function tagLines(
-  lines: readonly string[],
-  frontMatter: readonly string[],
-  settings: SpacedRepetitionSettings,
-): TagLine[] {
-  const isOfCards = (tag: string) =>
-    settings.flashcardTags.some((wanted) => tag === wanted || tag.startsWith(`${wanted.replace(/\/$/, '')}/`));
-  const own = frontMatter.map((tag) => `#${tag.replace(/^#/, '')}`).filter(isOfCards);
-  const found: TagLine[] = own.length > 0 ? [{line: -1, tags: own}] : [];
-  for (const [line, text] of lines.entries()) {
-    const tags = (text.match(/(?<=^|\s)#[^\s#,;:.!?'"`()[\]{}]+/gu) ?? []).filter(isOfCards);
-    if (tags.length > 0) found.push({line, tags});
-  }
-  return found;
-}
-
-/**
- * A tag at the card's very start wins, any tag; else the last line of tags above that is in no card; else the front matter;
- * else the note's first tag of cards, even behind the card.
- */
-function ownDeck(
-  card: RawCard,
-  between: readonly TagLine[],
-  found: readonly TagLine[],
-  {path}: CardSource,
-  settings: SpacedRepetitionSettings,
-): {text: string; decks: string[][]} {
-  const plain = card.text.replace(SCHEDULE, '');
-  const [, tag, rest] = /^\s*(#[^\s#,;:.!?'"`()[\]{}]+)\s*([\s\S]*)$/u.exec(plain) ?? [];
-  const text = tag === undefined ? plain : (rest ?? '');
-  if (settings.convertFoldersToDecks) return {text, decks: [deckOfFolder(path)]};
-  if (tag !== undefined) return {text, decks: [deckOfTag(tag)]};
-  const above = between.findLast(({line}) => line < card.first);
-  const chosen = above ?? found.find(({line}) => line === -1);
-  const tags = chosen?.tags ?? found[0]?.tags.slice(0, 1) ?? [];
-  return {text, decks: tags.map(deckOfTag)};
 }

@@ -1,11 +1,12 @@
 import type {DataviewWorld} from '../operators.js';
 import {DataviewError, type DataviewValue} from '../values.js';
 import {constructors} from './constructors.js';
+import {dates} from './dates.js';
 import {lists} from './lists.js';
 import {numbers} from './numbers.js';
 import {texts} from './texts.js';
 
-const TABLES = [constructors, numbers, lists, texts];
+const TABLES = [constructors, dates, numbers, lists, texts];
 
 /**
  * @param name - Name of a function.
