@@ -67,8 +67,12 @@ describe('the check command', () => {
     expect(failed).toBe(true);
   });
 
+  /** Reported where a query or a drawing is drawn; test/bases, test/query and test/plugins have them. */
+  const OF_QUERIES = /^(?:malformed-base|missing-view|base-formula|unanswered-query|drawing-without-picture)$/;
+
   it('should find one of each rule there is', () => {
-    expect([...new Set(problems.map(({rule}) => rule))].sort()).toEqual(Object.keys(rules).sort());
+    const expected = Object.keys(rules).filter((rule) => !OF_QUERIES.test(rule));
+    expect([...new Set(problems.map(({rule}) => rule))].sort()).toEqual(expected.sort());
   });
 
   it('should name what to do in each sentence, on one line', () => {

@@ -9,7 +9,23 @@ import {prepare} from './transform/prepare.js';
 import type {SyntaxOptions, VaultIndex, VaultUrls} from './types.js';
 import {createResolver} from './vault/resolve.js';
 
+export {type BaseInput, type DrawnBase, drawBase} from './bases/index.js';
+export {
+  type DrawingPictures,
+  drawingName,
+  drawingNodes,
+  drawingPictures,
+  isDrawing,
+} from './excalidraw/drawing.js';
 export {createNoteReader, type NoteReader} from './facts/read-note.js';
+export type {Flashcard} from './flashcards/card.js';
+export {FLASHCARDS_DEFAULTS, type FlashcardsSettings} from './flashcards/flashcards-obsidian.js';
+export {type CardFormats, type CardNote, readFlashcards} from './flashcards/read-cards.js';
+export {
+  readSpacedRepetitionSettings,
+  SPACED_REPETITION_DEFAULTS,
+  type SpacedRepetitionSettings,
+} from './flashcards/spaced-repetition-settings.js';
 export {type PageHast, pageHast} from './html/page-hast.js';
 export {renderHtml} from './html/render-html.js';
 export {vaultSchema} from './html/schema.js';
@@ -27,6 +43,16 @@ export {createFormulaEngine, type FormulaEngine} from './math/note-formulas.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';
+export {
+  ADMONITION_SETTINGS,
+  type AdmonitionSettings,
+  readAdmonitionSettings,
+} from './plugins/admonition-settings.js';
+export {type Answer, createQueryAnswers, type QueriedVault, type QueryAnswers} from './query/answer-queries.js';
+export {createNoteLookup, type NoteLookup, type ResolveTarget} from './query/note-lookup.js';
+export type {QueryLink, QueryNote} from './query/query-note.js';
+export {type FileTimes, readQueryNote} from './query/read-query-note.js';
+export {readTasksSettings, type TasksSettings} from './tasks/draw-tasks.js';
 export {markdownOf} from './text/to-markdown.js';
 export {type FoundTip, findTips} from './tips/find-tips.js';
 export type {LedgerTip, TipLedger} from './tips/ledger.js';

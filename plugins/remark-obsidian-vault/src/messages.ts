@@ -30,6 +30,12 @@ export interface RuleData {
   'oversized-note': {reason: LimitReason};
   'duplicate-tip': {text: string; other: string};
   'malformed-canvas': {reason: string};
+  'malformed-base': {reason: string};
+  'missing-view': {view: string; base: string; nearest?: string};
+  /** `note` is the first of `count` notes that it fails for. */
+  'base-formula': {formula: string; reason: string; note: string; count: number};
+  'unanswered-query': {plugin: string; reason: string};
+  'drawing-without-picture': {target: string};
   'malformed-settings': {reason: string};
   'unusable-css': {reason: string};
   'image-without-text': {target: string};
@@ -135,6 +141,30 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
   'malformed-canvas': {
     severity: 'error',
     sentence: ({reason}) => `Cannot read all of this canvas: ${reason}. What can be read is shown; mend it in Obsidian`,
+  },
+  'malformed-base': {
+    severity: 'error',
+    sentence: ({reason}) => `Cannot read this base: ${reason}. Nothing of it is shown; correct it in Obsidian`,
+  },
+  'missing-view': {
+    severity: 'warning',
+    sentence: ({view, base, nearest}) => `Cannot find view ${name(view)} in ${name(base)}${guess(nearest, 'view')}`,
+  },
+  'base-formula': {
+    severity: 'warning',
+    sentence: ({formula, reason, note, count}) =>
+      `Cannot work out ${name(formula)} for ${name(note)}${count > 1 ? ` and ${count - 1} more` : ''}: ` +
+      `${reason}. Correct the formula, or check the property with \`if()\` first`,
+  },
+  'unanswered-query': {
+    severity: 'info',
+    sentence: ({plugin, reason}) => `This query of ${plugin} is not answered, but folded: ${reason}`,
+  },
+  'drawing-without-picture': {
+    severity: 'warning',
+    sentence: ({target}) =>
+      `Drawing ${name(target)} has no exported picture, and its name is shown; turn on auto-export of SVG or PNG ` +
+      'in the settings of the plugin Excalidraw',
   },
   'malformed-settings': {
     severity: 'warning',

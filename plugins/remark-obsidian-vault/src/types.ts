@@ -1,5 +1,7 @@
 /** The plain data that crosses the stages: options, facts about one note, the index of a vault, problems. */
 import type {Root, RootContent} from 'mdast';
+import type {NoteData} from './dataview/note-data.js';
+import type {AdmonitionSettings} from './plugins/admonition-settings.js';
 import type {TipLedger} from './tips/ledger.js';
 
 /** Options that change what a note means. All plain data, so that they can be compared and written down. */
@@ -21,6 +23,8 @@ export interface SyntaxOptions {
   preamble?: string;
   /** Whether single newlines are spaces, as in CommonMark (`strictLineBreaks` of Obsidian's settings). @default false */
   strictLineBreaks?: boolean;
+  /** What the settings of the plugin Admonition say. @default its own types only */
+  admonitions?: AdmonitionSettings;
 }
 
 /** A place in a file; line and column count from 1. */
@@ -140,6 +144,8 @@ export interface NoteFacts {
   tips: TipFact[];
   /** The start of the note's own text, plain, at most 160 characters, without tips' markers, comments or headings. */
   excerpt: string;
+  /** Fields and list items for queries; absent where there are none. */
+  data?: NoteData;
   problems: Problem[];
 }
 

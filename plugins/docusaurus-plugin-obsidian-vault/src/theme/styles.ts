@@ -7,6 +7,7 @@ import './styles/callout-families.css';
 import './styles/formulas.css';
 import './styles/embeds.css';
 import './styles/canvas.css';
+import './styles/queries.css';
 import './styles/tips.css';
 import './styles/layout.css';
 import './styles/backlinks.css';

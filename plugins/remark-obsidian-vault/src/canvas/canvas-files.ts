@@ -1,7 +1,7 @@
 /** The files that the cards of a canvas show: notes by their title and how they begin, pictures as pictures. */
 import type {RootContent} from 'mdast';
 import {excerptOf} from '../facts/excerpt.js';
-import {connectBase} from '../transform/connect/base.js';
+import {baseCard} from '../transform/connect/base.js';
 import {blockElement, inlineElement, textNodes} from '../transform/connect/elements.js';
 import {embedFile, mediaKind} from '../transform/connect/media.js';
 import {notePart} from '../transform/connect/note-part.js';
@@ -43,7 +43,7 @@ export function createCanvasFiles(scope: Scope): CanvasFiles {
       const to = resolve(value);
       if (to.status === 'attachment') return [embedFile(to.attachment.path, to.fragment ?? '', null, scope)];
       if (to.status === 'unresolved') return missing(value, to);
-      if (to.note.kind === 'base') return [connectBase(to, null, scope)];
+      if (to.note.kind === 'base') return [baseCard(to, null, scope)];
       const text = excerpt(to);
       return [
         blockElement('div', {className: ['canvas-file-title']}, linkTo(to, value, textNodes(nameOf(to)), scope)),

@@ -2,6 +2,8 @@
 import type {Definition, Root, Yaml} from 'mdast';
 import {removePosition} from 'unist-util-remove-position';
 import {canvasTree} from '../canvas/canvas-tree.js';
+import {readNoteData} from '../dataview/note-data.js';
+import {isBoard} from '../kanban/board.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
 import type {FoundTip} from '../tips/find-tips.js';
@@ -34,8 +36,9 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
     const line = (yaml?.position?.start.line ?? 0) + 1;
     const {properties, links, problems, isText} = parseProperties(yaml?.value ?? '', path, line);
+    const data = readNoteData(tree, text);
     if (yaml && isText) showFrontMatter(tree, yaml, text, parse);
-    const prepared = prepare(tree, {path, source: text}, options);
+    const prepared = prepare(tree, {path, source: text, isBoard: isBoard(properties.raw)}, options);
     const found = foundNodes(tree);
     const facts: NoteFacts = {
       path,
@@ -47,6 +50,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       tags: tagsOf(found),
       tips: tipFacts(prepared.tips, prepared.types.has('definition') ? readDefinitions(tree) : undefined),
       excerpt: excerptOf(tree),
+      ...(data.fields.length + data.items.length > 0 && {data}),
       problems: [...problems, ...prepared.problems, ...imagesWithoutText(found, path), ...emptyNote(tree, path)],
     };
     return {tree, facts};

@@ -2,7 +2,7 @@
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {connectCanvas} from '../canvas/connect-canvas.js';
 import {safeHtml} from '../html/safe-html.js';
-import {connectCode} from './connect/code.js';
+import {connectCode, connectInlineCode} from './connect/code.js';
 import {connectEmbed, connectImage} from './connect/embeds.js';
 import {withPlace} from './connect/formulas.js';
 import {connectLink, connectTag, connectWikiLink, dereference, readDefinitions} from './connect/links.js';
@@ -64,7 +64,9 @@ function connectOne(node: RootContent, scope: Scope): RootContent[] {
     case 'tag':
       return connectTag(node, scope);
     case 'code':
-      return [node.lang === 'math' ? withPlace(node, scope) : connectCode(node, scope)];
+      return node.lang === 'math' ? [withPlace(node, scope)] : connectCode(node, scope, connectAll);
+    case 'inlineCode':
+      return connectInlineCode(node, scope, connectAll);
     case 'math':
     case 'inlineMath':
       return [inner(withPlace(node, scope), scope)];

@@ -21,9 +21,7 @@ export function plainText(nodes: readonly Nodes[]): string {
  */
 export function blockText(nodes: readonly RootContent[]): string {
   return nodes
-    .map((node) =>
-      BLOCKS_OF_BLOCKS.has(node.type) && 'children' in node ? blockText(node.children as RootContent[]) : textOf(node),
-    )
+    .map((node) => (holdsBlocks(node) && 'children' in node ? blockText(node.children as RootContent[]) : textOf(node)))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -46,6 +44,12 @@ const BLOCKS_OF_BLOCKS: ReadonlySet<string> = new Set([
   'canvasCard',
 ]);
 
+/** An element may hold either: columns and tabs hold blocks, a cell holds a sentence. */
+function holdsBlocks(node: RootContent): boolean {
+  if (node.type !== 'blockElement') return BLOCKS_OF_BLOCKS.has(node.type);
+  return node.children.some(({type}) => type === 'paragraph' || type === 'blockElement' || BLOCKS_OF_BLOCKS.has(type));
+}
+
 function textOf(node: Nodes): string {
   switch (node.type) {
     case 'text':
@@ -54,6 +58,10 @@ function textOf(node: Nodes): string {
     case 'code':
     case 'math':
       return node.value;
+    // The source of a plugin's block is no text of the note.
+    case 'pluginBlock':
+    case 'pluginInline':
+      return '';
     case 'break':
       return '\n';
     case 'tag':

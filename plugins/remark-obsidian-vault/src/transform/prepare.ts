@@ -1,7 +1,11 @@
 /** One note by itself: the parsed tree becomes the tree that pages, tips and the index are made of. */
 import type {Root} from 'mdast';
+import {showFields} from '../dataview/show-fields.js';
+import {drawBoard, keepLanes} from '../kanban/board.js';
 import {createFormulaEngine} from '../math/note-formulas.js';
 import {problem} from '../messages.js';
+import {pluginBlocks} from '../plugins/transform-blocks.js';
+import {taskChips} from '../tasks/chips.js';
 import {type FoundTip, findTips} from '../tips/find-tips.js';
 import {markTips} from '../tips/mark-tips.js';
 import type {FirstHeading, HeadingEntry, Problem, SyntaxOptions} from '../types.js';
@@ -34,17 +38,27 @@ export interface Prepared {
   types: ReadonlySet<string>;
 }
 
+/** What is known of a note before it is prepared. */
+export interface PreparedSource {
+  path: string;
+  source?: string;
+  /** Whether it is a board of the plugin Kanban. */
+  isBoard?: boolean;
+}
+
 /**
  * Prepares a note. The order matters: what a comment hides is nothing, a line is a line once breaks are nodes, and a tip may
  * stand in a callout and under a heading.
  *
  * @param tree - As parsed; changed in place.
- * @param note - The note's path, and its text, where problems are looked for.
+ * @param note - What is known of the note, and its text, where problems are looked for.
  * @param options - The syntax options.
  * @returns The prepared note.
  */
-export function prepare(tree: Root, note: {path: string; source?: string}, options: SyntaxOptions = {}): Prepared {
+export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions = {}): Prepared {
   tree.children = tree.children.filter(({type}) => type !== 'yaml');
+  if (note.isBoard) keepLanes(tree);
+  pluginBlocks(tree, note.source ?? '', options.admonitions);
   const types = nodeTypes(tree);
   const unclosed = removeComments(tree);
   const problems = oversized(tree, note.path);
@@ -61,12 +75,18 @@ export function prepare(tree: Root, note: {path: string; source?: string}, optio
   softBreaks(tree);
   if (types.has('blockquote')) callouts(tree, options.calloutLabels);
   if (options.tldr !== false) tldrs(tree);
-  const tips = types.has('highlight') || types.has('blockquote') ? findTips(tree, options, note.path) : [];
+  const mayHaveTips = ['highlight', 'blockquote', 'callout'].some((type) => types.has(type));
+  const tips = mayHaveTips ? findTips(tree, options, note.path) : [];
   if (tips.length > 0) markTips(tree, tips);
   if (options.strictLineBreaks) joinLines(tree);
-  if (types.has('task')) tasks(tree);
+  if (types.has('task')) {
+    tasks(tree);
+    taskChips(tree);
+  }
+  showFields(tree, note.source ?? '');
   if (MATH.some((type) => types.has(type)))
     problems.push(...badMath(tree, note.path, createFormulaEngine(options.preamble), !types.has('embed')));
+  if (note.isBoard) drawBoard(tree);
   return {tree, firstHeading, headings, tips, problems, types};
 }
 

@@ -1,25 +1,55 @@
 import type {RootContent} from 'mdast';
 import type {Resolution} from '../../types.js';
-import {inlineElement, ownWordsNodes, textNodes} from './elements.js';
-import type {Scope} from './scope.js';
+import {blockElement, inlineElement, ownWordsNodes, textNodes} from './elements.js';
+import type {Connect, Scope} from './scope.js';
 import {BASE_TEXT, linkTo} from './targets.js';
 
 /**
- * Shows a base as what it is: a file that Obsidian opens, for its tables are made there. Obsidian help, Bases.
+ * Shows a base: the view that the embed names, or the first. Where nothing answers queries, or no block may stand, it is a
+ * card with a link to the file. Obsidian help, Views: embed a view.
  *
  * @param resolution - The base.
+ * @param target - As typed, with the view behind `#`.
  * @param text - What the writer calls it.
  * @param scope - Where it stands.
- * @returns A card with a link to the file.
+ * @param connect - Connects what the base shows.
+ * @returns The view or the card.
  */
 export function connectBase(
   resolution: Extract<Resolution, {status: 'note'}>,
+  target: string,
   text: string | null,
   scope: Scope,
+  connect: Connect,
+): RootContent[] {
+  const {note} = resolution;
+  const {queries, report} = scope.page.context;
+  const hash = target.indexOf('#');
+  const view = hash < 0 ? undefined : target.slice(hash + 1);
+  const mayStand = scope.blocks && !scope.inLink && !scope.inHeading;
+  const answer = mayStand ? queries?.base(note.path, view, scope.from) : undefined;
+  if (!answer) return [baseCard(resolution, text, scope, view)];
+  for (const found of answer.problems) report?.(found);
+  return [blockElement('div', {className: ['internal-embed', 'bases-embed']}, connect(answer.nodes, scope))];
+}
+
+/**
+ * @param resolution - The base.
+ * @param text - What the writer calls it.
+ * @param scope - Where it stands.
+ * @param view - The view that is meant.
+ * @returns A card with a link to the file.
+ */
+export function baseCard(
+  resolution: Extract<Resolution, {status: 'note'}>,
+  text: string | null,
+  scope: Scope,
+  view?: string,
 ): RootContent {
   const {note} = resolution;
+  const name = view === undefined ? note.title : `${note.title} › ${view}`;
   return inlineElement('span', {className: ['internal-embed', 'base-embed']}, [
-    ...linkTo(resolution, note.path, textNodes(text || note.title), scope),
+    ...linkTo(resolution, note.path, textNodes(text || name), scope),
     ...textNodes(' '),
     inlineElement('span', {className: ['base-embed-kind']}, ownWordsNodes('base', BASE_TEXT)),
   ]);

@@ -1,27 +1,38 @@
-import type {Code} from 'mdast';
-import type {Scope} from './scope.js';
-
-/** Fences that plugins of Obsidian read: nothing runs them here, so that their source is shown under their name. */
-const PLUGINS = new Map([
-  ['dataview', 'Dataview'],
-  ['dataviewjs', 'DataviewJS'],
-  ['tasks', 'Tasks'],
-  ['kanban', 'Kanban'],
-  ['query', 'Query'],
-  ['base', 'Base'],
-]);
+import type {Code, InlineCode, RootContent} from 'mdast';
+import {foldedBlock} from '../../plugins/plugin-node.js';
+import {pluginBlockType} from '../../plugins/plugin-table.js';
+import type {Connect, Scope} from './scope.js';
 
 /**
  * Connects a fenced block: nodes of a diagram link to their notes, sources of plugins say whose they are.
  *
  * @param node - The block.
  * @param scope - Where it stands.
- * @returns A block of code.
+ * @param connect - Connects what a query finds.
+ * @returns A block of code, the answer of a query, or a plugin's name with the source folded under it.
  */
-export function connectCode(node: Code, scope: Scope): Code {
-  if (node.lang === 'mermaid') return {...node, value: node.value + diagramLinks(node.value, scope)};
-  const plugin = PLUGINS.get(node.lang ?? '');
-  return plugin === undefined ? node : {...node, lang: 'text', meta: `title="${plugin}"`};
+export function connectCode(node: Code, scope: Scope, connect: Connect): RootContent[] {
+  if (node.lang === 'mermaid') return [{...node, value: node.value + diagramLinks(node.value, scope)}];
+  const plugin = pluginBlockType(node.lang);
+  if (!plugin) return [node];
+  const {queries, report} = scope.page.context;
+  const answer = queries?.block(node, scope.from);
+  if (!answer) return [foldedBlock(node, plugin.plugin)];
+  for (const found of answer.problems) report?.(found);
+  return connect(answer.nodes, scope);
+}
+
+/**
+ * Connects code in a sentence, which may be a query.
+ *
+ * @param node - The code.
+ * @param scope - Where it stands.
+ * @param connect - Connects what a query finds.
+ * @returns The code, or the answer.
+ */
+export function connectInlineCode(node: InlineCode, scope: Scope, connect: Connect): RootContent[] {
+  const answer = scope.page.context.queries?.inline(node, scope.from);
+  return answer ? connect(answer, scope) : [node];
 }
 
 /** `class A,B internal-link` makes links of the nodes A and B. Obsidian help, Advanced formatting syntax: diagrams. */

@@ -57,7 +57,7 @@ function embedTarget(
   }
   if (resolution.status === 'unresolved') return missing(target, text, resolution);
   const label = text || displayText(target);
-  if (resolution.note.kind === 'base') return [connectBase(resolution, text, scope)];
+  if (resolution.note.kind === 'base') return connectBase(resolution, target, text, scope, connect);
   if (scope.inLink || scope.inHeading) return linkTo(resolution, target, textNodes(label), scope);
   return transclude(resolution, target, node, scope, connect);
 }

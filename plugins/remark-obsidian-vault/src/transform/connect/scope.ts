@@ -1,5 +1,6 @@
 /** What the transforms of `connect` know while they walk a note. */
 import type {Definition, Root, RootContent} from 'mdast';
+import type {QueryAnswers} from '../../query/answer-queries.js';
 import type {Problem, VaultUrls} from '../../types.js';
 import type {Resolver} from '../../vault/resolve.js';
 
@@ -31,6 +32,8 @@ export interface ConnectContext {
    * @param id Id of a heading or block on its page.
    */
   pageUrl?(path: string, id?: string): string;
+  /** Answers bases and queries. Without it they are folded under the name of their plugin. */
+  queries?: QueryAnswers;
   /** The id of the heading that the note begins with, where it says the title: see `NoteEntry`. @default none does */
   titleId?: string;
   /** Classes that raw HTML may have: those that the vault's snippets name. @default none */

@@ -1,0 +1,2 @@
+/** Obsidian's bases, drawn from published notes. */
+export {type BaseInput, type DrawnBase, drawBase} from './draw-base.js';
