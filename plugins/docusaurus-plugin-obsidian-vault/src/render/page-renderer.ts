@@ -6,6 +6,7 @@ import type {ResolvedVaultOptions} from '../options.js';
 import {connectContext, type PermalinkOf, type VaultSite} from '../publish/site.js';
 import {bodyOf} from '../read/body.js';
 import {hashOf} from '../read/hash.js';
+import {syntaxOf} from '../read/load-vault.js';
 import {ownCodeHash} from '../read/own-code.js';
 import {connectionsDigest} from './digest.js';
 import {RenderCache} from './render-cache.js';
@@ -86,7 +87,11 @@ export class PageRenderer {
   private treeOf({site, note, file}: NotePage, text: string): {tree: Root; titleId?: string} {
     const known = file ? undefined : site.vault.trees.get(note);
     if (known) return {tree: known, titleId: site.titleIds.get(note)};
-    const prepared = prepare(createParser()(text), {path: note, source: text}, this.options.syntax);
+    const prepared = prepare(
+      createParser()(text),
+      {path: note, source: text},
+      syntaxOf(site.vault.index.settings, this.options),
+    );
     // What stands in for a note has a title of its own.
     const properties = file ? {title: file.title} : {};
     const {titleId} = noteTitle({path: note, properties, ...prepared});

@@ -1,5 +1,7 @@
 /** The few of Obsidian's own settings that change what a note means. Read leniently: a vault need not have any. */
 import {problem} from '../messages.js';
+import {ADMONITION_SETTINGS, readAdmonitionSettings} from '../plugins/admonition-settings.js';
+import {readTasksSettings} from '../tasks/draw-tasks.js';
 import type {Problem, VaultSettings} from '../types.js';
 
 /** Vault paths of the files that matter. */
@@ -9,6 +11,9 @@ export const settingsFiles = {
   appearance: '.obsidian/appearance.json',
   templater: '.obsidian/plugins/templater-obsidian/data.json',
   quickadd: '.obsidian/plugins/quickadd/data.json',
+  types: '.obsidian/types.json',
+  tasks: '.obsidian/plugins/obsidian-tasks-plugin/data.json',
+  admonitions: ADMONITION_SETTINGS,
 } as const;
 
 /** The texts of the files that are there. */
@@ -37,6 +42,9 @@ export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; p
     ...(templatesFolder === undefined ? {} : {templatesFolder}),
     ...(pluginTemplatesFolders.length > 0 && {pluginTemplatesFolders: [...new Set(pluginTemplatesFolders)].sort()}),
     snippets: names(read('appearance')['enabledCssSnippets']),
+    ...(texts.types !== undefined && {propertyTypes: textsIn(read('types')['types'])}),
+    ...(texts.tasks !== undefined && {tasks: readTasksSettings(texts.tasks)}),
+    ...(texts.admonitions !== undefined && {admonitions: readAdmonitionSettings(texts.admonitions)}),
   };
   return {settings, problems};
 }
@@ -52,6 +60,12 @@ function parseObject(source: string | undefined, path: string, problems: Problem
     problems.push(problem('malformed-settings', path, {line: 1, column: 1}, {reason: 'they are not valid JSON'}));
   }
   return {};
+}
+
+/** The entries of a mapping whose values are texts. */
+function textsIn(value: unknown): Record<string, string> {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 function text(value: unknown): string | undefined {
