@@ -19,61 +19,40 @@ const build = path.join(work, 'build');
 const WORDS =
   'queue topic bucket cluster node service function container image layer region zone gateway policy role request response message event stream table index cache limit cost price capacity scale backup restore snapshot network subnet route address port protocol endpoint client server token key secret rotate encrypt audit log metric alarm trace deploy version alias stage weight retry timeout visible hidden order batch window shard partition replica leader quorum consistent eventual strong durable available resilient burst credit spot reserved demand host guest kernel process thread';
 
-// Both plugins stand in for real ones: nothing is measured but the pages of exam tips.
-const CONFIG = `
-const WORDS = ${JSON.stringify(WORDS)}.split(' ');
-let state = 7;
-const next = () => {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-};
-const pick = () => WORDS[Math.floor(next() * WORDS.length)];
-const words = (count) => Array.from({length: count}, pick).join(' ');
-const slug = (text) => text.toLowerCase().replace(/ /g, '-');
-const PER_NOTE = ${Math.ceil(tips / notes)};
-const list = Array.from({length: ${notes}}, (_, number) => {
-  const title = 'Topic ' + (number + 1) + ' ' + words(2);
-  const folder = 'Subject ' + (1 + (number % 20));
-  const headings = Array.from({length: 4}, () => words(3));
-  const tips = Array.from({length: PER_NOTE}, (_, index) => {
-    const start = words(4), code = pick(), number = 1 + Math.floor(next() * 900), end = words(4 + Math.floor(next() * 8));
-    const isRich = next() < 0.5;
-    const heading = headings[Math.floor((index * 4) / PER_NOTE)];
-    const text = start + ' ' + code + ' ' + number + ' ms ' + end;
-    return {
-      id: 'exam-tip-' + slug(text.split(' ').slice(0, 6).join(' ')),
-      label: next() < 0.1 ? 'Exam oddity' : 'Exam',
-      text,
-      html: isRich ? start + ' <code>' + code + '</code> ' + number + ' ms <strong>' + end + '</strong>' : text,
-      headings: [{text: heading, id: slug(heading)}],
-      line: 10 * index,
-      column: 1,
-    };
-  });
-  return {
-    path: folder + '/' + title + '.md', source: '@site/' + number + '.md', title, tags: ['study/' + pick()], headings: [],
-    tipCount: tips.length, permalink: '/' + slug(folder) + '/' + slug(title), tips,
+/** A small generator of numbers below 1 (mulberry32): the same seed gives the same vault. */
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
-});
-module.exports = {
-  title: 'Exam tips', url: 'https://example.org', baseUrl: '/', onBrokenLinks: 'ignore',
-  future: {v4: true, faster: true},
-  presets: [['classic', {docs: false, blog: false, pages: false}]],
-  plugins: [
-    () => ({
-      name: 'docusaurus-plugin-obsidian-vault',
-      loadContent: () => ({directory: __dirname, notes: list, renderTips: (note) => list.find(({path}) => path === note.path).tips}),
-    }),
-    () => ({
-      name: 'docusaurus-plugin-content-docs',
-      loadContent: () => ({loadedVersions: [{docs: list.map(({source, permalink}) => ({source, permalink}))}]}),
-    }),
-    [require.resolve('docusaurus-plugin-exam-tips'), {anki: false}],
-  ],
-};
-`;
+}
+
+/** Notes that hold little but their tips, half of which have code and bold words. */
+function writeVault(folder) {
+  const next = random(7);
+  const list = WORDS.split(' ');
+  const pick = () => list[Math.floor(next() * list.length)];
+  const words = (count) => Array.from({length: count}, pick).join(' ');
+  const perNote = Math.ceil(tips / notes);
+  for (let number = 0; number < notes; number += 1) {
+    const lines = ['---', `tags: [study/${pick()}]`, '---', ''];
+    for (let index = 0; index < perNote; index += 1) {
+      if (index % 2 === 0) lines.push(`## ${words(3)}`, '');
+      const [start, code, end] = [words(4), pick(), words(4 + Math.floor(next() * 8))];
+      const amount = 1 + Math.floor(next() * 900);
+      const label = next() < 0.1 ? 'Exam oddity' : 'Exam';
+      const text =
+        next() < 0.5 ? `${start} \`${code}\` ${amount} ms **${end}**` : `${start} ${code} ${amount} ms ${end}`;
+      lines.push(`==${label}: ${text}==`, '');
+    }
+    const subject = path.join(folder, `Subject ${1 + (number % 20)}`);
+    mkdirSync(subject, {recursive: true});
+    writeFileSync(path.join(subject, `Topic ${number + 1} ${words(2)}.md`), lines.join('\n'));
+  }
+}
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -91,16 +70,17 @@ const PAGES = [
 function buildSite() {
   rmSync(work, {recursive: true, force: true});
   mkdirSync(work, {recursive: true});
-  const config = path.join(work, 'docusaurus.config.cjs');
-  writeFileSync(config, CONFIG);
+  const vault = path.join(work, 'vault');
+  writeVault(vault);
   const bin = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const env = {
     ...process.env,
     NODE_ENV: 'production',
+    VAULT: vault,
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: 'test/.tmp/bench/exam-pages/generated',
     DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
   };
-  const args = [bin, 'build', '--config', config, '--out-dir', build];
+  const args = [bin, 'build', '--out-dir', build];
   const {status} = spawnSync(process.execPath, args, {cwd: root, env, stdio: 'inherit'});
   if (status !== 0) throw new Error('The site does not build.');
 }

@@ -43,8 +43,8 @@ export function writeNotes(folder, count) {
       parts.push(
         [`- ${sentence()}`, `\t- ${sentence()}`, `- ${sentence()} [[${pick(titles)}]]`, `- ${sentence()}`].join('\n'),
       );
-      parts.push(sentence(40));
-      if (section % 4 === 1) parts.push(`==Exam: ${sentence()}==`);
+      parts.push(sentence(32));
+      parts.push(`==Exam: ${sentence()}==`);
       if (section % 4 === 3)
         parts.push(`| ${sentence(2)} | ${sentence(2)} |\n| --- | --- |\n| ${sentence(3)} | ${sentence(3)} |`);
     }

@@ -355,6 +355,18 @@ describe('the tips of one note', () => {
     await page.waitForURL(`**/${note}`);
   });
 
+  it('should stand at their old address where a host has no file for it, and nothing at others', async () => {
+    const notFound = {status: 404, contentType: 'text/html', path: path.join(siteFolder('docs'), '404.html')};
+    await page.route(`**/exam-tips/${NOTE_OF_12}`, (route) => route.fulfill(notFound));
+    await page.goto(`${docs.url}/exam-tips/no-such`);
+    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('h1').innerText()).toBe('Page Not Found');
+    await page.goto(`${docs.url}/exam-tips/${NOTE_OF_12}`);
+    await page.waitForURL(`**/exam-tips?note=${NOTE_OF_12}`);
+    await page.locator('h1', {hasText: 'Exam tips: '}).waitFor();
+  });
+
   it('should say in the counts what the note has, and lead back to all', async () => {
     await openNote('note-7', many.origin);
     expect(await status()).toBe(`${COUNTS.ofNote} exam tips`);
@@ -401,6 +413,21 @@ describe('many exam tips', () => {
       expect(sources.length).toBeGreaterThan(2);
       expect(sources.filter((source) => source.includes('tip 27.3'))).toEqual([]);
     }
+  });
+
+  it('should be practised without more of them than today needs, until all are looked at', async () => {
+    const fetched = new Set<string>();
+    page.on('request', (request) => fetched.add(new URL(request.url()).pathname));
+    const words = () => Array.from(fetched).filter((file) => /\/data\/words\./.test(file)).length;
+    await page.goto(`${many.origin}/exam-tips/practice`);
+    await page.locator('.exam-practice-card').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.exam-practice-today').innerText()).toContain('0 due, 20 new');
+    expect(words()).toBe(1);
+    await page.locator('summary', {hasText: 'Overview'}).click();
+    await page.locator('tr', {hasText: 'Note 32'}).waitFor();
+    expect(words()).toBe(2);
+    expect(await page.locator('.exam-practice-card').count()).toBe(1);
   });
 
   it('should be formatted once their HTML has come', async () => {

@@ -142,6 +142,7 @@ describe('a warm build', () => {
       imageSizes: new Map(),
       tags: new TagPages([]),
       slugs: new Map(),
+      titleIds: new Map(),
       version: {path: '/'},
       baseUrl: '/',
     } as unknown as VaultSite;

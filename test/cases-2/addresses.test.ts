@@ -1,6 +1,6 @@
 /** Case 26: addresses of notes, tags and attachments with letters beyond ASCII and with signs. */
-import {redirectsOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/redirects.js';
-import {TagPages} from '../../plugins/docusaurus-plugin-obsidian-vault/src/tag-pages.js';
+import {redirectsOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/redirects.js';
+import {TagPages} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/tag-pages.js';
 import {attachmentFiles, slugPath, tagPath} from '../../plugins/remark-obsidian-vault/src/index.js';
 import fc from '../property.js';
 import {readTemporaryVault, removeVaults} from '../vault-site/temporary-vault.js';

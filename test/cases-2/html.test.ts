@@ -1,4 +1,5 @@
 /** Raw HTML: cases 07 (what is left open), 15 (classes), 16 (frames), 19 (what is missing), and their neighbours. */
+import fc from '../property.js';
 import {pageOf, vaultOf} from './vault.js';
 
 describe('what raw HTML leaves open', () => {
@@ -41,6 +42,22 @@ describe('what raw HTML leaves open', () => {
       expect(pageOf(`A <${name}>inside</${name}> goes on.`).text).toBe('A goes on.');
     },
   );
+
+  it('should never reach what stands behind it, whatever it is', () => {
+    const names = 'div b p a table td li ul svg g video select template title details script center h2 mark pre'.split(
+      ' ',
+    );
+    const tag = fc.tuple(fc.constantFrom(...names), fc.constantFrom('<N>', '</N>', '<N/>', '<N x="y">', 'text', '<N'));
+    fc.assert(
+      fc.property(fc.array(tag, {minLength: 1, maxLength: 8}), (tags) => {
+        const soup = tags.map(([name, form]) => form.replace('N', name)).join('');
+        const {root} = pageOf(`<div>${soup}\n\nAFTER\n`);
+        const last = root.children.findLast((node) => node.type === 'element');
+        expect(last).toMatchObject({tagName: 'p', children: [{type: 'text', value: 'AFTER'}]});
+      }),
+      {numRuns: 300},
+    );
+  });
 
   it('should end with a sentence, and at once where it closes itself', () => {
     const page = pageOf('This is not red. <i class="fa"/> Nor slanted.\n\nA <b>bold one.\n\nPlain.');

@@ -1,6 +1,6 @@
 /** Cases 25 and 01: properties, their links, and front matter of every kind. */
 import {jest} from '@jest/globals';
-import {linksBetween} from '../../plugins/docusaurus-plugin-obsidian-vault/src/graph-links.js';
+import {linksBetween} from '../../plugins/docusaurus-plugin-obsidian-vault/src/relations/graph-links.js';
 import {readTemporaryVault, removeVaults} from '../vault-site/temporary-vault.js';
 import {pageOf, vaultOf} from './vault.js';
 
@@ -67,7 +67,7 @@ describe('links in properties', () => {
       'Film.md': '---\ncategories: ["[[Genre]]"]\ndirector: "[[Somebody]]"\nrating: 7\nyear: 1982\n---\n',
       'Genre.md': 'Films of the future.',
     });
-    const links = linksBetween(published.notes, vault.resolve);
+    const links = linksBetween(published.notes);
     expect(links.map(({from, to, link}) => [from.entry.path, to.entry.path, link.context])).toEqual([
       ['Film.md', 'Genre.md', 'categories: Genre'],
     ]);

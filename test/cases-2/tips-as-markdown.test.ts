@@ -3,6 +3,7 @@
 import type {RootContent} from 'mdast';
 import {
   buildIndex,
+  connect,
   createNoteReader,
   createResolver,
   markdownOf,
@@ -24,7 +25,8 @@ function html(nodes: readonly RootContent[]): string {
     attachment: (path: string) => `/${path}`,
     tag: (tag: string) => `/tags/${tag}`,
   };
-  return renderHtml(nodes, {from: 'Note.md', resolve, urls}).replace(/ id="[^"]*"/g, '');
+  const tree = connect({type: 'root', children: [...nodes]}, {from: 'Note.md', resolve, urls});
+  return renderHtml(tree.children).replace(/ id="[^"]*"/g, '');
 }
 
 const tipsOf = (text: string) => read(text, 'Note.md').facts.tips;
@@ -40,6 +42,10 @@ describe('the Markdown of a tip', () => {
     ['==Exam: see [[Note|that]], [[A#b]] and [x](<a b.md>)==', 'see [[Note|that]], [[A#b]] and [x](<a b.md>)'],
     ['==Exam: _a_ \\* b \\_c\\_ #tag <kbd>K</kbd>==', '*a* \\* b \\_c\\_ #tag <kbd>K</kbd>'],
     ['==Exam: ![[pic.png|100]] and ![t|20](b.png)==', '![[pic.png|100]] and ![t|20](b.png)'],
+    [
+      '==Exam: see [that][r], ![p|20][r] and [no][x]==\n\n[r]: a%20b.md',
+      'see [that](a%20b.md), ![p|20](a%20b.md) and \\[no]\\[x]',
+    ],
     ['==Exam: noted[^1] here==\n\n[^1]: x', 'noted here'],
     ['> [!exam]\n> one\n> two  \n> three', 'one\ntwo  \nthree'],
     ['> [!exam]\n> ```js\n> a\n>\n> b\n> ```', '```js\na\n\nb\n```'],

@@ -1,4 +1,6 @@
 /** Case 24: the title of a note is its file's name, a property's, or that of the one heading that it begins with. */
+import {toComponents} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/components.js';
+import {connect, createNoteReader, createResolver} from '../../plugins/remark-obsidian-vault/src/index.js';
 import {vaultOf} from './vault.js';
 
 const titles = (notes: Record<string, string>) =>
@@ -110,5 +112,29 @@ describe('headings in quotes, callouts and lists', () => {
       'in-a-callout',
       'in-a-list',
     ]);
+  });
+});
+
+describe('the heading that is the title of a page', () => {
+  const levelOne = (text: string) => {
+    const {index} = vaultOf({'File name.md': text});
+    const {tree} = createNoteReader()(text, 'File name.md');
+    const titleId = index.notes[0]?.titleId;
+    const urls = {note: () => '', attachment: () => '', tag: () => undefined};
+    const {contentTitle} = toComponents(
+      connect(tree, {from: 'File name.md', resolve: createResolver(index), urls, ...(titleId && {titleId})}),
+    );
+    return contentTitle === undefined ? 0 : 1;
+  };
+
+  it.each([
+    ['# Heading\n\nText', 1],
+    ['# File name\n\n# Other', 1],
+    ['# One\n\nText\n\n# Two\n\n# Three', 0],
+    ['Text\n\n---\n\n# One', 0],
+    ['---\ntitle: Own\n---\n# One', 0],
+    ['> # One', 0],
+  ])('should be the title of the note or none: %j', (text, count) => {
+    expect(levelOne(text)).toBe(count);
   });
 });

@@ -1,5 +1,6 @@
 /** Case 27: templates of plugins are not published; what is not published is neither checked nor a cause of messages. */
-import {checkVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check-vault.js';
+import {checkVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check-vault.js';
+import {noteProblems} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/note-problems.js';
 import {parseSettings} from '../../plugins/remark-obsidian-vault/src/vault/settings.js';
 import {readTemporaryVault, removeVaults} from '../vault-site/temporary-vault.js';
 
@@ -7,7 +8,7 @@ afterAll(removeVaults);
 
 async function read(files: Record<string, string>) {
   const {vault, published, links} = await readTemporaryVault(files);
-  const problems = [...vault.problems, ...checkVault(vault, published, links)];
+  const problems = [...noteProblems(vault), ...checkVault(vault, published, links)];
   return {
     paths: published.notes.map(({entry}) => entry.path),
     lines: problems.map(({path, rule}) => `${path} ${rule}`).sort(),

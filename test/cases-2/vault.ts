@@ -5,6 +5,7 @@ import {selectAll} from 'hast-util-select';
 import {toText} from 'hast-util-to-text';
 import {
   buildIndex,
+  connect,
   createNoteReader,
   createResolver,
   linkProblems,
@@ -64,7 +65,7 @@ export function vaultOf(notes: Readonly<Record<string, string>>, surroundings: S
     if (!note) throw new Error(`no note ${path}`);
     const messages = [...note.facts.problems];
     const entry = index.notes.find((candidate) => candidate.path === path);
-    const html = renderHtml(note.tree.children, {
+    const connected = connect(note.tree, {
       from: path,
       resolve,
       urls: {
@@ -77,6 +78,7 @@ export function vaultOf(notes: Readonly<Record<string, string>>, surroundings: S
       ...(classes && {classes: new Set(classes)}),
       report: (problem) => messages.push(problem),
     });
+    const html = renderHtml(connected.children);
     messages.push(...linkProblems(note.facts, resolve));
     const root = fromHtml(html, {fragment: true});
     const select = (selector: string) => selectAll(selector, root);

@@ -45,6 +45,7 @@ export function renderNote(markdown: string): string {
         if (kind === 'embed') return {status: 'attachment', attachment: {path: `${target}.png`}};
         return {status: 'note', note: {...ANY_NOTE, path: target}};
       },
+      classes: {has: () => true},
       urls: {note: (path) => path, attachment: (path) => path.slice(0, -'.png'.length), tag: () => undefined},
       report: () => {},
     }),

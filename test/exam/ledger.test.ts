@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {
@@ -8,6 +8,7 @@ import {
   updateLedger,
 } from '../../plugins/docusaurus-plugin-exam-tips/src/files/ledger.js';
 import {readTipLedger} from '../../plugins/docusaurus-plugin-obsidian-vault/src/read/tip-ledger.js';
+import {obsidianVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/vault.js';
 import {tip} from './sample.js';
 
 let folder: string;
@@ -51,4 +52,24 @@ describe('the ledger of exam tips', () => {
     expect(ledgerChanges(before, after)).toEqual({added: 0, edited: 0, removed: 0});
     expect(ledgerText(after)).toBe(ledgerText(before));
   });
+});
+
+describe('a vault with a ledger', () => {
+  const vaultOf = () => obsidianVault({siteDir: folder, tipLedger: 'tips.json'});
+
+  it('should read its notes by it, and keep it out of the pages', async () => {
+    expect(vaultOf().options.syntax.tipLedger).toEqual({});
+    await updateLedger(file, [tip({note: 'A', text: 'in the ledger'})], true);
+    const vault = vaultOf();
+    expect(vault.options).toMatchObject({tipLedger: file, syntax: {tipLedger: {'A.md': [{text: 'in the ledger'}]}}});
+    expect(JSON.stringify(vault)).not.toMatch(/ledger/);
+  });
+
+  it.each(['', '{', '[]', '{"version": 2, "notes": {}}', '{"version": 1, "notes": {"A.md": [{"id": "a b"}]}}'])(
+    'should not be built with one that cannot be read: %j',
+    (text) => {
+      writeFileSync(file, text);
+      expect(vaultOf).toThrow(file);
+    },
+  );
 });

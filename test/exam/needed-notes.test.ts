@@ -47,6 +47,9 @@ describe('the progress of a tip that has another name now', () => {
     expect(progressOf({places: [place]}, before)).toEqual({key: place.key, card: card(1)});
     const both = progress({'A.md#exam-tip-words': 1, 'A.md#exam-tip-mine': 2});
     expect(progressOf({places: [place]}, both)).toEqual({key: place.key, card: card(2)});
+    const older = progress({'A.md#exam-tip-mine': 2});
+    const merged = {...older, cards: new Map(older.cards).set('A.md#exam-tip-words', {...card(3), last: 9})};
+    expect(progressOf({places: [place]}, merged).card?.last).toBe(9);
     expect(progressOf({places: [place]}, progress({}))).toEqual({key: place.key, card: undefined});
   });
 });

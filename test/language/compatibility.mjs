@@ -50,7 +50,8 @@ const CONSTRUCTS = [
  * @throws Where a construct has no fixture, no example, or is not listed here.
  */
 export function compatibilityPage() {
-  const unlisted = readdirSync(FIXTURES).filter((name) => !CONSTRUCTS.some(([folder]) => folder === name));
+  const folders = readdirSync(FIXTURES, {withFileTypes: true}).filter((entry) => entry.isDirectory());
+  const unlisted = folders.map(({name}) => name).filter((name) => !CONSTRUCTS.some(([folder]) => folder === name));
   if (unlisted.length > 0) throw new Error(`Not on the page of compatibility: ${unlisted.join(', ')}`);
   const parts = CONSTRUCTS.map(([folder, title, sentence, how]) => ({
     folder,

@@ -24,7 +24,7 @@ describe('the page of compatibility', () => {
     expect(facts.tips).toEqual([]);
     expect(JSON.stringify(tree).includes(',"tldr"]')).toBe(false);
     expect(facts.problems).toEqual([]);
-    expect(facts.first).toBeUndefined();
+    expect(facts.firstHeading).toBeUndefined();
     expect(facts.tags.map(({tag}) => tag)).toEqual(['guide/syntax']);
   });
 });

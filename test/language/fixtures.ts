@@ -20,7 +20,9 @@ export interface Fixture {
  * @returns All fixtures, by construct and name.
  */
 export function readFixtures(): Fixture[] {
-  return readdirSync(FIXTURES)
+  return readdirSync(FIXTURES, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name)
     .sort()
     .flatMap((construct) =>
       readdirSync(join(FIXTURES, construct))

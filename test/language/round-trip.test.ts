@@ -74,6 +74,24 @@ describe('a tree', () => {
     );
   });
 
+  it.each([
+    '[x](http://a.b/?c==d)',
+    '[x](<a b==c %%d #e ^f>)',
+    '![x](a.png "b ==c== %%d #e ^f")',
+    '<http://a.b/?c==d%%e>',
+    '[x][a==b]\n\n[a==b]: c.md',
+  ])('should be written as it stands: %s', (text) => {
+    expect(toMarkdown(parse(text), {extensions})).toBe(`${text}\n`);
+  });
+
+  it('should escape what would open something in its text', () => {
+    const tree: Root = {
+      type: 'root',
+      children: [{type: 'paragraph', children: [{type: 'text', value: 'a ==b== %%c #d ^[e] ^f'}]}],
+    };
+    expect(toMarkdown(tree, {extensions})).toBe('a \\==b\\== \\%%c \\#d ^\\[e] \\^f\n');
+  });
+
   const written = readFixtures();
   it.each(written.map(({construct, sentence, note}) => [`${construct}: ${sentence}`, note]))(
     'should be the same for the fixture %s',

@@ -98,8 +98,13 @@ describe('the macros of a note', () => {
 
   it('should end where they expand without end', () => {
     const drawn = draw('$\\def\\a{\\a}\\a$\n\n$\\def\\b#1{\\b{#1#1}}\\b{x}$\n\n$x$');
-    expect(drawn.counts).toEqual({katex: 1, mathjax: 0, undrawn: 2});
+    expect(drawn.counts).toEqual({katex: 1, mathjax: 0, undrawn: 2, ids: []});
     for (const reason of reasons(drawn)) expect(reason).toMatch(/MathJax (?:maximum macro|internal buffer)/);
+  });
+
+  it('should come with an item of a list, without those behind it', () => {
+    const note = '$\\newcommand{\\q}{a}$\n\n- $\\q$ ^item\n\n$\\newcommand{\\q}{b}$';
+    expect(spoken(render(note, {}, '![[Note#^item]]').page)).toEqual(['a']);
   });
 
   it('should come with a part of a note, and stay behind it', () => {
@@ -134,7 +139,7 @@ describe('the equations of a note', () => {
     );
     expect(diagnostics).toEqual([]);
     expect(spoken(page)).toEqual(['(2)', 'see2', '(1)x(2)y', '1']);
-    expect(counts.undrawn).toBe(0);
+    expect(counts).toMatchObject({undrawn: 0, ids: ['mjx-eqn:a', 'mjx-eqn:b']});
     const links = selectAll('a', page).map(({properties}) => decodeURIComponent(`${properties.href}`));
     expect(links).toEqual(['#mjx-eqn:b', '#mjx-eqn:b', '#mjx-eqn:a']);
     for (const link of links) expect(selectAll(`[id="${link.slice(1)}"]`, page)).toHaveLength(1);
@@ -157,7 +162,7 @@ describe('the equations of a note', () => {
 describe('a formula that both refuse', () => {
   it('should be drawn with an unknown command in red, and told of once', () => {
     const drawn = draw('a $x + \\foo y$');
-    expect(drawn.counts).toEqual({katex: 0, mathjax: 1, undrawn: 0});
+    expect(drawn.counts).toEqual({katex: 0, mathjax: 1, undrawn: 0, ids: []});
     expect(drawn.diagnostics).toEqual([
       {
         tex: 'x + \\foo y',
@@ -264,7 +269,7 @@ describe('the drawing', () => {
   it('should cost a page without formulas nothing', () => {
     const engine = {...createFormulaEngine(), mathjax: () => fail('loaded')};
     const {page} = draw('text $5');
-    expect(drawFormulas(page, {engine: engine as never})).toEqual({katex: 0, mathjax: 0, undrawn: 0});
+    expect(drawFormulas(page, {engine: engine as never})).toEqual({katex: 0, mathjax: 0, undrawn: 0, ids: []});
     drawFormulas(toHast(parse('$x$')) as Root, {engine: engine as never});
   });
 });

@@ -1,7 +1,7 @@
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {writeFormulaStyles} from '../../plugins/docusaurus-plugin-obsidian-vault/src/formulas/write-styles.js';
+import {writeFormulaStyles} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/formula-styles.js';
 
 describe('the style sheet of formulas', () => {
   let folder = '';

@@ -182,7 +182,7 @@ describe('the first heading', () => {
     ['## Note\n\n# Two', {text: 'Note', id: 'note', depth: 2, isOnly: false}],
     ['text\n\n# Later', undefined],
   ])('of %j', (text, expected) => {
-    expect(run(text).first).toEqual(expected);
+    expect(run(text).firstHeading).toEqual(expected);
   });
 });
 

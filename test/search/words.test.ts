@@ -28,6 +28,10 @@ test.each([
   ['CO₂ ﬁn 5 µg ＡＷＳ Straße œuvre Zürich', ['co2', 'fin', '5', 'μg', 'aws', 'strasse', 'oeuvre', 'zurich']],
   ['机器学习 AWS東京', ['机器 器', '学习 习', 'aws', '東京 京']],
   ['ภาษาไทยง่าย', ['ภาษา', 'ไทย', 'ง่าย']],
+  [
+    'Donau\u00ADdampf می\u200Cخواهم col·lecció צה״ל',
+    ['donaudampf', 'میخواهم', 'col colleccio', 'leccio', 'צה צהל', 'ל'],
+  ],
   ['α-helix 5 Ω', ['α alpha', 'helix', '5', 'ω omega']],
   ['🎓 – ?', ['🎓']],
 ])('cuts %s into words', (text, forms) => {
@@ -209,6 +213,29 @@ test('makes a note of a result: tips apart from headings, the best place first, 
     ['tip', 'Exam', '/base/a?find=time+out#exam-0'],
   ]);
   expect(group.hits[0]?.excerpt.map(({text}) => text)).toEqual(['It ', 'times', '.']);
+});
+
+test.each([
+  ['<mark>Dead-letter queue. </mark>After that.', 'After that.'],
+  ['letter <mark>queue. </mark>After that.', 'After that.'],
+  ['<mark>queue. </mark>After that.', 'After that.'],
+  ['A <mark>queue. </mark>After that.', 'A queue. After that.'],
+  ['Dead-letter <mark>queue.</mark>', ''],
+])('leaves the heading, and the end of one, out of its excerpt: %s', (excerpt, text) => {
+  const anchor = {element: 'header', id: 'h', text: '', location: 0};
+  const [hit] = groupOf(
+    {
+      raw_url: '/a',
+      raw_content: shown('Dead-letter queue. After that.'),
+      excerpt: '',
+      locations: [],
+      anchors: [anchor],
+      meta: {title: 'A'},
+      sub_results: [{title: 'Dead-letter queue', excerpt, locations: [2], anchor, weighted_locations: []}],
+    },
+    'queue',
+  ).hits;
+  expect(hit?.excerpt.map((part) => part.text).join('')).toBe(text);
 });
 
 test('takes what a section says in its tips for its own, and words next to each other before the same words apart', () => {

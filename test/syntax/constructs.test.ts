@@ -141,6 +141,11 @@ const CASES: Record<string, [behaviour: string, text: string, shape: string][]> 
       'list(listItem(math("\\\\begin{cases}\\na\\\\\\\\\\nb\\n\\\\end{cases}")) listItem(paragraph("c")))',
     ],
     [
+      'should leave out the sign of its quote at its end',
+      '> [!note]\n> $$\nx\n$$\na',
+      'blockquote(paragraph("[!note]") math("x")) paragraph("a")',
+    ],
+    [
       'should leave out the sign of its quote',
       '> a\n> $$\nx\n> $$\n> b\n\nc',
       'blockquote(paragraph("a") math("x") paragraph("b")) paragraph("c")',

@@ -53,6 +53,26 @@ describe('a note beyond a limit', () => {
   });
 });
 
+describe('the source that is shown', () => {
+  const body = repeat('*a* [b](c.md)\n', 6 * MAX_SIGNS);
+
+  it.each(['\n', '\r\n', '\r'])('should leave the properties to what reads them, with line ends %j', (end) => {
+    const head = ['\ufeff---', 'title: Log ---', 'publish: false', '--- ', '', ''].join(end);
+    const {tree, facts} = read(head + body, 'a.md');
+    expect(facts.properties).toMatchObject({publish: false});
+    expect(tree.children).toMatchObject([{type: 'code', value: body}]);
+  });
+
+  it('should have no comments', () => {
+    const {tree} = read(`a %%secret%% b <!-- secret\n --> c\n${body}d <!-- e\n\n%% secret`, 'a.md');
+    expect(tree.children).toMatchObject([{type: 'code', value: `a  b  c\n${body}d <!-- e\n\n`}]);
+  });
+
+  it('should say nothing of the note but its source', () => {
+    expect(read(body, 'a.md').facts).toMatchObject({links: [], tips: [], headings: [], excerpt: '', title: 'a'});
+  });
+});
+
 describe('a note within the limits', () => {
   it.each([
     ['a megabyte of words in a line', repeat('queue topic ', 1_000_000)],

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {checkFormat, checkReport} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check.js';
 import {withSeverities} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check-severities.js';
 import {checkVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check-vault.js';
+import {noteProblems} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/note-problems.js';
 import {resolveOptions, type VaultOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
 import {type Problem, rules} from '../../plugins/remark-obsidian-vault/src/index.js';
 import {readTemporaryVault, removeVaults} from './temporary-vault.js';
@@ -17,7 +18,7 @@ const DEEP = Object.fromEntries(
 const VAULT: Record<string, string> = {
   'Home.md': [
     '[[Links]] [[Loop A]] [[Text]] [[Bad YAML]] [[Odd property]] [[Deep A]] [[Deep B]] [[Deep C]] [[Empty]]',
-    '[[One/Same]] [[Two/Same]] [[First]] [[Second]] [[Loop B]] [[Binary]] [[Board.canvas]] [[Comment]]',
+    '[[One/Same]] [[Two/Same]] [[First]] [[Second]] [[Loop B]] [[Binary]] [[Board.canvas]] [[Comment]] [[Log]]',
     '',
   ].join('\n'),
   'Links.md': '# Part\n\nA block. ^here\n\n[[Hone]] ![[pic.jpg]] [[Same]]\n[[Text#Tpi]] and [[#^her]]\n',
@@ -25,6 +26,7 @@ const VAULT: Record<string, string> = {
   'Loop B.md': 'Twice.\n\n![[Loop A]]\n',
   'Text.md': '## Tip\n\nAn ==open end.\n\n==Exam: queues are pulled!== and $\\frac{1$.\n\n![[shown.png]]\n',
   'Comment.md': 'Seen.\n\n%% never closed\n\nHidden.\n',
+  'Log.md': `Long.\n\n${'*a*\n'.repeat(40_000)}`,
   'Bad YAML.md': '---\ntitle: [\n---\nBody.\n',
   'Odd property.md': '---\ntags:\n  deep: map\ntitle: A\ntitle: Odd\n---\nBody.\n',
   'One/Same.md': 'One.\n',
@@ -46,7 +48,7 @@ const VAULT: Record<string, string> = {
 async function problemsOf(files: Record<string, string>, options: VaultOptions = {}): Promise<Problem[]> {
   const {vault, published, links} = await readTemporaryVault(files, options);
   return withSeverities(
-    [...vault.problems, ...checkVault(vault, published, links)],
+    [...noteProblems(vault), ...checkVault(vault, published, links)],
     resolveOptions(options).severities,
   );
 }

@@ -9,6 +9,7 @@ async function shown(yaml: string, wanted: boolean | string[] = true, hidden: st
   const {vault, published} = await readTemporaryVault({
     'Note.md': `---\n${yaml}\n---\nText.`,
     'Folder/Other.md': '## Part\n\nText.',
+    'doc.pdf': 'x',
     'Secret plan.md': '---\npublish: false\n---\n',
   });
   const note = published.notes.find(({entry}) => entry.path === 'Note.md');
@@ -20,6 +21,7 @@ async function shown(yaml: string, wanted: boolean | string[] = true, hidden: st
       resolve: vault.resolve,
       slugs: new Map(published.notes.map(({entry}) => [entry.path, entry.slug])),
       tags: new TagPages(published.notes.map(({facts}) => facts)),
+      attachment: (path) => `/files/${path}`,
     },
     hidden,
   );
@@ -58,6 +60,12 @@ describe('the properties that a page shows', () => {
     ]);
   });
 
+  it('should link to files', async () => {
+    expect(await shown('file: "[[doc.pdf|the paper]]"')).toEqual([
+      {name: 'file', values: [{kind: 'text', texts: [{text: 'the paper', href: '/files/doc.pdf'}]}]},
+    ]);
+  });
+
   it('should take a link without quotes, which YAML reads as a list in a list', async () => {
     expect(await shown('up: [[Other]]')).toEqual([
       {name: 'up', values: [{kind: 'text', texts: [{text: 'Other', slug: '/folder/other'}]}]},
@@ -68,7 +76,7 @@ describe('the properties that a page shows', () => {
     const found = await shown('up: "[[Secret plan|one thing]]"\nmore: ["[[Nowhere]]"]\njs: "javascript:alert(1)"');
     expect(found.map(({values}) => values)).toEqual([
       [text('one thing')],
-      [text('Nowhere')],
+      [{kind: 'text', texts: [{text: 'Nowhere', isUnresolved: true}]}],
       [text('javascript:alert(1)')],
     ]);
     expect(JSON.stringify(found)).not.toMatch(/secret/i);

@@ -51,9 +51,9 @@ export async function readTemporaryVault(
 ): Promise<ReadVault> {
   const dir = await writeVault(files);
   const resolved = resolveOptions({...options, path: dir});
-  const vault = await loadVault(resolved, path.join(dir, '.cache/facts.json'));
+  const vault = await loadVault(resolved, path.join(dir, '.cache'));
   const published = publishedOf(vault);
-  return {options: resolved, vault, published, links: linksBetween(published.notes, vault.resolve)};
+  return {options: resolved, vault, published, links: linksBetween(published.notes)};
 }
 
 /** Removes the vaults that were written. */

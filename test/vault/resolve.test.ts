@@ -1,4 +1,4 @@
-/** Which file a link means: specification section 3, rule by rule. */
+/** Which file a link means: test/fixtures/syntax/README.md, Links, rule by rule. */
 import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
 import {buildIndex} from '../../plugins/remark-obsidian-vault/src/vault/index-vault.js';
 import {createResolver} from '../../plugins/remark-obsidian-vault/src/vault/resolve.js';

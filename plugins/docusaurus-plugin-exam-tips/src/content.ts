@@ -90,6 +90,7 @@ function examTip(tip: RenderedTip, note: PublishedNote, url: string): ExamTip {
     label: tip.label,
     text: tip.text,
     html: tip.html,
+    nodes: tip.nodes,
     url: `${url}#${tip.id}`,
     note: {title: note.title, url, path: note.path},
     headings: tip.headings.map(({text, id}) => ({text, url: `${url}#${id}`})),

@@ -3,10 +3,12 @@ import {fileURLToPath} from 'node:url';
 import logger from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
+import {posixPath} from '@docusaurus/utils';
 import {collectTips, type ExamContent, vaultsOf} from './content.js';
 import {type EncodedTips, encodeTips} from './data/encode.js';
 import {writeData} from './data/write-data.js';
 import {cardTimes} from './files/card-times.js';
+import {toJson} from './files/json.js';
 import {writeOldAddresses} from './files/old-addresses.js';
 import {writeFiles} from './files/write-files.js';
 import type {ExamGlobalData, ExamTip} from './model.js';
@@ -71,7 +73,7 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
   let servedTips = '';
   let debounced: NodeJS.Timeout | undefined;
   const serveAgain = async (siteDirectories: string[]) => {
-    const tips = JSON.stringify(content.tips);
+    const tips = toJson(content.tips);
     if (tips === servedTips) return;
     servedTips = tips;
     await writeDataTo(served);
@@ -104,9 +106,13 @@ export default function pluginExamTips(context: LoadContext, options: ResolvedEx
         ...(formulaStyles && {formulaStyles}),
       };
       actions.setGlobalData(data);
-      const counts = {tips: content.tips.length, notes: content.notes.length};
+      // What several notes say counts once, as in the list.
+      const repeated = encoded.notes.same.reduce((sum, {length}) => sum + length - 1, 0);
+      const counts = {tips: content.tips.length - repeated, notes: content.notes.length};
       const given = staticData(encoded, options);
-      const statics = given && (await actions.createData('statics.json', JSON.stringify(given)));
+      const file = given && (await actions.createData('statics.json', JSON.stringify(given)));
+      // An absolute path would stand in the site's code.
+      const statics = file && `@generated/${posixPath(path.relative(context.generatedFilesDir, file))}`;
       for (const route of examRoutes({paths, counts, statics}, options)) actions.addRoute(route);
       const sources = siteConfig.staticDirectories.map((directory) => path.resolve(context.siteDir, directory));
       if (!isDevelopment) return;

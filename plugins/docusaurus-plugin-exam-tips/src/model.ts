@@ -1,4 +1,5 @@
 /** The plain data of the plugin: what exam-tips.json holds, and what the pages are given. */
+import type {RootContent} from 'mdast';
 import type {StaticData} from './data/format.js';
 
 /** A heading on the way to a tip, outermost first. */
@@ -7,7 +8,7 @@ export interface TipHeading {
   url: string;
 }
 
-/** An exam tip, as exam-tips.json has it. */
+/** An exam tip, as exam-tips.json has it; what that has not is said. */
 export interface ExamTip {
   /** The id of its element on the note's page. */
   id: string;
@@ -19,6 +20,8 @@ export interface ExamTip {
   text: string;
   /** The same, formatted; sanitised. */
   html: string;
+  /** The same as its note's prepared tree has it; not in the public file. */
+  nodes?: readonly RootContent[];
   /** Its exact place: the note's address and `#id`. */
   url: string;
   note: {title: string; url: string; path: string};

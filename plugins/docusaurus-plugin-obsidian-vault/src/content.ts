@@ -2,7 +2,7 @@
 import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
 import type {Root} from 'hast';
-import {markdownOf} from 'remark-obsidian-vault';
+import type {RootContent} from 'mdast';
 import type {StagedNote} from './publish/published.js';
 import type {VaultSite} from './publish/site.js';
 import {ownTags} from './publish/tag-pages.js';
@@ -40,8 +40,8 @@ export interface RenderedTip {
   text: string;
   /** Sanitised, with the addresses that the site really has. */
   html: string;
-  /** The same as Markdown, as it would be typed in a note. */
-  markdown: string;
+  /** The same as prepared nodes, of which `markdownOf` makes what would be typed in a note. */
+  nodes: readonly RootContent[];
   headings: TipHeading[];
   line: number;
   column: number;
@@ -107,7 +107,7 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
         label,
         text,
         html: html[id] ?? '',
-        markdown: markdownOf(children),
+        nodes: children,
         headings,
         line,
         column,

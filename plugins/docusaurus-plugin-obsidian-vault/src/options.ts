@@ -4,6 +4,7 @@ import type {SyntaxOptions} from 'remark-obsidian-vault';
 import type {PluggableList} from 'unified';
 import {type CalloutType, calloutLabels, calloutTypesSchema} from './callout-types.js';
 import {type SeverityOption, severitiesSchema} from './check/check-severities.js';
+import {readPreamble} from './read/preamble.js';
 import {readTipLedger} from './read/tip-ledger.js';
 
 /** Which notes are published: all but those that say no, or just those that say yes. */
@@ -109,11 +110,14 @@ export function resolveOptions(options: VaultOptions): ResolvedVaultOptions {
   const {value, error} = schema.validate(options, {abortEarly: false});
   if (error) throw new Error(`docusaurus-plugin-obsidian-vault: ${error.message}`);
   const ledger = value.tipLedger === undefined ? undefined : path.resolve(value.siteDir, value.tipLedger);
+  const preambles = [readPreamble(path.resolve(value.siteDir, value.path)), value.syntax.preamble ?? ''];
+  const preamble = preambles.filter((tex) => tex !== '').join('\n');
   return {
     ...value,
     ...(ledger !== undefined && {tipLedger: ledger}),
     syntax: {
       ...value.syntax,
+      ...(preamble !== '' && {preamble}),
       calloutLabels: calloutLabels(value.callouts),
       ...(ledger !== undefined && {tipLedger: readTipLedger(ledger)}),
     },

@@ -27,11 +27,15 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
  * letter (`CO₂` and `co2`, `ﬁn` and `fin`, `ＡＷＳ` and `aws`, both `µ`).
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .normalize('NFC')
-    .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(MARKS, '')
+      // It makes an Arabic word longer, and says nothing.
+      .replaceAll('\u0640', '')
+      .normalize('NFC')
+      .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+  );
 }

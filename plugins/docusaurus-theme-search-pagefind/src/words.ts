@@ -29,7 +29,9 @@ export const POINT = 'ꞏ';
 
 const UNSPACED = `\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}`;
 const NUMBER = String.raw`(?<!\p{Nd}[.,])(?:\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}{1,20})?|\p{Nd}{1,20}(?:\.\p{Nd}{1,20})+|\p{Nd}{1,20},\p{Nd}{1,20})(?![.,]?\p{Nd})`;
-const PLAIN = String.raw`\$?(?:(?!${NUMBER})(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+`;
+/** Where a word may break, or its letters do not join: nobody types that. */
+const INVISIBLE = String.raw`\u00AD\u200C\u200D\u2060`;
+const PLAIN = String.raw`\$?(?:(?!${NUMBER})(?![${UNSPACED}])[\p{L}\p{M}\p{N}])(?:(?!${NUMBER})(?![${UNSPACED}])[\p{L}\p{M}\p{N}${INVISIBLE}])*`;
 const CONTRACTION = String.raw`(?:['’ʼ](?:s|t|d|m|ll|re|ve)(?![\p{L}\p{N}]))?`;
 const SUFFIX = String.raw`(?:[+#]+(?![\p{L}\p{N}]))?`;
 const EMOJI = String.raw`\p{Emoji_Presentation}[\p{Emoji_Presentation}\p{M}\u200D]*`;
@@ -48,7 +50,7 @@ const GREEK = new Map(
     .flatMap((letter, at, all): [string, string][] => (at % 2 === 0 ? [[letter, all[at + 1] ?? '']] : [])),
 );
 /** What stands between the parts of a word that may be typed as one. */
-const JOINT = /^[-\u2010\u2011._/'’]$/u;
+const JOINT = /^[-\u2010\u2011._/'’·״]$/u;
 /** Words of a dictionary are shorter. */
 const MAX_ENDINGS = 12;
 /** `and/or` may be meant as one word, a path is not. */

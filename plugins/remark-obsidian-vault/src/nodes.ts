@@ -70,8 +70,36 @@ export interface Callout extends Parent {
 /** The title of a callout. */
 export interface CalloutTitle extends Parent {
   type: 'calloutTitle';
-  children: PhrasingContent[];
+  children: [CalloutIcon, CalloutTitleInner];
   data?: Data;
+}
+
+/** The place of a callout's icon, which a style draws. */
+export interface CalloutIcon extends Parent {
+  type: 'calloutIcon';
+  children: [];
+  data: Data;
+}
+
+/** The words of a callout's title. */
+export interface CalloutTitleInner extends Parent {
+  type: 'calloutTitleInner';
+  children: PhrasingContent[];
+  data: Data;
+}
+
+/** A place that links lead to, in a heading that has an id of its own. */
+export interface Anchor extends Parent {
+  type: 'anchor';
+  children: [];
+  data: Data;
+}
+
+/** A box around a block that has a name and cannot bear an id: code, math, raw HTML. */
+export interface NamedBlock extends Parent {
+  type: 'namedBlock';
+  children: RootContent[];
+  data: Data;
 }
 
 /** The body of a callout; absent where it has none. */
@@ -112,9 +140,11 @@ declare module 'mdast' {
     tag: Tag;
     blockId: BlockId;
     inlineFootnote: InlineFootnote;
+    anchor: Anchor;
   }
   interface BlockContentMap {
     callout: Callout;
+    namedBlock: NamedBlock;
   }
   interface RootContentMap {
     highlight: Highlight;
@@ -127,5 +157,9 @@ declare module 'mdast' {
     callout: Callout;
     calloutTitle: CalloutTitle;
     calloutContent: CalloutContent;
+    calloutIcon: CalloutIcon;
+    calloutTitleInner: CalloutTitleInner;
+    anchor: Anchor;
+    namedBlock: NamedBlock;
   }
 }

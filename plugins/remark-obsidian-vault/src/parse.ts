@@ -4,8 +4,9 @@ import {type Extension as FromMarkdownExtension, fromMarkdown} from 'mdast-util-
 import type {Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
 import type {Extension} from 'micromark-util-types';
 import {type Feature, features} from './features.js';
+import {sourceTree} from './source-tree.js';
 import {limited} from './syntax/limited.js';
-import {checkSigns, LimitError, type LimitPlace, type LimitReason, MAX_DEPTH} from './syntax/limits.js';
+import {checkSigns, LimitError, MAX_DEPTH} from './syntax/limits.js';
 import {hideAcrossBlocks} from './transform/comments-across-blocks.js';
 
 /** What a parser and a serializer need, for pipelines that bring their own. */
@@ -27,18 +28,11 @@ export function syntaxExtensions(): SyntaxExtensions {
   };
 }
 
-declare module 'mdast' {
-  interface CodeData {
-    /** On the source of a note that goes beyond a limit: which, and where. */
-    limit?: {reason: LimitReason; place: LimitPlace};
-  }
-}
-
 /**
  * Makes a parser.
  *
  * @returns A function from a note's text to its tree. It never throws: every text is Markdown. A text that goes beyond a limit
- * is taken as it stands, as one block of code with `data.limit`.
+ * is taken as it stands: its properties, and one block of code with `data.limit`.
  */
 export function createParser(): (text: string) => Root {
   const all = features();
@@ -54,9 +48,9 @@ export function createParser(): (text: string) => Root {
       checkDepth(tree);
       return tree;
     } catch (error) {
-      if (error instanceof LimitError) return sourceOf(text, error);
+      if (error instanceof LimitError) return sourceTree(text, error);
       // The transforms of GFM walk the tree by recursion.
-      if (error instanceof RangeError) return sourceOf(text, new LimitError('depth', {line: 1, column: 1}));
+      if (error instanceof RangeError) return sourceTree(text, new LimitError('depth', {line: 1, column: 1}));
       throw error;
     }
   };
@@ -73,16 +67,6 @@ function chosenExtensions(all: readonly Feature[], text: string) {
     if (mdast) mdastExtensions.push(mdast);
   }
   return {extensions, mdastExtensions};
-}
-
-function sourceOf(value: string, {reason, place}: LimitError): Root {
-  const lines = value.split(/\r\n|\r|\n/);
-  const position = {
-    start: {line: 1, column: 1, offset: 0},
-    end: {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: value.length},
-  };
-  const data = {limit: {reason, place: {line: place.line, column: place.column}}};
-  return {type: 'root', children: [{type: 'code', lang: null, meta: null, value, data, position}], position};
 }
 
 /** @throws {LimitError} Where nodes stand too deep in others for the visitors that follow. */

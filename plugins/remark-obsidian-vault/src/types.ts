@@ -135,7 +135,7 @@ export interface NoteFacts {
   path: string;
   properties: NoteProperties;
   /** The heading that the note begins with; whether it is the title, all notes decide: see `noteTitles`. */
-  first?: FirstHeading;
+  firstHeading?: FirstHeading;
   headings: HeadingEntry[];
   blocks: BlockEntry[];
   links: LinkFact[];

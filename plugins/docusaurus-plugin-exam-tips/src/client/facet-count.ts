@@ -3,16 +3,13 @@ export class FacetCount {
   private readonly counts = new Map<string, {name: string; count: number}>();
 
   /**
-   * @param folded - The values of one tip, folded.
-   * @param names - The same as typed.
+   * @param value - A value of a tip, folded; each value of a tip once.
+   * @param name - The same as typed.
    */
-  add(folded: readonly string[], names: readonly string[]): void {
-    folded.forEach((value, index) => {
-      if (folded.indexOf(value) < index) return;
-      const known = this.counts.get(value);
-      if (known) known.count += 1;
-      else this.counts.set(value, {name: names[index] ?? value, count: 1});
-    });
+  add(value: string, name: string): void {
+    const known = this.counts.get(value);
+    if (known) known.count += 1;
+    else this.counts.set(value, {name, count: 1});
   }
 
   /** @returns Value as first typed → how many tips have it. */

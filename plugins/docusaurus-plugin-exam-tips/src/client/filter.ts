@@ -69,15 +69,22 @@ export function applyFilter(entries: readonly TipEntry[], filter: TipFilter, kno
   const passing: TipEntry[] = [];
   for (const entry of entries) {
     if (!words.every((word) => entry.haystack.includes(word))) continue;
-    const failed = FACETS.filter((name) => !tests[name](entry));
-    const [only] = failed;
-    if (only === undefined) passing.push(entry);
-    if (failed.length > 1) continue;
-    const isIn = (name: FacetName) => only === undefined || only === name;
-    if (isIn('notes')) counts.notes.add(slugsOf(entry), slugsOf(entry));
-    if (isIn('tags')) counts.tags.add(entry.foldedTags, entry.tags);
-    if (isIn('labels')) counts.labels.add([entry.foldedLabel], [entry.label]);
-    if (isIn('known')) ticks[isKnown(entry, known) ? 'known' : 'unknown'] += 1;
+    // Thousands are asked at each key: nothing is made for each of them that is thrown away.
+    let failures = 0;
+    let only: FacetName | undefined;
+    for (const name of FACETS) {
+      if (tests[name](entry)) continue;
+      failures += 1;
+      only = name;
+      if (failures > 1) break;
+    }
+    if (failures > 1) continue;
+    if (failures === 0) passing.push(entry);
+    const isAny = failures === 0;
+    if (isAny || only === 'notes') addSlugs(counts.notes, entry);
+    if (isAny || only === 'tags') addTags(counts.tags, entry);
+    if (isAny || only === 'labels') counts.labels.add(entry.foldedLabel, entry.label);
+    if (isAny || only === 'known') ticks[isKnown(entry, known) ? 'known' : 'unknown'] += 1;
   }
   const byKnown = new Map<KnownFilter, number>([
     ['all', ticks.known + ticks.unknown],
@@ -122,8 +129,18 @@ function facetTests(
   };
 }
 
-function slugsOf({places}: TipEntry): readonly string[] {
-  return places.map(({slug}) => slug);
+function addSlugs(counts: FacetCount, {places}: TipEntry): void {
+  for (let index = 0; index < places.length; index += 1) {
+    const slug = places[index]?.slug ?? '';
+    if (index === 0 || places.findIndex((place) => place.slug === slug) === index) counts.add(slug, slug);
+  }
+}
+
+function addTags(counts: FacetCount, {tags, foldedTags}: TipEntry): void {
+  for (let index = 0; index < foldedTags.length; index += 1) {
+    const tag = foldedTags[index] ?? '';
+    if (foldedTags.indexOf(tag) === index) counts.add(tag, tags[index] ?? tag);
+  }
 }
 
 /**

@@ -7,6 +7,6 @@ import type {ExamTip, ExamTipsFile} from '../model.js';
  * @returns The file's text; equal tips give equal text.
  */
 export function toJson(tips: readonly ExamTip[]): string {
-  const file: ExamTipsFile = {version: 1, tips: tips.map(({formerId: _, ...tip}) => tip)};
+  const file: ExamTipsFile = {version: 1, tips: tips.map(({formerId: _, nodes: __, ...tip}) => tip)};
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,8 +1,6 @@
-import type {BlockContent, Heading, Html, List, ListItem, Paragraph, Root, RootContent, Text} from 'mdast';
-import {type Options, toMarkdown as write} from 'mdast-util-to-markdown';
-import {syntaxExtensions} from 'remark-obsidian-vault';
+import type {BlockContent, Heading, Html, List, ListItem, Paragraph, PhrasingContent, RootContent, Text} from 'mdast';
+import {markdownOf} from 'remark-obsidian-vault';
 import type {ExamTip} from '../model.js';
-import {tipBlocks} from './tip-markdown.js';
 
 /**
  * Writes the tips as a Markdown list under their notes and headings. Pasted into a note, it shows them as they were.
@@ -12,7 +10,7 @@ import {tipBlocks} from './tip-markdown.js';
  * @returns Obsidian's Markdown.
  */
 export function toMarkdown(tips: readonly ExamTip[], siteUrl: string): string {
-  const children: RootContent[] = [heading(1, 'Exam tips')];
+  const blocks: RootContent[] = [heading(1, 'Exam tips')];
   let note = '';
   let trail = '';
   let list: List | undefined;
@@ -20,24 +18,18 @@ export function toMarkdown(tips: readonly ExamTip[], siteUrl: string): string {
     const itsTrail = tip.headings.map(({text}) => text).join(' › ');
     const isNewNote = tip.note.url !== note;
     const isNewTrail = isNewNote || itsTrail !== trail;
-    if (isNewNote) children.push(heading(2, tip.note.title));
-    if (isNewTrail && itsTrail !== '') children.push(heading(3, itsTrail));
+    if (isNewNote) blocks.push(heading(2, tip.note.title));
+    if (isNewTrail && itsTrail !== '') blocks.push(heading(3, itsTrail));
     if (!list || isNewTrail) {
       list = {type: 'list', ordered: false, spread: false, children: []};
-      children.push(list);
+      blocks.push(list);
     }
     list.children.push(item(tip, siteUrl));
     note = tip.note.url;
     trail = itsTrail;
   }
-  return write({type: 'root', children} satisfies Root, OPTIONS);
+  return `${markdownOf(blocks)}\n`;
 }
-
-const OPTIONS: Options = {
-  bullet: '-',
-  listItemIndent: 'one',
-  extensions: [...syntaxExtensions().toMarkdown, {unsafe: [{character: '>', inConstruct: 'phrasing'}]}],
-};
 
 function heading(depth: Heading['depth'], text: string): Heading {
   return {type: 'heading', depth, children: [plainText(text)]};
@@ -52,26 +44,43 @@ function plainText(text: string): Text | Html {
 
 /** The label stands in front of the tip's first words, and the way to it behind its last ones. */
 function item(tip: ExamTip, siteUrl: string): ListItem {
-  const blocks = tipBlocks(tip, siteUrl);
-  const first = ownParagraph(blocks, 0);
-  // What begins a line may be a sign there.
-  const isOneLine = first.children.every(({type}) => type !== 'break');
-  if (isOneLine)
-    first.children = first.children.map((child) => (child.type === 'text' ? plainText(child.value) : child));
-  first.children.unshift({type: 'strong', children: [plainText(`${tip.label}:`)]}, {type: 'text', value: ' '});
-  const last = ownParagraph(blocks, blocks.length - 1);
-  if (last.children.length > 0) last.children.push({type: 'text', value: ' '});
-  last.children.push({type: 'html', value: `([in the note](<${siteUrl}${tip.url}>))`});
+  const blocks = blocksOf(tip);
+  const first = paragraphAt(blocks, 0);
+  const label: PhrasingContent = {type: 'strong', children: [plainText(`${tip.label}:`)]};
+  first.children = [label, {type: 'html', value: ' '}, ...first.children];
+  const last = paragraphAt(blocks, blocks.length - 1);
+  const source = `([in the note](<${siteUrl}${tip.url}>))`;
+  last.children = [...last.children, {type: 'html', value: last.children.length > 0 ? ` ${source}` : source}];
   // Whatever else stands right below another block may be taken for a part of it.
   const isCompact = blocks.every(({type}) => type === 'paragraph' || type === 'list');
   return {type: 'listItem', spread: !isCompact, children: blocks};
 }
 
-/** The paragraph at one end of a tip; a new one where something else stands there. */
-function ownParagraph(blocks: BlockContent[], at: number): Paragraph {
+/** What a callout holds are blocks; a highlight holds words. */
+const BLOCKS = new Set('blockquote callout code heading list math namedBlock paragraph table thematicBreak'.split(' '));
+
+function blocksOf({nodes, text}: ExamTip): BlockContent[] {
+  if (!nodes) return [{type: 'paragraph', children: [{type: 'html', value: escapeMarkdown(text)}]}];
+  if (nodes.some(({type}) => BLOCKS.has(type))) return [...nodes] as BlockContent[];
+  const [only, ...others] = nodes;
+  const isPlain = only?.type === 'text' && others.length === 0;
+  return [{type: 'paragraph', children: isPlain ? [plainText(only.value)] : ([...nodes] as PhrasingContent[])}];
+}
+
+/** A copy of the paragraph at one end of a tip; a new one where something else stands there. */
+function paragraphAt(blocks: BlockContent[], at: number): Paragraph {
   const present = blocks[at];
-  if (present?.type === 'paragraph') return present;
+  if (present?.type === 'paragraph') {
+    const copy = {...present};
+    blocks[at] = copy;
+    return copy;
+  }
   const paragraph: Paragraph = {type: 'paragraph', children: []};
   blocks.splice(at === 0 ? 0 : at + 1, 0, paragraph);
   return paragraph;
+}
+
+/** Plain text as Markdown that means the same. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#~|$&=]/g, '\\$&');
 }

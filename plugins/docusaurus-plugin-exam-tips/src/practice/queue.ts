@@ -35,12 +35,15 @@ export interface PracticeDay {
  * @returns The key that its progress is kept under, at any of its places, and the progress if there is some.
  */
 export function progressOf(item: PracticeCard, {cards}: Progress): {key: string; card: CardProgress | undefined} {
-  const place = item.places.find(({key}) => cards.has(key));
-  if (place) return {key: place.key, card: cards.get(place.key)};
-  // What was remembered under an earlier key goes on under the new one.
-  const former = item.places.find(({formerKey}) => formerKey !== undefined && cards.has(formerKey));
-  const key = (former ?? item.places[0])?.key ?? '';
-  return {key, card: cards.get(former?.formerKey ?? key)};
+  let latest: {key: string; card: CardProgress} | undefined;
+  for (const {key, formerKey} of item.places) {
+    // What was remembered under an earlier key goes on under the new one.
+    for (const name of formerKey === undefined ? [key] : [key, formerKey]) {
+      const card = cards.get(name);
+      if (card && (!latest || card.last > latest.card.last)) latest = {key, card};
+    }
+  }
+  return latest ?? {key: item.places[0]?.key ?? '', card: undefined};
 }
 
 /**

@@ -1,9 +1,10 @@
 /** What is wrong with a vault as a whole, beside what is wrong in each note. */
 import {isPublished, type Problem, problem} from 'remark-obsidian-vault';
+import type {NoteLink} from '../publish/published.js';
 import {type Published, usedAttachments} from '../publish/published.js';
 import {redirectsOf} from '../publish/redirects.js';
 import type {LoadedVault} from '../read/load-vault.js';
-import type {NoteLink} from '../relations/graph-links.js';
+import {PREAMBLE_FILE} from '../read/preamble.js';
 
 /** What of a vault is looked at. */
 type CheckedVault = Pick<LoadedVault, 'index' | 'notes' | 'resolve'>;
@@ -45,6 +46,8 @@ function unusedAttachments(vault: CheckedVault, {attachments}: Published): Probl
     return note ? [{entry, facts: note.facts, links: note.links, file: ''}] : [];
   });
   const used = usedAttachments(vault, hidden);
+  // All formulas use it.
+  used.add(PREAMBLE_FILE);
   return index.attachments
     .filter(({path}) => !attachments.has(path) && !used.has(path) && isPublished(path, undefined, index.settings))
     .map(({path}) => problem('unused-attachment', path, START, {target: path}));

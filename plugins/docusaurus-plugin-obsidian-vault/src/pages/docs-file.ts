@@ -1,7 +1,14 @@
 /** Files that the docs plugin compiles → the note that each is. */
 import path from 'node:path';
 import type {VaultSite} from '../publish/site.js';
-import type {ConfiguredVault} from '../vault.js';
+
+/** A vault in a site's config, as far as it was read. */
+export interface ReadVault {
+  /** The notes as they are. */
+  site?: VaultSite;
+  /** The versions that are kept of them. */
+  versions?: readonly VaultSite[];
+}
 
 /** A file of a vault's docs plugin. */
 export interface DocsFile {
@@ -18,7 +25,7 @@ export interface DocsFile {
  * @param file - A file; absolute.
  * @returns What it is, or `undefined` where it is none of the vault's docs plugin.
  */
-export function docsFile(vault: ConfiguredVault, file: string): DocsFile | undefined {
+export function docsFile(vault: ReadVault, file: string): DocsFile | undefined {
   for (const site of sitesOf(vault)) {
     for (const folder of [site.folder, site.translatedFolder]) {
       const inside = path.relative(folder, file).split(path.sep).join('/');
@@ -33,6 +40,6 @@ export function docsFile(vault: ConfiguredVault, file: string): DocsFile | undef
  * @param vault - The vault in the site's config.
  * @returns The notes as they are and every version that is kept of them; none before the vault was read.
  */
-export function sitesOf(vault: ConfiguredVault): VaultSite[] {
+export function sitesOf(vault: ReadVault): VaultSite[] {
   return [...(vault.site ? [vault.site] : []), ...(vault.versions ?? [])];
 }

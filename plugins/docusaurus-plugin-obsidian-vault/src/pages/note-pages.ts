@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {DocMetadata, LoadedVersion, PropSidebars} from '@docusaurus/plugin-content-docs';
+import type {ResolvedVaultOptions} from '../options.js';
 import type {PageFrontMatter, VaultFrontMatter} from '../publish/front-matter.js';
 import {homeTree} from '../publish/home.js';
 import {noteUrl, type PermalinkOf, type VaultSite} from '../publish/site.js';
@@ -10,8 +11,7 @@ import {hashOf} from '../read/hash.js';
 import {ownCodeHash} from '../read/own-code.js';
 import type {NotePage, PageRenderer} from '../render/page-renderer.js';
 import {type RenderedNote, renderTree} from '../render/render-note.js';
-import type {ConfiguredVault} from '../vault.js';
-import {docsFile} from './docs-file.js';
+import {docsFile, type ReadVault} from './docs-file.js';
 import {type Navigation, navigationOf, pruneSidebars} from './navigation.js';
 import {noteFile} from './note-file.js';
 import {type PageContent, pageMetadata} from './page-content.js';
@@ -57,7 +57,7 @@ export class NotePages {
   private readonly tips = new Map<string, RenderedNote['tips']>();
 
   constructor(
-    private readonly vault: ConfiguredVault,
+    private readonly vault: ReadVault & {options: Pick<ResolvedVaultOptions, 'id'>},
     private readonly renderer: PageRenderer,
     private readonly settings: PagesSettings,
   ) {}

@@ -1,12 +1,20 @@
 import type {NoteFacts} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
-import type {Backlink} from '../relations/backlinks.js';
 import type {ShownProperty} from './properties.js';
 import type {StagedNote} from './published.js';
 import type {TagPages} from './tag-pages.js';
 
 /** The contents of a page go down to this level. */
 const CONTENTS_DEPTH = 4;
+
+/** A note that links to the one that is shown. */
+export interface Backlink {
+  title: string;
+  /** Its address below the notes' own. */
+  slug: string;
+  /** The sentences around its links, plain; each once. */
+  sentences: string[];
+}
 
 /** What the theme knows of a note: `frontMatter.vault` on its page. */
 export interface VaultFrontMatter {

@@ -53,6 +53,8 @@ export interface PropertyTargets {
   /** The paths of the published notes → their addresses. */
   slugs: ReadonlyMap<string, string>;
   tags: TagPages;
+  /** Makes the address of an attachment. @default its name is no link */
+  attachment?(path: string): string;
 }
 
 /**

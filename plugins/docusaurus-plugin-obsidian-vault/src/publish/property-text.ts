@@ -6,8 +6,10 @@ export interface PropertyText {
   text: string;
   /** Where it leads, below the notes' own address; with the part of the page. */
   slug?: string;
-  /** Where it leads outside the site. */
+  /** Where it leads outside the notes: another site, a file. */
   href?: string;
+  /** It leads to nothing that there is. */
+  isUnresolved?: true;
 }
 
 /**
@@ -25,9 +27,16 @@ export function textsOf(value: string, from: string, targets: PropertyTargets): 
   });
 }
 
-function placeOf(target: string, from: string, {resolve, slugs}: PropertyTargets): Pick<PropertyText, 'slug'> {
+function placeOf(
+  target: string,
+  from: string,
+  {resolve, slugs, attachment}: PropertyTargets,
+): Omit<PropertyText, 'text'> {
   const found = resolve(target, from, 'link');
-  const slug = found.status === 'note' ? slugs.get(found.note.path) : undefined;
-  if (found.status !== 'note' || slug === undefined) return {};
+  if (found.status === 'attachment') return attachment ? {href: attachment(found.attachment.path)} : {};
+  // An unpublished note has no problem that names it, and no mark that tells of it either.
+  if (found.status === 'unresolved') return found.problem ? {isUnresolved: true} : {};
+  const slug = slugs.get(found.note.path);
+  if (slug === undefined) return {};
   return {slug: found.id === undefined ? slug : `${slug}#${encodeURIComponent(found.id)}`};
 }

@@ -3,6 +3,7 @@ import {
   allocateSlugs,
   attachmentFiles,
   compareReadingOrder,
+  type LinkFact,
   type NoteEntry,
   type NoteFacts,
 } from 'remark-obsidian-vault';
@@ -17,6 +18,13 @@ export interface StagedNote {
   links: readonly ResolvedLink[];
   /** Its file under the folder of staged notes: `compute/ec2-basics.md`. Safe for every bundler and file system. */
   file: string;
+}
+
+/** A link or an embed that leads from one published note to another. */
+export interface NoteLink {
+  from: StagedNote;
+  to: StagedNote;
+  link: LinkFact;
 }
 
 /** The published part of a vault. */

@@ -5,9 +5,8 @@ import type {ConnectContext} from 'remark-obsidian-vault';
 import type {DocsVersion} from '../read/docs-versions.js';
 import type {ImageSize} from '../read/image-sizes.js';
 import type {LoadedVault} from '../read/load-vault.js';
-import type {NoteLink} from '../relations/graph-links.js';
 import type {PageFrontMatter} from './front-matter.js';
-import type {Published} from './published.js';
+import type {NoteLink, Published} from './published.js';
 import type {TagPages} from './tag-pages.js';
 
 /** A vault that is read and staged, or a version that is kept of one. */

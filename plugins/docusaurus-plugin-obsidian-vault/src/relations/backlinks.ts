@@ -1,13 +1,5 @@
-import type {NoteLink} from './graph-links.js';
-
-/** A note that links to the one that is shown. */
-export interface Backlink {
-  title: string;
-  /** Its address below the notes' own. */
-  slug: string;
-  /** The sentences around its links, plain; each once. */
-  sentences: string[];
-}
+import type {Backlink} from '../publish/front-matter.js';
+import type {NoteLink} from '../publish/published.js';
 
 /** So many sentences of one note are shown. */
 const MOST_SENTENCES = 3;

@@ -2,10 +2,9 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {ResolvedVaultOptions} from '../options.js';
-import type {StagedNote} from '../publish/published.js';
+import type {NoteLink, StagedNote} from '../publish/published.js';
 import type {VaultSite} from '../publish/site.js';
 import {CURRENT, type DocsVersion} from '../read/docs-versions.js';
-import type {NoteLink} from './graph-links.js';
 
 /** The graph as it is fetched. */
 export interface GraphFile {

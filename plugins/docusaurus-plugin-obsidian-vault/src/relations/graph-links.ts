@@ -1,12 +1,4 @@
-import type {LinkFact} from 'remark-obsidian-vault';
-import type {StagedNote} from '../publish/published.js';
-
-/** A link or an embed that leads from one published note to another. */
-export interface NoteLink {
-  from: StagedNote;
-  to: StagedNote;
-  link: LinkFact;
-}
+import type {NoteLink, StagedNote} from '../publish/published.js';
 
 /**
  * Lists the links between notes: the one source of backlinks, of the graph and of what nothing links to.

@@ -1,4 +1,5 @@
 /** A page of Pagefind's index → a note among the results. */
+import {cutWords} from '../words.js';
 import {type ExcerptPart, excerptParts, titleParts} from './excerpt.js';
 import type {PagefindPage, PagefindSubResult} from './pagefind-api.js';
 import {byRelevance} from './places.js';
@@ -62,16 +63,22 @@ function hitOf({anchor, title, excerpt}: PagefindSubResult, note: string, found:
   };
 }
 
-/** The excerpt of a section often begins with its heading, which stands above it already. */
+/** The excerpt of a section often begins with its heading, or the end of it, which stands above it already. */
 function withoutHeading(parts: ExcerptPart[], heading: string): ExcerptPart[] {
-  let rest = `${heading}${/[\p{L}\p{N})]$/u.test(heading) ? '.' : ''}`;
-  const kept = [...parts];
-  while (kept[0] && rest.startsWith(kept[0].text)) rest = rest.slice((kept.shift() as ExcerptPart).text.length);
-  const [first] = kept;
-  if (first && rest && first.text.startsWith(rest))
-    kept[0] = {...first, text: first.text.slice(rest.length).trimStart()};
-  else if (rest && kept.length > 0) return parts;
-  return kept;
+  const text = `${parts.map((part) => part.text).join('')} `;
+  const sentence = `${heading}${/[\p{L}\p{N})]$/u.test(heading) ? '.' : ''}`;
+  const starts = cutWords(heading).map(({start}) => start);
+  const from = [0, ...starts].find((start) => text.startsWith(`${sentence.slice(start)} `));
+  return from === undefined ? parts : withoutStart(parts, sentence.length - from + 1);
+}
+
+function withoutStart(parts: readonly ExcerptPart[], length: number): ExcerptPart[] {
+  let left = length;
+  return parts.flatMap((part) => {
+    const text = part.text.slice(left);
+    left = Math.max(0, left - part.text.length);
+    return text === '' ? [] : [{...part, text}];
+  });
 }
 
 function arrivalUrl(note: string, found: string, id?: string): string {

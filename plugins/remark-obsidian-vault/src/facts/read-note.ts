@@ -1,11 +1,13 @@
 /** A note's text → its prepared tree, and everything that is known of it by itself. */
-import type {Root, Yaml} from 'mdast';
+import type {Definition, Root, Yaml} from 'mdast';
+import {removePosition} from 'unist-util-remove-position';
 import {canvasTree} from '../canvas/canvas-tree.js';
 import {readNoteData} from '../dataview/note-data.js';
 import {isBoard} from '../kanban/board.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
 import type {FoundTip} from '../tips/find-tips.js';
+import {readDefinitions} from '../transform/connect/links.js';
 import {prepare} from '../transform/prepare.js';
 import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFact} from '../types.js';
 import {parseProperties} from '../vault/properties.js';
@@ -14,6 +16,7 @@ import {excerptOf} from './excerpt.js';
 import {type FoundNode, foundNodes} from './found-nodes.js';
 import {showFrontMatter} from './front-matter-text.js';
 import {imagesWithoutText} from './images.js';
+import {inlineReferences} from './inline-references.js';
 import {linkFacts} from './links.js';
 
 /** Reads notes. */
@@ -40,12 +43,12 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     const facts: NoteFacts = {
       path,
       properties,
-      ...(prepared.first && {first: prepared.first}),
+      ...(prepared.firstHeading && {firstHeading: prepared.firstHeading}),
       headings: prepared.headings,
       blocks: blocksOf(found),
       links: [...links, ...linkFacts(found)],
       tags: tagsOf(found),
-      tips: prepared.tips.map(tipFact),
+      tips: tipFacts(prepared.tips, prepared.types.has('definition') ? readDefinitions(tree) : undefined),
       excerpt: excerptOf(tree),
       ...(data.fields.length + data.items.length > 0 && {data}),
       problems: [...problems, ...prepared.problems, ...imagesWithoutText(found, path), ...emptyNote(tree, path)],
@@ -90,15 +93,18 @@ function tagsOf(found: readonly FoundNode[]): NoteFacts['tags'] {
   return [...tags.values()];
 }
 
-function tipFact({id, formerId, label, text, children, headings, node}: FoundTip): TipFact {
-  const {line = 1, column = 1} = node.position?.start ?? {};
-  const former = formerId === undefined ? {} : {formerId};
-  return {id, ...former, label, text, children: withoutPositions(children), headings, line, column};
+function tipFacts(tips: readonly FoundTip[], definitions: ReadonlyMap<string, Definition> | undefined): TipFact[] {
+  const facts = tips.map(tipFact);
+  return definitions ? facts.map((fact) => ({...fact, children: inlineReferences(fact.children, definitions)})) : facts;
 }
 
-/** Places mean nothing outside the note, and would make facts of equal tips differ. */
-function withoutPositions<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value, (key, item) => (key === 'position' ? undefined : item))) as T;
+function tipFact({id, formerId, label, text, children, headings, node}: FoundTip): TipFact {
+  const {line = 1, column = 1} = node.position?.start ?? {};
+  // Places mean nothing outside the note, and would make facts of equal tips differ.
+  const copy: Root = {type: 'root', children: structuredClone(children)};
+  removePosition(copy, {force: true});
+  const former = formerId === undefined ? {} : {formerId};
+  return {id, ...former, label, text, children: copy.children, headings, line, column};
 }
 
 function emptyNote(tree: Root, path: string): Problem[] {

@@ -1,5 +1,7 @@
 /** Which elements of raw HTML are shown, which go, and which are no elements at all. */
+
 import {htmlTagNames} from 'html-tag-names';
+import {htmlVoidElements} from 'html-void-elements';
 import {vaultSchema} from './schema.js';
 import {SVG_ELEMENTS} from './svg.js';
 
@@ -28,22 +30,7 @@ const DROPPED: ReadonlySet<string> = new Set([
 /** Of these even an unfinished one hides what follows in its block: it is a program, and no text. */
 const PROGRAMS: ReadonlySet<string> = new Set(['script', 'style']);
 
-const VOID: ReadonlySet<string> = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'frame',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
+const VOID: ReadonlySet<string> = new Set(htmlVoidElements);
 
 /** What they hold shows only where they cannot be shown themselves: text of another block is not meant by it. */
 const PLAYERS: ReadonlySet<string> = new Set(['audio', 'video', 'svg', 'progress', 'meter', 'iframe']);

@@ -15,9 +15,11 @@ export const DEFINITIONS_CLASS = 'math-definitions';
 export function definitionsBefore(tree: Root, part: readonly RootContent[]): string {
   const found: string[] = [];
   const [first] = part;
+  // An item comes in a list that is made for it.
+  const starts = new Set<Nodes | undefined>([first, first && 'children' in first ? first.children[0] : undefined]);
   const visit = (nodes: readonly Nodes[]): boolean =>
     nodes.some((node) => {
-      if (node === first) return true;
+      if (starts.has(node)) return true;
       if (node.type === 'math' || node.type === 'inlineMath') {
         found.push(...definitionsIn(node.value).map(({source}) => source));
       }

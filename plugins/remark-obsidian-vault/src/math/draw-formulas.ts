@@ -43,6 +43,8 @@ export interface DrawnFormulas {
   mathjax: number;
   /** Formulas that show their source. */
   undrawn: number;
+  /** The ids of equations that others refer to, which a checker of links has to know. */
+  ids: string[];
 }
 
 /** A formula of the tree. */
@@ -64,7 +66,7 @@ interface Formula {
  * @returns How many were drawn by whom.
  */
 export function drawFormulas(tree: Root, options: FormulaOptions = {}): DrawnFormulas {
-  const counts: DrawnFormulas = {katex: 0, mathjax: 0, undrawn: 0};
+  const counts: DrawnFormulas = {katex: 0, mathjax: 0, undrawn: 0, ids: []};
   const found = findFormulas(tree);
   if (found.length === 0) return counts;
   const formulas = createNoteFormulas(options.engine ?? createFormulaEngine());
@@ -85,6 +87,7 @@ export function drawFormulas(tree: Root, options: FormulaOptions = {}): DrawnFor
     const diagnostic = diagnosticOf(formula, drawn);
     if (diagnostic && formula.isOwn) options.report?.(diagnostic);
   }
+  counts.ids.push(...ids);
   for (const parent of new Set(found.map((formula) => formula.parent))) {
     const children: Nodes[] = parent.children.flatMap((node: Nodes) => replacements.get(node) ?? [node]);
     parent.children = children as never[];

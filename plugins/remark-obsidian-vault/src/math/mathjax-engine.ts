@@ -16,7 +16,7 @@ const MAX_BUFFER = 20 * 1024;
 /** Any size of the text will do: what comes out is in em. `multline` spreads over a line of so many em. */
 const EM = 16;
 const EX = 0.442;
-const LINE = 28;
+const LINE = 22;
 
 /** What a label stands for. */
 export interface Label {

@@ -167,7 +167,8 @@ export function createNoteFormulas(engine: FormulaEngine): NoteFormulas {
   }
 
   function reference(label: string, isInParentheses: boolean): string {
-    const found: Label | undefined = mathjax?.labels[label];
+    const labels = mathjax?.labels ?? {};
+    const found: Label | undefined = Object.hasOwn(labels, label) ? labels[label] : undefined;
     if (!found) lacksLabel = true;
     const text = isInParentheses ? `(${found?.tag ?? '???'})` : (found?.tag ?? '???');
     return found ? `\\href{\\#${found.id}}{\\text{${text}}}` : `\\text{${text}}`;

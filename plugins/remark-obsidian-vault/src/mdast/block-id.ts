@@ -1,6 +1,7 @@
 import type {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown';
 import type {Handle, Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
 import type {BlockId} from '../nodes.js';
+import {unsafeInText} from './unsafe.js';
 
 /**
  * @returns Tokens → block identifiers.
@@ -28,5 +29,8 @@ export function blockIdFromMarkdown(): FromMarkdownExtension {
  */
 export function blockIdToMarkdown(): ToMarkdownExtension {
   const handle: Handle = (node: BlockId) => `^${node.value}`;
-  return {handlers: {blockId: handle}, unsafe: [{character: '^', inConstruct: 'phrasing', after: '[-\\w]'}]};
+  return {
+    handlers: {blockId: Object.assign(handle, {peek: () => '^'})},
+    unsafe: [unsafeInText({character: '^', after: '[-\\w]'})],
+  };
 }

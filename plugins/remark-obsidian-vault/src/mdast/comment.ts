@@ -1,6 +1,7 @@
 import type {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown';
 import type {Handle, Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
 import type {Comment} from '../nodes.js';
+import {unsafeInText} from './unsafe.js';
 
 /**
  * @returns Tokens → comments.
@@ -31,5 +32,8 @@ export function commentFromMarkdown(): FromMarkdownExtension {
  */
 export function commentToMarkdown(): ToMarkdownExtension {
   const handle: Handle = (node: Comment) => `%%${node.value}${node.unclosed ? '' : '%%'}`;
-  return {handlers: {comment: handle}, unsafe: [{character: '%', inConstruct: 'phrasing', after: '%'}]};
+  return {
+    handlers: {comment: Object.assign(handle, {peek: () => '%'})},
+    unsafe: [unsafeInText({character: '%', after: '%'})],
+  };
 }

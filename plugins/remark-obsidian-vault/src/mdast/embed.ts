@@ -42,5 +42,5 @@ export function embedToMarkdown(): ToMarkdownExtension {
     const source = node.alias === null ? node.value : `${node.value}|${node.alias}`;
     return `![[${state.stack.includes('tableCell') ? source.replaceAll('|', '\\|') : source}]]`;
   };
-  return {handlers: {embed: handle}};
+  return {handlers: {embed: Object.assign(handle, {peek: () => '!'})}};
 }

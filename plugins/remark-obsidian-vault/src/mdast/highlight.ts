@@ -1,5 +1,6 @@
 import type {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown';
 import type {Handle, Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
+import {unsafeInText} from './unsafe.js';
 
 declare module 'mdast-util-to-markdown' {
   interface ConstructNameMap {
@@ -42,5 +43,8 @@ export function highlightToMarkdown(): ToMarkdownExtension {
     exit();
     return value;
   };
-  return {handlers: {highlight: handle}, unsafe: [{character: '=', inConstruct: 'phrasing', after: '='}]};
+  return {
+    handlers: {highlight: Object.assign(handle, {peek: () => '='})},
+    unsafe: [unsafeInText({character: '=', after: '='})],
+  };
 }

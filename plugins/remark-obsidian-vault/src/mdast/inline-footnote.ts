@@ -1,5 +1,6 @@
 import type {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown';
 import type {Handle, Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
+import {unsafeInText} from './unsafe.js';
 
 /**
  * @returns Tokens → inline footnotes.
@@ -33,5 +34,8 @@ export function inlineFootnoteToMarkdown(): ToMarkdownExtension {
     exit();
     return value;
   };
-  return {handlers: {inlineFootnote: handle}, unsafe: [{character: '^', inConstruct: 'phrasing', after: '\\['}]};
+  return {
+    handlers: {inlineFootnote: Object.assign(handle, {peek: () => '^'})},
+    unsafe: [unsafeInText({character: '^', after: '\\['})],
+  };
 }

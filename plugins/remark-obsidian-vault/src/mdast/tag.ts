@@ -1,6 +1,7 @@
 import type {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown';
 import type {Handle, Options as ToMarkdownExtension} from 'mdast-util-to-markdown';
 import type {Tag} from '../nodes.js';
+import {unsafeInText} from './unsafe.js';
 
 /**
  * @returns Tokens → tags.
@@ -25,5 +26,8 @@ export function tagFromMarkdown(): FromMarkdownExtension {
  */
 export function tagToMarkdown(): ToMarkdownExtension {
   const handle: Handle = (node: Tag) => `#${node.value}`;
-  return {handlers: {tag: handle}, unsafe: [{before: '[\\r\\n\\t |]', character: '#', inConstruct: 'phrasing'}]};
+  return {
+    handlers: {tag: Object.assign(handle, {peek: () => '#'})},
+    unsafe: [unsafeInText({before: '[\\r\\n\\t |]', character: '#'})],
+  };
 }

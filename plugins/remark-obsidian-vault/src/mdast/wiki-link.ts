@@ -35,5 +35,5 @@ export function wikiLinkToMarkdown(): ToMarkdownExtension {
     const bar = state.stack.includes('tableCell') ? '\\|' : '|';
     return node.data.alias === '' ? `[[${node.value}]]` : `[[${node.value}${bar}${node.data.alias}]]`;
   };
-  return {handlers: {wikiLink: handle}};
+  return {handlers: {wikiLink: Object.assign(handle, {peek: () => '['})}};
 }

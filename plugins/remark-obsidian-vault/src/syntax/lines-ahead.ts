@@ -8,10 +8,10 @@ export interface LinesAhead {
   /** Stands among the document's constructs and sees where each line starts; it never matches. */
   construct: Construct;
   /**
-   * @param context - A tokenizer of blocks, at the start of a lazy line.
+   * @param parser - What reads the document; a lazy line has begun.
    * @returns The text of this line and those below it, the signs of blocks at their start included.
    */
-  from(context: TokenizeContext): Iterable<string>;
+  from(parser: ParseContext): Iterable<string>;
 }
 
 /**
@@ -22,14 +22,14 @@ export interface LinesAhead {
 export function createLinesAhead(): LinesAhead {
   const starts = new WeakMap<ParseContext, {document: TokenizeContext; start: Point}>();
   return {
-    construct: {name: 'linesAhead', tokenize: remember},
-    from: ({parser}) => {
+    construct: {name: 'linesAhead', tokenize},
+    from: (parser) => {
       const known = starts.get(parser);
       return known ? linesFrom(known.document, known.start) : [];
     },
   };
 
-  function remember(this: TokenizeContext, _effects: Effects, _ok: State, nok: State): State {
+  function tokenize(this: TokenizeContext, _effects: Effects, _ok: State, nok: State): State {
     starts.set(this.parser, {document: this, start: this.now()});
     return nok;
   }

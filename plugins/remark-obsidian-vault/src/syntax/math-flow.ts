@@ -9,9 +9,10 @@ import type {} from 'micromark-extension-math';
 import {factorySpace} from 'micromark-factory-space';
 import {markdownLineEnding, markdownSpace} from 'micromark-util-character';
 import type {Code, Construct, Effects, Extension, State, TokenizeContext} from 'micromark-util-types';
-import {createLinesAhead, type LinesAhead} from './lines-ahead.js';
+import {createLinesAhead} from './lines-ahead.js';
+import {tokenizeLazyLine} from './math-lines.js';
 import {nextLine} from './next-line.js';
-import {isInOpenMath, togglesMath} from './open-math.js';
+import {isInOpenMath} from './open-math.js';
 
 const DOLLAR = 36;
 const BACKSLASH = 92;
@@ -116,38 +117,6 @@ function tokenizeMath(context: TokenizeContext, lazyLine: Construct, effects: Ef
     effects.consume(code);
     return paragraph;
   }
-}
-
-/** A line ending before a lazy line, where the end of the formula stands ahead. */
-function tokenizeLazyLine(ahead: LinesAhead) {
-  return function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-    const context = this;
-    return start;
-
-    function start(code: Code): State | undefined {
-      effects.enter('lineEnding');
-      effects.consume(code);
-      effects.exit('lineEnding');
-      return after;
-    }
-
-    function after(code: Code): State | undefined {
-      return code !== null && closesAhead(ahead.from(context)) ? ok(code) : nok(code);
-    }
-  };
-}
-
-/** Whether `$$` closes a formula before a blank line, or before a line that no formula holds. */
-function closesAhead(lines: Iterable<string>): boolean {
-  for (const line of lines) {
-    if (togglesMath(line)) return true;
-    if (line.trim() === '' || isHeadingOrFence(line)) return false;
-  }
-  return false;
-}
-
-function isHeadingOrFence(line: string): boolean {
-  return ['# ', '## ', '### ', '#### ', '##### ', '###### ', '```', '~~~'].some((start) => line.startsWith(start));
 }
 
 /** `$$`. */

@@ -26,7 +26,7 @@ export interface FoundTip {
 }
 
 /**
- * Finds the exam tips of a note: highlights that begin like one, and callouts of a type that is one. Specification section 5.
+ * Finds the exam tips of a note: highlights that begin like one, and callouts of a type that is one. test/fixtures/syntax/README.md, Exam tips.
  *
  * @param tree - A note with callouts and heading ids; not changed.
  * @param options - What makes a tip, and what was written down of tips.

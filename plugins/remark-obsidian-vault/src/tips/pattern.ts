@@ -2,7 +2,7 @@ import type {SyntaxOptions} from '../types.js';
 
 /**
  * The word "exam", at most three words more, then `:`, `–`, `—`, or a hyphen that parts words. Group 1 is the label.
- * Specification section 5.
+ * test/fixtures/syntax/README.md, Exam tips.
  */
 export const DEFAULT_TIP_PATTERN = '(exam(?:\\s+[^\\s:–—]+?){0,3}?)(?:\\s*:|\\s*[–—]|\\s+-+(?=\\s)|-+(?=\\s))';
 

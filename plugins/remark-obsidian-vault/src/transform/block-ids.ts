@@ -1,5 +1,5 @@
 import type {Node, Nodes, Parent, PhrasingContent, Root, RootContent, Table} from 'mdast';
-import type {BlockId} from '../nodes.js';
+import type {BlockId, NamedBlock} from '../nodes.js';
 
 /**
  * Moves block identifiers onto the blocks that they name; none of them shows. Obsidian help, Internal links: link to a block.
@@ -18,7 +18,8 @@ function moveInside(parent: Parent, taken: Set<string>): void {
       const isAlone = id !== undefined && child.type === 'paragraph' && child.children.length === 0;
       const target = isAlone ? children.at(-1) : isFirstOfItem(parent, child) ? parent : child;
       if (id !== undefined && target) name(target as Nodes, id, taken);
-      if (isAlone && target?.data?.blockId === id && BARE.has(target?.type ?? '')) children.push(named(children.pop()));
+      const block = isAlone && target?.data?.blockId === id ? children.at(-1) : undefined;
+      if (block && BARE.has(block.type)) children[children.length - 1] = named(block);
       if (isAlone) continue;
     } else if (child.type === 'table') {
       const id = takeLastRow(child);
@@ -36,10 +37,10 @@ function moveInside(parent: Parent, taken: Set<string>): void {
 const BARE = new Set(['code', 'math', 'html']);
 
 /** A box with the name of the block in it. */
-function named(block: RootContent | undefined): RootContent {
-  const {blockId, hProperties, ...data} = block?.data ?? {};
-  const child = {...block, data};
-  return {type: 'namedBlock', children: [child], data: {blockId, hName: 'div', hProperties}} as never;
+function named(block: RootContent): NamedBlock {
+  const {blockId, hProperties, ...data} = block.data ?? {};
+  const outer = {...(blockId !== undefined && {blockId}), hName: 'div', ...(hProperties && {hProperties})};
+  return {type: 'namedBlock', children: [{...block, data} as RootContent], data: outer};
 }
 
 function isFirstOfItem(parent: Parent, child: Node): boolean {
@@ -76,7 +77,7 @@ function name(node: Nodes, id: string, taken: Set<string>): void {
   node.data = {...node.data, blockId: id};
   if (node.type === 'heading') {
     // The heading keeps the id of its text: this one gets a place of its own inside.
-    node.children.unshift({type: 'anchor', children: [], data: {hName: 'span', hProperties: {id: `^${id}`}}} as never);
+    node.children.unshift({type: 'anchor', children: [], data: {hName: 'span', hProperties: {id: `^${id}`}}});
   } else {
     node.data.hProperties = {...node.data.hProperties, id: `^${id}`};
   }

@@ -1,6 +1,6 @@
 import type {PhrasingContent, RootContent} from 'mdast';
 import type {Position} from 'unist';
-import type {Callout, CalloutContent, CalloutTitle} from '../nodes.js';
+import type {Callout, CalloutContent, CalloutIcon, CalloutTitle, CalloutTitleInner} from '../nodes.js';
 
 /** What a callout is made of. */
 export interface CalloutParts {
@@ -14,8 +14,8 @@ export interface CalloutParts {
 }
 
 /**
- * Makes a callout with the hooks of Obsidian's own DOM, and Docusaurus's admonition classes beside them. Specification
- * section 7.
+ * Makes a callout with the hooks of Obsidian's own DOM, and Docusaurus's admonition classes beside them.
+ * test/fixtures/syntax/README.md, Hooks.
  *
  * @param parts - What it is made of.
  * @returns The node.
@@ -46,24 +46,23 @@ export function calloutNode({type, metadata, fold, title, content, className = [
  * @returns What stands in its title.
  */
 export function calloutTitleContent(callout: Callout): PhrasingContent[] {
-  const inner = callout.children[0].children.at(-1);
-  return inner && 'children' in inner ? (inner.children as PhrasingContent[]) : [];
+  return callout.children[0].children[1].children;
 }
 
 function titleNode(title: PhrasingContent[], fold: '+' | '-' | undefined): CalloutTitle {
-  const icon = {
+  const icon: CalloutIcon = {
     type: 'calloutIcon',
     children: [],
     data: {hName: 'span', hProperties: {className: ['callout-icon']}},
   };
-  const inner = {
+  const inner: CalloutTitleInner = {
     type: 'calloutTitleInner',
     children: title,
     data: {hName: 'span', hProperties: {className: ['callout-title-inner']}},
   };
   return {
     type: 'calloutTitle',
-    children: [icon, inner] as unknown as PhrasingContent[],
+    children: [icon, inner],
     data: {hName: fold ? 'summary' : 'div', hProperties: {className: ['callout-title']}},
   };
 }

@@ -6,7 +6,7 @@ import {isLeafBlock} from './leaf-blocks.js';
 /** `[!type|metadata]±`, then white space or the line's end, on the first line's own text. Obsidian help, Callouts. */
 const MARK = /^\[!([^\]|]+)(?:\|([^\]]*))?\]([+-]?)(?:\s+|$)/u;
 
-/** Letters of any script with their marks, digits, `-`, `_` and spaces. Specification section 2. */
+/** Letters of any script with their marks, digits, `-`, `_` and spaces. test/fixtures/syntax/README.md, Callouts. */
 const TYPE = /^[\p{L}\p{M}\p{N}_ -]+$/u;
 
 /**

@@ -1,6 +1,6 @@
 /**
  * A comment that is opened in a sentence and closed in a later block hides all that stands between the two marks, whatever
- * blocks it begins or ends. Specification section 6; Obsidian help, Basic formatting syntax: comments.
+ * blocks it begins or ends. test/fixtures/syntax/README.md, Comments; Obsidian help, Basic formatting syntax: comments.
  */
 import type {Nodes, Parent, Root, Text} from 'mdast';
 import {EXIT, SKIP, visit} from 'unist-util-visit';

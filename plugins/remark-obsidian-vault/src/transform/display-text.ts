@@ -2,7 +2,7 @@ import type {Embed, WikiLink} from '../nodes.js';
 import {parseImageText} from './connect/image-text.js';
 
 /**
- * The words that a wikilink shows: its own text, else its target with ` > ` for every `#`. Specification section 3.
+ * The words that a wikilink shows: its own text, else its target with ` > ` for every `#`. test/fixtures/syntax/README.md, Links.
  *
  * @param node - A wikilink or an embed.
  * @returns The words.

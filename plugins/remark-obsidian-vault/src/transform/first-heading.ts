@@ -8,7 +8,7 @@ import {plainText} from './plain-text.js';
  * @param tree - A note with heading ids, before anything is put in front of its blocks.
  * @returns The heading; `undefined` where the note begins with something else.
  */
-export function firstHeading(tree: Root): FirstHeading | undefined {
+export function findFirstHeading(tree: Root): FirstHeading | undefined {
   const first = tree.children.find(({type}) => type !== 'definition' && type !== 'footnoteDefinition');
   if (first?.type !== 'heading') return undefined;
   const text = plainText(first.children.map(withoutPictures)).replace(/\s+/g, ' ').trim();

@@ -13,7 +13,7 @@ import {badMath} from './bad-math.js';
 import {blockIds} from './block-ids.js';
 import {callouts} from './callouts.js';
 import {removeComments} from './comments.js';
-import {firstHeading} from './first-heading.js';
+import {findFirstHeading} from './first-heading.js';
 import {headingIds} from './headings.js';
 import {inlineFootnotes} from './inline-footnotes.js';
 import {nodeTypes} from './node-types.js';
@@ -30,7 +30,7 @@ const MATH = ['math', 'inlineMath', 'code'];
 /** A note that is ready to be connected. */
 export interface Prepared {
   tree: Root;
-  first: FirstHeading | undefined;
+  firstHeading: FirstHeading | undefined;
   headings: HeadingEntry[];
   tips: FoundTip[];
   problems: Problem[];
@@ -71,7 +71,7 @@ export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions
   if (types.has('footnoteDefinition')) unreferencedFootnotes(tree);
   blockIds(tree);
   const headings = headingIds(tree, note.source);
-  const first = firstHeading(tree);
+  const firstHeading = findFirstHeading(tree);
   softBreaks(tree);
   if (types.has('blockquote')) callouts(tree, options.calloutLabels);
   if (options.tldr !== false) tldrs(tree);
@@ -87,7 +87,7 @@ export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions
   if (MATH.some((type) => types.has(type)))
     problems.push(...badMath(tree, note.path, createFormulaEngine(options.preamble), !types.has('embed')));
   if (note.isBoard) drawBoard(tree);
-  return {tree, first, headings, tips, problems, types};
+  return {tree, firstHeading, headings, tips, problems, types};
 }
 
 function oversized({children: [first]}: Root, path: string): Problem[] {

@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 
 /**
- * Gives tasks their hooks: `li.task-list-item[data-task]`. Specification section 7.
+ * Gives tasks their hooks: `li.task-list-item[data-task]`. test/fixtures/syntax/README.md, Hooks.
  *
  * @param tree - A note; changed in place.
  */

@@ -5,7 +5,7 @@ import {isLeafBlock} from './leaf-blocks.js';
 import {dropStart, linesOf, replaceLines} from './lines.js';
 import {plainText} from './plain-text.js';
 
-/** The word as people type it, and what parts it from the summary. Specification section 5. */
+/** The word as people type it, and what parts it from the summary. test/fixtures/syntax/README.md, Summaries. */
 const MARK = /^\s*(?:tldr|tl;dr|tdlr)(?:[;:]|(?=\s|$))\s*/i;
 
 /** Where a line may become a block of its own. */

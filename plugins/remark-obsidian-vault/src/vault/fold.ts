@@ -1,4 +1,4 @@
-/** How names and headings are compared (specification section 3). */
+/** How names and headings are compared (test/fixtures/syntax/README.md, Links). */
 
 /**
  * The form in which two names of files, folders or aliases are equal: Unicode NFC, without regard to case.

@@ -1,4 +1,4 @@
-/** A note's front matter, as it really is, → the properties that mean something to the site. Specification section 6. */
+/** A note's front matter, as it really is, → the properties that mean something to the site. test/fixtures/syntax/README.md, Properties. */
 import {LineCounter} from 'yaml';
 import {problem} from '../messages.js';
 import type {LinkFact, NoteProperties, Place, Problem} from '../types.js';

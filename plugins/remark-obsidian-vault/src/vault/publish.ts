@@ -1,4 +1,4 @@
-/** Which files readers see (specification section 6, "Never published"). */
+/** Which files readers see (test/fixtures/syntax/README.md, Published files). */
 import type {NoteProperties, VaultSettings} from '../types.js';
 import {foldName} from './fold.js';
 

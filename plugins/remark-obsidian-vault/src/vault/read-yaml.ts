@@ -32,6 +32,11 @@ const MAX_ALIASES = 50;
 
 const MAX_DEPTH = 8;
 
+/** What the parser would say to a program. */
+const REASONS: Readonly<Record<string, string | undefined>> = {
+  MULTIPLE_DOCS: 'a line `---` or `...` ends them too early',
+};
+
 /**
  * Reads a front matter. Nothing is thrown, and nothing printed.
  *
@@ -48,7 +53,7 @@ export function readYaml(source: string, lineCounter: LineCounter): YamlResult {
     if (contents === null || (isScalar(contents) && contents.value === null)) return nothing;
     if (!isMap(contents)) return {...nothing, isText: true};
     const [error] = errors;
-    if (error) return {...nothing, reason: sentence(error.message), offset: error.pos[0]};
+    if (error) return {...nothing, reason: REASONS[error.code] ?? sentence(error.message), offset: error.pos[0]};
     const reader = new ValueReader(document, source);
     const {places, repeated} = placesOf(contents.items);
     return {raw: reader.map(contents.items, 0), pairs: contents.items, places, repeated, isText: false};

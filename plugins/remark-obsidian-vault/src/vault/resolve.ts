@@ -1,5 +1,5 @@
 /**
- * What a link or an embed leads to (specification section 3).
+ * What a link or an embed leads to (test/fixtures/syntax/README.md, Links).
  *
  * The rule, for a target without its sub-path, names compared in Unicode NFC and without regard to case:
  *

@@ -1,4 +1,4 @@
-/** What stands behind the first `#` of a link → the heading or block that it means (specification section 3). */
+/** What stands behind the first `#` of a link → the heading or block that it means (test/fixtures/syntax/README.md, Links). */
 import type {BlockEntry, HeadingEntry} from '../types.js';
 import {foldExactHeading, foldHeading, foldName} from './fold.js';
 

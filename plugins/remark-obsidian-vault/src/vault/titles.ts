@@ -15,7 +15,7 @@ export interface NoteTitle {
 }
 
 /** What of a note decides. */
-export type TitleSource = Pick<NoteFacts, 'path' | 'first'> & {
+export type TitleSource = Pick<NoteFacts, 'path' | 'firstHeading'> & {
   properties: Pick<NoteFacts['properties'], 'title'>;
   headings: readonly Pick<NoteFacts['headings'][number], 'text' | 'depth' | 'isNested'>[];
 };
@@ -30,7 +30,7 @@ export function noteTitles(notes: readonly TitleSource[]): Map<string, NoteTitle
   const counts = new Map<string, number>();
   for (const note of notes) {
     const names = note.headings.filter(({depth, isNested}) => depth === 1 && !isNested).map(({text}) => keyOf(text));
-    if (note.first?.depth === 1) names.push(keyOf(note.first.text));
+    if (note.firstHeading?.depth === 1) names.push(keyOf(note.firstHeading.text));
     for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return new Map(notes.map((note) => [note.path, noteTitle(note, (text) => (counts.get(keyOf(text)) ?? 0) > 1)]));
@@ -44,7 +44,7 @@ export function noteTitles(notes: readonly TitleSource[]): Map<string, NoteTitle
  * @returns Its title.
  */
 export function noteTitle(
-  {path, properties, first}: TitleSource,
+  {path, properties, firstHeading: first}: TitleSource,
   isShared: (text: string) => boolean = () => false,
 ): NoteTitle {
   const isHeading = properties.title === undefined && first?.isOnly && first.text !== '' && !isShared(first.text);

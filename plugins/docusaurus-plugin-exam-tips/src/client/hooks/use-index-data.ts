@@ -15,6 +15,8 @@ export interface IndexData extends Pick<ExamData, 'notes' | 'isComplete' | 'fail
   total: number | undefined;
   /** What is asked for, notes by their slugs. */
   filter: TipFilter;
+  /** How many tips and notes there are: while a vault is edited, not those that the page began with. */
+  counts: ExamPageProps['counts'];
   /** The note whose tips alone are asked for. */
   scope: DecodedNote | undefined;
 }
@@ -39,7 +41,11 @@ export function useIndexData(props: ExamPageProps, asked: TipFilter, isNear: boo
     if (!isEnough || !entries) return undefined;
     return scope ? entries.filter(({places}) => places.some(({slug}) => slug === scope.slug)).length : entries.length;
   }, [entries, scope, isEnough]);
-  return {notes, isComplete, failed, entries: isEnough ? entries : undefined, total, filter, scope};
+  const counts = useMemo(
+    () => (isComplete && notes && entries ? {tips: entries.length, notes: notes.length} : props.counts),
+    [isComplete, notes, entries, props.counts],
+  );
+  return {notes, counts, isComplete, failed, entries: isEnough ? entries : undefined, total, filter, scope};
 }
 
 function needOf(filter: TipFilter, chosen: readonly DecodedNote[] | undefined): DataNeed {

@@ -12,6 +12,7 @@ import {useExamData} from '../../client/hooks/use-exam-data.js';
 import {PAPER_SIZES} from '../../client/sheet-limits.js';
 import {readSheet, type SheetState, writeSheet} from '../../client/sheet-url.js';
 import type {CheatSheetPageProps, ExamNote} from '../../model.js';
+import DataPreload from '../ExamTipsRoot/DataPreload.js';
 import Desk from './Desk.js';
 import PlainSheet from './PlainSheet.js';
 import styles from './styles.module.css';
@@ -40,6 +41,7 @@ export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
         })}
         noFooter
       >
+        <DataPreload {...props} />
         <PageBox sheet={sheet} isPlain={!isBrowser} />
         <main className={`container ${styles.main}`}>
           <div className={styles.header}>

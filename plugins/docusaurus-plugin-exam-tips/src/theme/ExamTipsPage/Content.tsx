@@ -13,13 +13,13 @@ import TipList from './TipList.js';
 
 /** What the index shows. It is not the page itself, so that a key in the filter does not render the site's frame anew. */
 export default function Content(props: ExamPageProps): ReactNode {
-  const {paths, counts} = props;
+  const {paths} = props;
   const [asked, setFilter] = useAddress(readQuery, filterQuery);
   // Tips are fetched as soon as somebody is about to look for some.
   const [isNear, setNear] = useState(false);
   const onNear = useCallback(() => setNear(true), []);
   const data = useIndexData(props, asked, isNear);
-  const {scope} = data;
+  const {scope, counts} = data;
   const {notes, tags, labels} = data.filter;
   return (
     <main className={`container exam-tips-page ${styles.page}`}>

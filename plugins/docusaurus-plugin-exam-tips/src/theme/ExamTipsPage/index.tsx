@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {ExamPageProps} from '../../model.js';
+import DataPreload from '../ExamTipsRoot/DataPreload.js';
 import Content from './Content.js';
 import {titleOf} from './Header.js';
 
@@ -15,6 +16,7 @@ export default function ExamTipsPage(props: ExamPageProps): ReactNode {
         message: 'Every exam tip of the notes, with a link to its exact place.',
       })}
     >
+      <DataPreload {...props} />
       <Content {...props} />
     </Layout>
   );

@@ -4,8 +4,10 @@ import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import {useExamData} from '../../client/hooks/use-exam-data.js';
 import type {ExamPageProps} from '../../model.js';
 import Empty from '../ExamTipsPage/Empty.js';
+import DataPreload from '../ExamTipsRoot/DataPreload.js';
 import Practice from './Practice.js';
 import styles from './styles.module.css';
 
@@ -13,6 +15,9 @@ import styles from './styles.module.css';
 export default function PracticePage(props: ExamPageProps): ReactNode {
   const isBrowser = useIsBrowser();
   const {counts, paths} = props;
+  // The first exam tip of a vault may come while the page is open.
+  const {notes} = useExamData(props, 'notes');
+  const count = notes?.length ?? counts.notes;
   const title = translate({id: 'theme.examTips.practice.title', message: 'Practice'});
   const description = translate({
     id: 'theme.examTips.practice.description',
@@ -20,11 +25,12 @@ export default function PracticePage(props: ExamPageProps): ReactNode {
   });
   return (
     <Layout title={title} description={description}>
+      <DataPreload {...props} />
       <main className={`container exam-practice-page ${styles.page}`}>
         <h1 className={styles.title}>{title}</h1>
-        {counts.notes === 0 && <Empty />}
-        {counts.notes > 0 && isBrowser && <Practice {...props} />}
-        {counts.notes > 0 && !isBrowser && (
+        {count === 0 && <Empty />}
+        {count > 0 && isBrowser && <Practice {...props} />}
+        {count > 0 && !isBrowser && (
           <noscript>
             <p>
               <Interpolate

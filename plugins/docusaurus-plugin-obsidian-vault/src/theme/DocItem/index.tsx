@@ -31,10 +31,14 @@ function NoteItem(props: Partial<Props>): ReactNode {
   );
 }
 
-/** The browser needs the content as soon as it has the code, and then need not wait for it. */
+/**
+ * The browser needs the content as soon as it has the code, and then need not wait for it. What is fetched ahead is taken for the
+ * next fetch of it, so that while notes are edited nothing is.
+ */
 function Preload(): ReactNode {
   const {pathname} = useLocation();
   const {baseUrl} = useDocusaurusContext().siteConfig;
+  if (process.env.NODE_ENV === 'development') return null;
   return (
     <Head>
       <link rel="preload" as="fetch" crossOrigin="anonymous" href={contentUrl(noteFile(pathname, baseUrl), baseUrl)} />

@@ -44,8 +44,16 @@ function Value({name, value}: {name: string; value: PropertyValue}): ReactNode {
   }
 }
 
-function Text({text, slug, href, isTag}: PropertyText & {isTag: boolean}): ReactNode {
+function Text({text, slug, href, isUnresolved, isTag}: PropertyText & {isTag: boolean}): ReactNode {
   const urlOf = useNoteUrl();
+  if (isUnresolved) return <span className="internal-link is-unresolved">{text}</span>;
+  if (href?.startsWith('/')) {
+    return (
+      <a className="internal-link" href={href} target="_blank" rel="noopener">
+        {text}
+      </a>
+    );
+  }
   if (href !== undefined) return <Link href={href}>{text}</Link>;
   if (slug === undefined) return text;
   const [path = '/', id] = slug.split('#');

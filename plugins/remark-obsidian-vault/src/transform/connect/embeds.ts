@@ -1,4 +1,4 @@
-/** `![[target]]` and Markdown pictures: files, other notes, what is missing (specification section 4). */
+/** `![[target]]` and Markdown pictures: files, other notes, what is missing (test/fixtures/syntax/README.md, Embeds). */
 import type {Image, RootContent} from 'mdast';
 import type {Embed} from '../../nodes.js';
 import type {Resolution} from '../../types.js';

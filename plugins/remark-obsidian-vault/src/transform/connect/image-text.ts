@@ -1,4 +1,4 @@
-/** What stands behind the bar of an embedded picture (specification section 4; Obsidian help, Embed files). */
+/** What stands behind the bar of an embedded picture (test/fixtures/syntax/README.md, Embeds; Obsidian help, Embed files). */
 
 /** Text and size of a picture as its writer gave them. */
 export interface ImageText {

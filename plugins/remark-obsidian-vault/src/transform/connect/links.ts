@@ -1,4 +1,4 @@
-/** Wikilinks, Markdown links, reference links (specification section 3) and tags (section 6). */
+/** Wikilinks, Markdown links, reference links and tags (test/fixtures/syntax/README.md, Links and Tags). */
 import type {Definition, ImageReference, Link, LinkReference, Nodes, RootContent} from 'mdast';
 import type {Tag, WikiLink} from '../../nodes.js';
 import {inlineElement, textNodes} from './elements.js';

@@ -1,4 +1,4 @@
-/** Pictures, sound, video and PDF (specification section 4). */
+/** Pictures, sound, video and PDF (test/fixtures/syntax/README.md, Embeds). */
 import type {RootContent} from 'mdast';
 import {type ElementProperties, inlineElement, textNodes} from './elements.js';
 import {displaySize, parseImageText} from './image-text.js';

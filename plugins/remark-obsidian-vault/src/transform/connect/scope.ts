@@ -37,7 +37,7 @@ export interface ConnectContext {
   /** The id of the heading that the note begins with, where it says the title: see `NoteEntry`. @default none does */
   titleId?: string;
   /** Classes that raw HTML may have: those that the vault's snippets name. @default none */
-  classes?: ReadonlySet<string>;
+  classes?: Pick<ReadonlySet<string>, 'has'>;
   /** Is told of circles and of embeds that are too deep; other broken links are known from the facts of the note. */
   report?(problem: Problem): void;
 }

@@ -9,7 +9,7 @@ import type {Scope} from './scope.js';
 export const BASE_TEXT = 'Obsidian Base: opens in Obsidian';
 
 /**
- * What a link shows that has no text of its own (specification section 3): `Note`, `Note > Heading`, `Heading`.
+ * What a link shows that has no text of its own (test/fixtures/syntax/README.md, Links): `Note`, `Note > Heading`, `Heading`.
  *
  * @param target Target and sub-path as typed.
  * @returns The text.

@@ -6,17 +6,17 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginContentLoadedActions, PluginModule, RouteConfig} from '@docusaurus/types';
-import {ensureLoaded} from '../load-site.js';
-import {stageForVersion} from '../publish/stage.js';
-import {PageRenderer} from '../render/page-renderer.js';
-import type {ConfiguredVault} from '../vault.js';
-import {beforeActions} from './before-actions.js';
-import {type BundlerConfig, bundlerConfig, PAGES_FOLDER} from './bundler-config.js';
-import {ChangeEvents} from './change-events.js';
-import {contentFolders, copyContent, writeSidebars} from './content-folders.js';
-import {cutGlobalData, cutRoutes, docsInNavbar, type GlobalDocs} from './cut-routes.js';
-import {eventsUrl, sidebarsFile} from './note-file.js';
-import {NotePages} from './note-pages.js';
+import {ensureLoaded} from './load-site.js';
+import {beforeActions} from './pages/before-actions.js';
+import {type BundlerConfig, bundlerConfig, PAGES_FOLDER} from './pages/bundler-config.js';
+import {ChangeEvents} from './pages/change-events.js';
+import {contentFolders, copyContent, writeSidebars} from './pages/content-folders.js';
+import {cutGlobalData, cutRoutes, docsInNavbar, type GlobalDocs} from './pages/cut-routes.js';
+import {eventsUrl, sidebarsFile} from './pages/note-file.js';
+import {NotePages} from './pages/note-pages.js';
+import {stageForVersion} from './publish/stage.js';
+import {PageRenderer} from './render/page-renderer.js';
+import type {ConfiguredVault} from './vault.js';
 
 type DocsPlugin = Plugin<LoadedContent>;
 
@@ -60,7 +60,8 @@ function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): D
       await docs.contentLoaded?.({content, actions: holdActions(actions, held, isNote)});
       const sidebars = cutRoutes(held.routes, content, isNote);
       pages.update({versions: content.loadedVersions, sidebars});
-      await pages.write();
+      const files = await pages.write();
+      if (files.length > 0) events.send({files});
       await writeSidebars(folders, vault.options.id, sidebars, (version) => pages.buildOf(version));
       for (const route of held.routes) actions.addRoute(route);
       if (!held.globalData) return;

@@ -2,9 +2,9 @@
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {DEFAULT_PARSE_FRONT_MATTER} from '@docusaurus/utils';
-import type {VaultFrontMatter} from '../publish/front-matter.js';
-import {hashOf} from './hash.js';
-import type {LoadedVault} from './load-vault.js';
+import {hashOf} from '../read/hash.js';
+import type {LoadedVault} from '../read/load-vault.js';
+import type {VaultFrontMatter} from './front-matter.js';
 
 /** A kept note. */
 export interface KeptNote {

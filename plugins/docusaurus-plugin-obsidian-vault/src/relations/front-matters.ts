@@ -1,11 +1,11 @@
 /** The front matter of every page that a vault has. */
 import path from 'node:path';
 import type {ResolvedVaultOptions} from '../options.js';
-import {backlinksOf} from '../relations/backlinks.js';
-import {frontMatterOf, type PageFrontMatter} from './front-matter.js';
-import {homeFrontMatter} from './home.js';
-import {shownProperties} from './properties.js';
-import {attachmentUrl, type VaultSite} from './site.js';
+import {frontMatterOf, type PageFrontMatter} from '../publish/front-matter.js';
+import {homeFrontMatter} from '../publish/home.js';
+import {shownProperties} from '../publish/properties.js';
+import {attachmentUrl, type VaultSite} from '../publish/site.js';
+import {backlinksOf} from './backlinks.js';
 
 /**
  * @param site - The vault and what of it is published.
@@ -15,7 +15,12 @@ import {attachmentUrl, type VaultSite} from './site.js';
 export function frontMattersOf(site: VaultSite, options: ResolvedVaultOptions): Map<string, PageFrontMatter> {
   const {notes} = site.published;
   const backlinks = backlinksOf(site.links);
-  const targets = {resolve: site.vault.resolve, slugs: site.slugs, tags: site.tags};
+  const targets = {
+    resolve: site.vault.resolve,
+    slugs: site.slugs,
+    tags: site.tags,
+    attachment: (target: string) => attachmentUrl(site, target),
+  };
   const positions = new Map<string, number>();
   const frontMatters = new Map<string, PageFrontMatter>();
   const home = homeFrontMatter(notes);

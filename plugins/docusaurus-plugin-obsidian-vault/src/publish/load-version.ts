@@ -2,10 +2,10 @@
 import path from 'node:path';
 import {buildIndex, compareReadingOrder, createResolver, type NoteFacts} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
-import type {StagedNote} from '../publish/published.js';
+import {type LoadedVault, readNotes} from '../read/load-vault.js';
+import {type Note, resolveNotes} from '../read/note.js';
 import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
-import {type LoadedVault, readNotes} from './load-vault.js';
-import {type Note, resolveNotes} from './note.js';
+import type {StagedNote} from './published.js';
 
 /** A version of a vault. */
 export interface LoadedVersion {
