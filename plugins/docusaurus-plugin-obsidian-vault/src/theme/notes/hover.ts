@@ -28,7 +28,8 @@ if (ExecutionEnvironment.canUseDOM) {
         preload(path: string) {
           const isWanted = original.preload(path);
           const {pathname} = new URL(path, window.location.href);
-          if (isWanted !== false && isNote(pathname, routes)) void loadNote(pathname).catch(() => undefined);
+          if (isWanted !== false && isNote(pathname, routes as unknown as readonly Route[]))
+            void loadNote(pathname).catch(() => undefined);
           return isWanted;
         },
       });
