@@ -6,6 +6,7 @@ import type {VaultOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/
 import type {VaultSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/site.js';
 import {connectionsDigest} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/digest.js';
 import {PageRenderer} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/page-renderer.js';
+import type {RenderedSides} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/render-cards.js';
 import {obsidianVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/vault.js';
 import {writeVault} from './temporary-vault.js';
 
@@ -14,6 +15,8 @@ export interface TemporarySite {
   site: VaultSite;
   /** The page of a note as JSON. */
   page(note: string): Promise<string>;
+  /** The flashcards of a note. */
+  cards(note: string): Promise<Record<string, RenderedSides>>;
   /** The hash of what the pages of notes depend on. */
   digests(...notes: string[]): string[];
   /** Messages of the check, as `path rule`. */
@@ -46,6 +49,7 @@ async function read(siteDir: string, options: VaultOptions): Promise<TemporarySi
   return {
     site,
     page: async (note) => JSON.stringify((await renderer.render({site, note}, () => undefined)).body),
+    cards: async (note) => (await renderer.render({site, note}, () => undefined)).cards ?? {},
     digests: (...notes) => notes.map((note) => connectionsDigest(site, note, () => undefined)),
     problems: site.vault.problems.map(({path: file, rule}) => `${file} ${rule}`),
     edit: async (file, text) => {

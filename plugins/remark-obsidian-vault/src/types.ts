@@ -2,6 +2,8 @@
 import type {Root, RootContent} from 'mdast';
 import type {NoteData} from './dataview/note-data.js';
 import type {DrawingPictures} from './excalidraw/drawing.js';
+import type {NamedCard} from './flashcards/card-ids.js';
+import type {CardFormats} from './flashcards/read-cards.js';
 import type {AdmonitionSettings} from './plugins/admonition-settings.js';
 import type {TasksSettings} from './tasks/draw-tasks.js';
 import type {TipLedger} from './tips/ledger.js';
@@ -27,6 +29,8 @@ export interface SyntaxOptions {
   strictLineBreaks?: boolean;
   /** What the settings of the plugin Admonition say. @default its own types only */
   admonitions?: AdmonitionSettings;
+  /** Whose flashcards are read. @default none */
+  cards?: CardFormats;
 }
 
 /** A place in a file; line and column count from 1. */
@@ -148,6 +152,8 @@ export interface NoteFacts {
   excerpt: string;
   /** Fields and list items for queries; absent where there are none. */
   data?: NoteData;
+  /** Flashcards for plugins that practise or export them; absent where there are none. */
+  cards?: NamedCard[];
   /** Whether it asks other notes: it has a block of a base, of Dataview or of Tasks, or a query in a sentence. */
   hasQueries?: true;
   problems: Problem[];
@@ -197,6 +203,8 @@ export interface VaultSettings {
   propertyTypes?: Readonly<Record<string, string>>;
   /** What the plugin Admonition is set to. */
   admonitions?: AdmonitionSettings;
+  /** Whose flashcards the vault holds. */
+  cards?: CardFormats;
   /** What the plugin Tasks is set to. */
   tasks?: TasksSettings;
 }

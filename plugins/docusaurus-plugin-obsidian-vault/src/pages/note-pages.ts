@@ -55,6 +55,8 @@ export class NotePages {
   private readonly sources = new Map<string, string>();
   /** The docs plugin's `source` → the exam tips on its page. */
   private readonly tips = new Map<string, RenderedNote['tips']>();
+  /** The docs plugin's `source` → the flashcards of its note. */
+  private readonly cards = new Map<string, RenderedNote['cards']>();
 
   constructor(
     private readonly vault: ReadVault & {options: Pick<ResolvedVaultOptions, 'id'>},
@@ -108,6 +110,14 @@ export class NotePages {
 
   /**
    * @param source - The docs plugin's, of a page.
+   * @returns The flashcards of its note: id → sides; `undefined` where it has none.
+   */
+  cardsOf(source: string): RenderedNote['cards'] {
+    return this.cards.get(source);
+  }
+
+  /**
+   * @param source - The docs plugin's, of a page.
    * @returns What stands on the page; `undefined` where it shows no note.
    */
   bodyOf(source: string): PageContent['body'] | undefined {
@@ -138,6 +148,7 @@ export class NotePages {
         const content = this.contentOf(noteDoc, version.versionName, rendered, navigation(doc));
         if (await this.writeFile(file, `${JSON.stringify(content)}\n`)) changed.push(file);
         this.tips.set(doc.source, rendered.tips);
+        this.cards.set(doc.source, rendered.cards);
         this.hasFormulas ||= rendered.hasFormulas;
         this.sources.set(doc.source, file);
         files.add(file);

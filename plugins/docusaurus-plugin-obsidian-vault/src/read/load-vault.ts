@@ -72,10 +72,10 @@ export async function loadVault(options: ResolvedVaultOptions, cacheFolder: stri
  * @returns How its notes are read.
  */
 export function syntaxOf(
-  {strictLineBreaks, admonitions}: VaultIndex['settings'],
+  {strictLineBreaks, admonitions, cards}: VaultIndex['settings'],
   options: ResolvedVaultOptions,
 ): SyntaxOptions {
-  return {strictLineBreaks, ...(admonitions && {admonitions}), ...options.syntax};
+  return {strictLineBreaks, ...(admonitions && {admonitions}), ...(cards && {cards}), ...options.syntax};
 }
 
 async function readTexts(files: readonly VaultFile[], problems: Problem[]): Promise<NoteText[]> {

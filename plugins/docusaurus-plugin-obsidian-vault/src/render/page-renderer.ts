@@ -10,6 +10,7 @@ import {syntaxOf} from '../read/load-vault.js';
 import {ownCodeHash} from '../read/own-code.js';
 import {connectionsDigest} from './digest.js';
 import {RenderCache} from './render-cache.js';
+import {renderCards} from './render-cards.js';
 import {type RenderedNote, type RenderOptions, renderNote} from './render-note.js';
 
 /** A page that shows a note. */
@@ -57,7 +58,11 @@ export class PageRenderer {
     const {tree, titleId} = this.treeOf(page, text);
     const {titleId: _, ...context} = connectContext(page.site, page.note, permalinkOf);
     const titled = {...context, ...(titleId !== undefined && {titleId})};
-    const rendered = await renderNote(tree, titled, this.renderOptions);
+    const cards = page.file ? undefined : page.site.vault.notes.get(page.note)?.facts.cards;
+    const rendered = {
+      ...(await renderNote(tree, titled, this.renderOptions)),
+      ...(cards && {cards: renderCards(cards, context, this.renderOptions)}),
+    };
     this.cache.set(name, key, rendered);
     return rendered;
   }
@@ -76,6 +81,7 @@ export class PageRenderer {
       [
         this.base,
         file ? `${file.title}\n${text}` : '',
+        JSON.stringify(site.vault.index.settings.cards),
         site.tagsUrl,
         site.trailingSlash,
         connectionsDigest(site, note, permalinkOf),

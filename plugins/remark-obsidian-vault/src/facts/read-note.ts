@@ -4,6 +4,8 @@ import {removePosition} from 'unist-util-remove-position';
 import {basePage} from '../bases/base-page.js';
 import {canvasTree} from '../canvas/canvas-tree.js';
 import {readNoteData} from '../dataview/note-data.js';
+import {nameCards} from '../flashcards/card-ids.js';
+import {readFlashcards} from '../flashcards/read-cards.js';
 import {isBoard} from '../kanban/board.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
@@ -41,6 +43,8 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     const line = (yaml?.position?.start.line ?? 0) + 1;
     const {properties, links, problems, isText} = parseProperties(yaml?.value ?? '', path, line);
     const data = readNoteData(tree, text);
+    const {tags, raw} = properties;
+    const cards = options.cards ? readFlashcards({path, source: text, tree, tags, properties: raw}, options.cards) : [];
     if (yaml && isText) showFrontMatter(tree, yaml, text, parse);
     const prepared = prepare(tree, {path, source: text, isBoard: isBoard(properties.raw)}, options);
     const found = foundNodes(tree);
@@ -55,6 +59,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       tips: tipFacts(prepared.tips, prepared.types.has('definition') ? readDefinitions(tree) : undefined),
       excerpt: excerptOf(tree),
       ...(data.fields.length + data.items.length > 0 && {data}),
+      ...(cards.length > 0 && {cards: nameCards(cards)}),
       ...(hasQueries(tree) && {hasQueries: true as const}),
       problems: [...problems, ...prepared.problems, ...imagesWithoutText(found, path), ...emptyNote(tree, path)],
     };

@@ -1,4 +1,6 @@
 /** The few of Obsidian's own settings that change what a note means. Read leniently: a vault need not have any. */
+
+import {CARD_SETTINGS, readCardFormats} from '../flashcards/flashcards-settings.js';
 import {problem} from '../messages.js';
 import {ADMONITION_SETTINGS, readAdmonitionSettings} from '../plugins/admonition-settings.js';
 import {readTasksSettings} from '../tasks/draw-tasks.js';
@@ -14,6 +16,7 @@ export const settingsFiles = {
   types: '.obsidian/types.json',
   tasks: '.obsidian/plugins/obsidian-tasks-plugin/data.json',
   admonitions: ADMONITION_SETTINGS,
+  ...CARD_SETTINGS,
 } as const;
 
 /** The texts of the files that are there. */
@@ -36,6 +39,7 @@ export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; p
     folder(text(read('templater')['templates_folder'])),
     folder(text(read('quickadd')['templateFolderPath'])),
   ].filter((path) => path !== undefined && path !== templatesFolder) as string[];
+  const cards = readCardFormats(texts);
   const settings: VaultSettings = {
     strictLineBreaks: app['strictLineBreaks'] === true,
     ...(attachmentFolder === undefined ? {} : {attachmentFolder}),
@@ -44,6 +48,7 @@ export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; p
     snippets: names(read('appearance')['enabledCssSnippets']),
     ...(texts.types !== undefined && {propertyTypes: textsIn(read('types')['types'])}),
     ...(texts.tasks !== undefined && {tasks: readTasksSettings(texts.tasks)}),
+    ...(cards && {cards}),
     ...(texts.admonitions !== undefined && {admonitions: readAdmonitionSettings(texts.admonitions)}),
   };
   return {settings, problems};

@@ -1,0 +1,23 @@
+import {toHtml} from 'hast-util-to-html';
+import type {Root} from 'mdast';
+import {type FormulaEngine, pageHast} from 'remark-obsidian-vault';
+import {visit} from 'unist-util-visit';
+
+/**
+ * Renders a part of a note for other pages: what leads to another part of its own note leads there.
+ *
+ * @param tree - The part, its links leading where they should.
+ * @param isInline - Whether it is one paragraph, of which the sentence is wanted.
+ * @param noteUrl - The note's address.
+ * @param engine - What draws formulas.
+ * @returns HTML.
+ */
+export function htmlElsewhere(tree: Root, isInline: boolean, noteUrl: string, engine: FormulaEngine): string {
+  const {hast} = pageHast(tree, engine);
+  visit(hast, 'element', ({properties}) => {
+    const {href} = properties;
+    if (typeof href === 'string' && href.startsWith('#')) properties.href = noteUrl + href;
+  });
+  const shown = isInline ? hast.children.flatMap((node) => ('children' in node ? node.children : [])) : hast;
+  return toHtml(shown, {allowDangerousHtml: true});
+}
