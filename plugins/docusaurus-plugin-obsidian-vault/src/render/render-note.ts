@@ -13,7 +13,6 @@ import {
   tipContents,
 } from 'remark-obsidian-vault';
 import {type PluggableList, unified} from 'unified';
-import {visit} from 'unist-util-visit';
 import {toComponents} from './components.js';
 import {type PageNode, pageNodes} from './page-nodes.js';
 import {type TocItem, tocOf} from './toc.js';
@@ -82,12 +81,18 @@ function tipHtml({nodes, isInline, definitions}: TipContent, noteUrl: string, en
     ? [{type: 'paragraph', children: [...needed, ...nodes]} as RootContent]
     : [...needed, ...nodes];
   const {hast} = pageHast({type: 'root', children}, engine);
-  visit(hast, 'element', ({properties}) => {
-    const {href} = properties;
-    if (typeof href === 'string' && href.startsWith('#')) properties.href = noteUrl + href;
-  });
+  leadToNote(hast, noteUrl);
   const shown = isInline ? hast.children.flatMap((node) => ('children' in node ? node.children : [])) : hast;
   return toHtml(shown, {allowDangerousHtml: true});
+}
+
+function leadToNote(parent: HastRoot | Element, noteUrl: string): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue;
+    const {href} = node.properties;
+    if (typeof href === 'string' && href.startsWith('#')) node.properties.href = noteUrl + href;
+    leadToNote(node, noteUrl);
+  }
 }
 
 /** Read by what draws formulas, and gone then. */
