@@ -1,7 +1,7 @@
+import type {Element, Root as HastRoot} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import type {Root} from 'mdast';
 import {type FormulaEngine, pageHast} from 'remark-obsidian-vault';
-import {visit} from 'unist-util-visit';
 
 /**
  * Renders a part of a note for other pages: what leads to another part of its own note leads there.
@@ -14,10 +14,16 @@ import {visit} from 'unist-util-visit';
  */
 export function htmlElsewhere(tree: Root, isInline: boolean, noteUrl: string, engine: FormulaEngine): string {
   const {hast} = pageHast(tree, engine);
-  visit(hast, 'element', ({properties}) => {
-    const {href} = properties;
-    if (typeof href === 'string' && href.startsWith('#')) properties.href = noteUrl + href;
-  });
+  leadToNote(hast, noteUrl);
   const shown = isInline ? hast.children.flatMap((node) => ('children' in node ? node.children : [])) : hast;
   return toHtml(shown, {allowDangerousHtml: true});
+}
+
+function leadToNote(parent: HastRoot | Element, noteUrl: string): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue;
+    const {href} = node.properties;
+    if (typeof href === 'string' && href.startsWith('#')) node.properties.href = noteUrl + href;
+    leadToNote(node, noteUrl);
+  }
 }
