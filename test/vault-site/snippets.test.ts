@@ -119,7 +119,8 @@ describe('a snippet', () => {
 
   it('should be written as it was judged, without comments in values, selectors and rules', () => {
     const css =
-      'h1/*secret*/ b { co/*secret*/lor/*secret*/: red/*secret*/ /*secret*/!important } @media/*secret*/ print { a { top: 0 } }';
+      'h1/*secret*/ b { color/*secret*/: red/*secret*/ /*secret*/!important } @media/*secret*/ print/*secret*/ and (color) { a/*secret*/ b { top: 0 } }';
+    expect(scoped(css)).toContain('top: 0');
     expect(scoped(css)).not.toContain('secret');
   });
 
