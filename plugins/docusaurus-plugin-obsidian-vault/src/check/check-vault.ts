@@ -3,6 +3,7 @@ import {isDrawing, isPublished, type Problem, problem} from 'remark-obsidian-vau
 import type {NoteLink} from '../publish/published.js';
 import {type Published, usedAttachments} from '../publish/published.js';
 import {redirectsOf} from '../publish/redirects.js';
+import {isActive} from '../read/active-attachments.js';
 import type {LoadedVault} from '../read/load-vault.js';
 import {PREAMBLE_FILE} from '../read/preamble.js';
 
@@ -48,7 +49,9 @@ function unusedAttachments(vault: CheckedVault, {attachments}: Published): Probl
   const used = usedAttachments(vault, hidden);
   // All formulas use it.
   used.add(PREAMBLE_FILE);
+  // A page among the attachments is told of where it is linked.
   return index.attachments
+    .filter(({path}) => !isActive(path) || attachments.has(path))
     .filter(({path}) => !attachments.has(path) && !used.has(path) && !isDrawing(path))
     .filter(({path}) => isPublished(path, undefined, index.settings))
     .map(({path}) => problem('unused-attachment', path, START, {target: path}));

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import {buildIndex, compareReadingOrder, createResolver, type NoteFacts} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
+import {withoutActive} from '../read/active-attachments.js';
 import {type LoadedVault, readNotes, syntaxOf} from '../read/load-vault.js';
 import {type Note, resolveNotes} from '../read/note.js';
 import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
@@ -42,7 +43,7 @@ export async function loadVersion(
     files: filesNow(current),
     settings,
   });
-  const resolve = createResolver(index);
+  const resolve = withoutActive(createResolver(index), options.activeAttachments);
   const notes = resolveNotes(staged, resolve);
   const shown = index.notes
     .filter((entry) => kept.has(entry.path))

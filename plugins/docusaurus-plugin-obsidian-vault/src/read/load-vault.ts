@@ -13,6 +13,7 @@ import {
   type VaultIndex,
 } from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
+import {withoutActive} from './active-attachments.js';
 import {FactsCache} from './facts-cache.js';
 import {hashOf} from './hash.js';
 import {type Note, resolveNotes} from './note.js';
@@ -58,7 +59,7 @@ export async function loadVault(options: ResolvedVaultOptions, cacheFolder: stri
     settings: files.settings,
     publish: {mode: options.publish === 'opt-in' ? 'only-true' : 'all'},
   });
-  const resolve = createResolver(index);
+  const resolve = withoutActive(createResolver(index), options.activeAttachments);
   const notes = resolveNotes(read, resolve);
   const snippets = await readSnippets(dir, options.snippets ? index.settings.snippets : []);
   problems.push(...indexProblems, ...snippets.problems);
