@@ -109,7 +109,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
           const site = await ensureLoaded(vault, context);
           if (list !== undefined) {
             const file = list === true ? path.join(generated, 'public.json') : path.resolve(list);
-            process.stdout.write(await listPublic(site, file, checkFormat(format)));
+            process.stdout.write(await listPublic(site, file, checkFormat(format), vault.options.stripPhotoPositions));
             return;
           }
           const {output, failed} = checkReport(site.vault.problems, checkFormat(format));

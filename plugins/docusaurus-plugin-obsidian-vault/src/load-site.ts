@@ -84,6 +84,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
     files: published.attachments,
     folder: path.join(folder(configured.staticDirectory), site.attachmentsFolder),
     cacheFile: path.join(generated, 'attachments.json'),
+    stripPositions: options.stripPhotoPositions,
   });
   const problems = [...noteProblems(vault), ...checkVault(vault, published, site.links), ...unreadable];
   site.vault = {...vault, problems: withSeverities(problems, options.severities)};

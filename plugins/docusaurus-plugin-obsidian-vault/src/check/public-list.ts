@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import exifr from 'exifr';
 import {attachmentUrl, noteUrl, type VaultSite} from '../publish/site.js';
+import {isPhoto, stripPosition} from '../publish/strip-position.js';
 import {isInVault} from '../read/in-vault.js';
 
 /** A note that readers will see. */
@@ -30,14 +31,12 @@ export interface PublicList {
   attachments: PublicAttachment[];
 }
 
-/** Files in which a camera writes where it was. */
-const PHOTO = /\.(?:jpe?g|tiff?|heic|heif|avif|png|webp)$/i;
-
 /**
  * @param site - A vault and what of it is published.
+ * @param isStripped - Photos are published without the place where they were taken.
  * @returns What of it will be public.
  */
-export async function publicList(site: VaultSite): Promise<PublicList> {
+export async function publicList(site: VaultSite, isStripped = false): Promise<PublicList> {
   const notes = site.published.notes.map(({entry: {path: note}}) => ({
     path: note,
     url: noteUrl(site, note, () => undefined),
@@ -45,16 +44,17 @@ export async function publicList(site: VaultSite): Promise<PublicList> {
   }));
   const attachments: PublicAttachment[] = [];
   for (const file of site.published.attachments.keys()) {
-    const hasPosition = PHOTO.test(file) && (await saysWhere(site.vault.dir, file));
+    const hasPosition = isPhoto(file) && (await saysWhere(site.vault.dir, file, isStripped));
     attachments.push({path: file, url: attachmentUrl(site, file), ...(hasPosition && {hasPosition})});
   }
   return {version: 1, notes: notes.sort(byPath), attachments: attachments.sort(byPath)};
 }
 
-async function saysWhere(dir: string, file: string): Promise<boolean> {
+async function saysWhere(dir: string, file: string, isStripped: boolean): Promise<boolean> {
   try {
     if (!(await isInVault(dir, file))) return false;
-    const position = await exifr.gps(await readFile(path.join(dir, file)));
+    const photo = await readFile(path.join(dir, file));
+    const position = await exifr.gps(isStripped ? stripPosition(photo) : photo);
     return Number.isFinite(position?.latitude) && Number.isFinite(position?.longitude);
   } catch {
     // No photo, or a damaged one: nothing can be read of where it was taken.
