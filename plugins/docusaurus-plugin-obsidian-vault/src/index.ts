@@ -15,7 +15,7 @@ import {globalDataOf} from './relations/graph-data.js';
 import type {ConfiguredVault} from './vault.js';
 
 export type {CalloutType} from './callout-types.js';
-export type {PublishedNote, RenderedTip, VaultContent} from './content.js';
+export type {PublishedNote, RenderedCard, RenderedTip, VaultContent} from './content.js';
 export type {PublishMode, VaultOptions} from './options.js';
 export {prismTheme} from './prism-theme.js';
 export type {VaultFrontMatter} from './publish/front-matter.js';

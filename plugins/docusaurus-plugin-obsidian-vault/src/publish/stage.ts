@@ -32,8 +32,8 @@ export async function stageForVersion(site: VaultSite): Promise<void> {
   const files = new Map<string, string>(categoryFiles(site.published.notes));
   for (const [file, frontMatter] of frontMattersByFile(site)) {
     const {path: notePath} = frontMatter.vault;
-    // The page of a canvas is made from its tree; its file names what is not published.
-    const body = /\.canvas$/i.test(notePath) ? '' : bodyOf(site.vault.notes.get(notePath)?.text ?? '');
+    // The page of a canvas or base is made from its tree; its file names what is not published.
+    const body = /\.(?:canvas|base)$/i.test(notePath) ? '' : bodyOf(site.vault.notes.get(notePath)?.text ?? '');
     files.set(file, `${fence(frontMatter)}\n${body}`);
   }
   await writeFiles(site.folder, files);
