@@ -5,6 +5,7 @@ import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeCalloutStyles} from './callout-types.js';
 import {checkFormat, checkReport} from './check/check.js';
+import {listPublic} from './check/public-command.js';
 import {reportProblems} from './check/report.js';
 import {contentOf, type VaultContent} from './content.js';
 import {ensureLoaded, loadSite, SNIPPETS_FILE, settingsOf} from './load-site.js';
@@ -101,8 +102,17 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
         .command('vault:check')
         .description('List every problem in the vault')
         .option('--format <format>', 'text, json or github', 'text')
-        .action(async ({format}: {format: string}) => {
+        .option(
+          '--public [file]',
+          'list what the site will show instead, and what has changed since the last list in the file',
+        )
+        .action(async ({format, public: list}: {format: string; public?: string | true}) => {
           const site = await ensureLoaded(vault, context);
+          if (list !== undefined) {
+            const file = list === true ? path.join(generated, 'public.json') : path.resolve(list);
+            process.stdout.write(await listPublic(site, file, checkFormat(format), vault.options.stripPhotoPositions));
+            return;
+          }
           const {output, failed} = checkReport(site.vault.problems, checkFormat(format));
           process.stdout.write(output);
           process.exitCode = failed ? 1 : 0;

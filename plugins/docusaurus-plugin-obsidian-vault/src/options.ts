@@ -56,6 +56,8 @@ export interface VaultOptions {
    * @default false
    */
   activeAttachments?: boolean;
+  /** Publishes photos without the place where they were taken. The vault's own files keep it. @default false */
+  stripPhotoPositions?: boolean;
   /** Whether a link shows what it leads to when a reader rests on it with the pointer or the focus. @default true */
   previews?: boolean;
   /** Whether a note can show the graph of its links, and of all notes. @default true */
@@ -100,6 +102,7 @@ const schema = Joi.object<ResolvedVaultOptions>({
   hiddenProperties: Joi.array().items(Joi.string()).default([]),
   snippets: Joi.boolean().default(true),
   activeAttachments: Joi.boolean().default(false),
+  stripPhotoPositions: Joi.boolean().default(false),
   previews: Joi.boolean().default(true),
   graph: Joi.boolean().default(true),
   severities: severitiesSchema.default({}),
