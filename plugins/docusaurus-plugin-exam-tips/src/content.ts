@@ -1,8 +1,8 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {PublishedNote, RenderedTip, VaultContent} from 'docusaurus-plugin-obsidian-vault';
+import {applyTrailingSlash} from './docusaurus-commonjs.js';
 import type {ExamNote, ExamTip} from './model.js';
 import {noteSlugs} from './note-slugs.js';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';

@@ -1,6 +1,6 @@
 import type {OptionValidationContext} from '@docusaurus/types';
-import {Joi, RouteBasePathSchema} from '@docusaurus/utils-validation';
 import {SHEET_CONTENTS, SHEET_LIMITS} from './client/sheet-limits.js';
+import {Joi, RouteBasePathSchema} from './docusaurus-commonjs.js';
 import type {SheetDefaults} from './model.js';
 
 /** The options of the plugin, as a site's config gives them. */

@@ -1,9 +1,9 @@
 import type {RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {SiteAddresses} from './content.js';
 import type {EncodedTips} from './data/encode.js';
 import type {StaticData} from './data/format.js';
+import {applyTrailingSlash} from './docusaurus-commonjs.js';
 import type {ExamPageProps, ExamPaths} from './model.js';
 import type {ResolvedExamTipsOptions} from './options.js';
 

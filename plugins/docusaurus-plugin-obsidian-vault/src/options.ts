@@ -1,9 +1,9 @@
 import path from 'node:path';
-import {Joi} from '@docusaurus/utils-validation';
 import type {SyntaxOptions} from 'remark-obsidian-vault';
 import type {PluggableList} from 'unified';
 import {type CalloutType, calloutLabels, calloutTypesSchema} from './callout-types.js';
 import {type SeverityOption, severitiesSchema} from './check/check-severities.js';
+import {Joi} from './docusaurus-commonjs.js';
 import {readPreamble} from './read/preamble.js';
 import {readTipLedger} from './read/tip-ledger.js';
 

@@ -1,5 +1,5 @@
 import type {OptionValidationContext} from '@docusaurus/types';
-import {Joi} from '@docusaurus/utils-validation';
+import {Joi} from './docusaurus-commonjs.js';
 
 /** The theme's options, as a site's config gives them. */
 export interface SearchOptions {
