@@ -9,24 +9,18 @@ import {reportProblems} from './check/report.js';
 import {contentOf, type VaultContent} from './content.js';
 import {ensureLoaded, loadSite, SNIPPETS_FILE, settingsOf} from './load-site.js';
 import {sitesOf} from './pages/docs-file.js';
+import type {PluginOptions} from './plugin-options.js';
 import {watchVault} from './read/watch.js';
 import {globalDataOf} from './relations/graph-data.js';
-import type {ConfiguredVault} from './vault.js';
 
 export type {CalloutType} from './callout-types.js';
 export type {PublishedNote, RenderedTip, VaultContent} from './content.js';
-export type {PublishMode, VaultOptions} from './options.js';
+export type {PublishMode, VaultOptions as Options, VaultOptions} from './options.js';
+export {type PluginOptions, validateOptions} from './plugin-options.js';
 export {prismTheme} from './prism-theme.js';
 export type {VaultFrontMatter} from './publish/front-matter.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {type ConfiguredVault, obsidianVault} from './vault.js';
-
-/** The plugin's options: the vault of the site's config. */
-export interface PluginOptions {
-  /** The vault's. */
-  id: string;
-  vault: ConfiguredVault;
-}
 
 /**
  * Publishes an Obsidian vault through the docs plugin.

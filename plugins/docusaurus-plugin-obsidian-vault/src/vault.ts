@@ -15,6 +15,7 @@ import type {NotePages} from './pages/note-pages.js';
 import {createRedirectsOf} from './publish/redirects.js';
 import type {VaultSite} from './publish/site.js';
 import type {VersioningOptions} from './read/docs-versions.js';
+import {checkVaultFolder} from './vault-folder.js';
 
 /** Docusaurus's folder of generated files, which its own variable may rename. */
 const GENERATED_FILES = process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';
@@ -70,6 +71,7 @@ export interface ConfiguredVault {
  */
 export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
   const resolved = resolveOptions(options);
+  checkVaultFolder(resolved);
   const stage = path.posix.join(GENERATED_FILES, 'obsidian-vault', resolved.id);
   const notesDirectory = `${stage}/notes`;
   const staticDirectory = `${stage}/static`;

@@ -12,12 +12,12 @@ import {indexSite, readKnownNotes, type TreeLookup} from './indexing/index-site.
 import type {NoteSource} from './indexing/note-record.js';
 import {noteSources, searchTrees} from './indexing/note-sources.js';
 import {writeIndexApart} from './indexing/write-index-apart.js';
-import type {ResolvedSearchOptions} from './options.js';
+import type {PluginOptions} from './options.js';
 import {loadAllContent} from './records/load-content.js';
 import {type RecordsArguments, recordsCommand} from './records/records-command.js';
 import {type SearchSiteData, THEME_NAME} from './site-data.js';
 
-export {type SearchOptions, type SearchWeights, validateOptions} from './options.js';
+export {type Options, type SearchWeights, validateOptions} from './options.js';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -26,10 +26,10 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
  * `themeConfig.typesense`, that search serves, and this theme has nothing but its command.
  *
  * @param context - Docusaurus's.
- * @param options - See {@link SearchOptions}.
+ * @param options - See {@link Options}.
  * @returns The theme.
  */
-export default function themeSearchPagefind(context: LoadContext, options: ResolvedSearchOptions): Plugin {
+export default function themeSearchPagefind(context: LoadContext, options: PluginOptions): Plugin {
   const theme: Plugin = {name: THEME_NAME, extendCli: (cli) => addCommand(cli, context)};
   if (hasOtherSearch(context.siteConfig.themeConfig)) return theme;
   const {baseUrl, outDir} = context;
