@@ -8,6 +8,7 @@ import {checkFormat, checkReport} from './check/check.js';
 import {reportProblems} from './check/report.js';
 import {contentOf, type VaultContent} from './content.js';
 import {ensureLoaded, loadSite, SNIPPETS_FILE, settingsOf} from './load-site.js';
+import {noteStyles} from './note-styles.js';
 import {sitesOf} from './pages/docs-file.js';
 import type {PluginOptions} from './plugin-options.js';
 import {watchVault} from './read/watch.js';
@@ -33,6 +34,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
   const {siteDir, generatedFilesDir} = context;
   const stagedNotes = path.resolve(siteDir, vault.notesDirectory);
   const generated = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id);
+  addStaticDirectory(context, vault.staticDirectory);
   let reported = '';
   const report = () => {
     const problems = vault.site?.vault.problems ?? [];
@@ -78,6 +80,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
       writeCalloutStyles(vault.options.callouts, generated),
       path.join(generated, SNIPPETS_FILE),
     ],
+    configurePostCss: (postCss) => ({...postCss, plugins: [...postCss.plugins, noteStyles(isLayered(context))]}),
     async loadContent() {
       await ensureLoaded(vault, context);
       // Commands load no content: they end when they are done.
@@ -87,7 +90,11 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
     async contentLoaded({actions}) {
       report();
       const formulaStyles = vault.site?.formulaStyles;
-      actions.setGlobalData({...globalDataOf(sitesOf(vault), vault.options), ...(formulaStyles && {formulaStyles})});
+      actions.setGlobalData({
+        ...globalDataOf(sitesOf(vault), vault.options),
+        ...(formulaStyles && {formulaStyles}),
+        ...(vault.options.siteLook && {siteLook: true}),
+      });
     },
     extendCli(cli) {
       cli
@@ -102,4 +109,13 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
         });
     },
   };
+}
+
+function isLayered({siteConfig}: LoadContext): boolean {
+  return siteConfig.future.v4.useCssCascadeLayers;
+}
+
+/** A config need not name the folder of the attachments: Docusaurus asks for its folders once the plugins are there. */
+function addStaticDirectory({siteConfig: {staticDirectories}}: LoadContext, directory: string): void {
+  if (!staticDirectories.includes(directory)) staticDirectories.push(directory);
 }

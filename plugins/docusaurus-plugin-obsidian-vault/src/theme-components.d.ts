@@ -28,6 +28,12 @@ declare module '@theme/Keys' {
   import type {ReactNode} from 'react';
   export default function Keys(): ReactNode;
 }
+declare module '@theme/NoteComponents' {
+  import type {ElementType} from 'react';
+
+  const components: Readonly<Record<string, ElementType | undefined>>;
+  export default components;
+}
 declare module '@theme/NoteGraph' {
   import type {ReactNode} from 'react';
   export default function NoteGraph(): ReactNode;
