@@ -1,8 +1,19 @@
 // A newcomer's way: a fresh classic TypeScript site outside the repository, the packed packages, one line in its config. Needs the
-// registry, and so is no part of `npm test`. BUNDLER=webpack builds with webpack; KEEP=1 leaves the site where it is.
+// registry, and so is no part of `npm test`. BUNDLER=webpack builds with webpack; KEEP=1 leaves the site where
+// it is, and FOLDER names one that was left: it is built again, not installed.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -21,20 +32,17 @@ const OTHERS = [
   'markdown-page/index.html',
 ];
 
+const BROWSERS = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'];
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(path.join(tmpdir(), 'cribsheet-install-'));
+const folder = process.env.FOLDER ?? mkdtempSync(path.join(tmpdir(), 'cribsheet-install-'));
 const site = path.join(folder, 'site');
 const run = (command, args, cwd) =>
   execFileSync(command, args, {cwd, stdio: 'inherit', env: {...process.env, CI: 'true'}});
 const say = (text) => process.stderr.write(`\n== ${text}\n`);
 
 try {
-  say('Packing');
-  const tarballs = pack();
-  say('A fresh classic site in TypeScript');
-  const args = ['--yes', `create-docusaurus@${VERSION}`, 'site', 'classic', '--typescript', '--skip-install'];
-  run('npx', [...args, '--package-manager', 'npm'], folder);
-  install(tarballs);
+  if (!process.env.FOLDER) install();
   say('The site as it was');
   build('before');
   say('With one line');
@@ -43,7 +51,7 @@ try {
   const config = path.join(site, 'docusaurus.config.ts');
   const text = readFileSync(config, 'utf8');
   assert(text.includes('  presets: [\n'), 'the template has other presets than expected');
-  writeFileSync(config, text.replace('  presets: [\n', `  presets: [\n${LINE}`));
+  if (!text.includes(LINE)) writeFileSync(config, text.replace('  presets: [\n', `  presets: [\n${LINE}`));
   run('npx', ['tsc'], site);
   build('after');
   for (const page of OTHERS) assert.equal(mainOf('after', page), mainOf('before', page), `${page} changed`);
@@ -51,7 +59,7 @@ try {
   await look();
   say('As it should be');
 } finally {
-  if (process.env.KEEP) say(`The site is in ${site}`);
+  if (process.env.KEEP || process.env.FOLDER) say(`The site is in ${site}`);
   else rmSync(folder, {recursive: true, force: true});
 }
 
@@ -74,10 +82,15 @@ function pack() {
 }
 
 /** Each package sees just what it declares: npm's linked strategy. */
-function install(tarballs) {
+function install() {
+  say('Packing');
+  const tarballs = pack();
+  say('A fresh classic site in TypeScript');
+  const args = ['--yes', `create-docusaurus@${VERSION}`, 'site', 'classic', '--typescript', '--skip-install'];
+  run('npx', [...args, '--package-manager', 'npm'], folder);
   const file = path.join(site, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  const {'docusaurus-preset-cribsheet': preset, ...others} = tarballs;
+  const {'docusaurus-preset-cribsheet': preset, cribsheet: _, ...others} = tarballs;
   manifest.dependencies = {
     ...manifest.dependencies,
     'docusaurus-preset-cribsheet': preset,
@@ -89,7 +102,8 @@ function install(tarballs) {
   writeFileSync(file, JSON.stringify(manifest, null, 2));
   run('npm', ['install', '--install-strategy=linked', '--no-audit', '--no-fund'], site);
   const cores = execFileSync('npm', ['ls', '--all', '--parseable', '@docusaurus/core'], {cwd: site, encoding: 'utf8'});
-  const places = new Set(cores.split('\n').filter((line) => line.endsWith('@docusaurus/core')));
+  const found = cores.split('\n').filter((line) => line.endsWith('@docusaurus/core'));
+  const places = new Set(found.map((line) => realpathSync(line)));
   assert.equal(places.size, 1, `more than one Docusaurus:\n${cores}`);
 }
 
@@ -107,7 +121,10 @@ function mainOf(name, page) {
 
 async function look() {
   const server = createServer(sirv(path.join(folder, 'after'))).listen(0, '127.0.0.1');
-  const browser = await chromium.launch({executablePath: process.env.CHROME_PATH, args: ['--disable-gpu']});
+  const browser = await chromium.launch({
+    executablePath: BROWSERS.find((file) => file && existsSync(file)),
+    args: ['--disable-gpu'],
+  });
   try {
     const page = await browser.newPage();
     const errors = [];

@@ -37,7 +37,7 @@ function namesOf(described: {keys?: Record<string, object>}, before = ''): strin
 }
 
 const code = (cell = '') => cell.slice(1, -1);
-const valueOf = (cell: string | undefined) =>
+const evaluated = (cell: string | undefined) =>
   structuredClone(runInNewContext(`(${code(cell)})`, {remarkEmoji: 'plugin', rehypeFigure: 'plugin'}));
 const at = (value: unknown, name: string) =>
   name.split('.').reduce((inner, key) => (inner as Record<string, unknown>)?.[key], value);
@@ -56,14 +56,14 @@ describe.each(plugins)('the options under "%s"', (title, schema, validate) => {
     for (const [name, , value] of rows) {
       if (WORDS.includes(code(name))) continue;
       if (value === 'none') expect(at(defaults, code(name))).toBeUndefined();
-      else expect([name, at(defaults, code(name))]).toEqual([name, valueOf(value)]);
+      else expect([name, at(defaults, code(name))]).toEqual([name, evaluated(value)]);
     }
   });
 
   it('should take the examples of the Guide, which are no defaults', () => {
     for (const [name, , value, example = ''] of rows) {
       expect(example).not.toBe(value);
-      const given = example.includes('=>') ? () => '' : valueOf(example);
+      const given = example.includes('=>') ? () => '' : evaluated(example);
       if (code(name) === 'tipLedger') continue;
       expect(() => validate(under(code(name), given))).not.toThrow();
     }
