@@ -44,19 +44,25 @@ const say = (text) => process.stderr.write(`\n== ${text}\n`);
 try {
   if (!process.env.FOLDER) install();
   say('The site as it was');
+  const config = path.join(site, 'docusaurus.config.ts');
+  const text = readFileSync(config, 'utf8').replace(LINE, '');
+  assert(text.includes('  presets: [\n'), 'the template has other presets than expected');
+  writeFileSync(config, text);
+  rmSync(path.join(site, 'src/theme'), {recursive: true, force: true});
   build('before');
   say('With one line');
   cpSync(path.join(root, 'test/vaults/ugly'), path.join(site, 'my-vault'), {recursive: true});
   writeFileSync(path.join(site, 'my-vault/Welcome.md'), '# Welcome\n\n==Exam: it is installed==\n\n![[tiny.png]]\n');
-  const config = path.join(site, 'docusaurus.config.ts');
-  const text = readFileSync(config, 'utf8');
-  assert(text.includes('  presets: [\n'), 'the template has other presets than expected');
-  if (!text.includes(LINE)) writeFileSync(config, text.replace('  presets: [\n', `  presets: [\n${LINE}`));
-  run('npx', ['tsc'], site);
+  writeFileSync(config, text.replace('  presets: [\n', `  presets: [\n${LINE}`));
   build('after');
   for (const page of OTHERS) assert.equal(mainOf('after', page), mainOf('before', page), `${page} changed`);
   say('Opened in a browser');
   await look();
+  for (const action of ['wrap', 'eject']) {
+    say(`Every component: ${action}`);
+    await swizzle(action);
+    build(action);
+  }
   say('As it should be');
 } finally {
   if (process.env.KEEP || process.env.FOLDER) say(`The site is in ${site}`);
@@ -105,6 +111,22 @@ function install() {
   const found = cores.split('\n').filter((line) => line.endsWith('@docusaurus/core'));
   const places = new Set(found.map((line) => realpathSync(line)));
   assert.equal(places.size, 1, `more than one Docusaurus:\n${cores}`);
+}
+
+/** All that is offered at once: files that do not build together do not build. */
+async function swizzle(action) {
+  rmSync(path.join(site, 'src/theme'), {recursive: true, force: true});
+  for (const name of [
+    'docusaurus-plugin-obsidian-vault',
+    'docusaurus-plugin-exam-tips',
+    'docusaurus-theme-search-pagefind',
+  ]) {
+    const {getSwizzleConfig} = await import(name);
+    for (const [component, {actions}] of Object.entries(getSwizzleConfig().components)) {
+      if (actions[action] === 'forbidden') continue;
+      run('npx', ['docusaurus', 'swizzle', name, component, `--${action}`, '--javascript', '--danger'], site);
+    }
+  }
 }
 
 function build(name) {

@@ -7,6 +7,9 @@ declare module '@theme/Backlinks' {
   import type {ReactNode} from 'react';
   export default function Backlinks(): ReactNode;
 }
+declare module '@theme/Backlinks/use-note-url' {
+  export {useNoteUrl} from './theme/Backlinks/use-note-url.js';
+}
 declare module '@theme/Callout' {
   import type {ReactNode} from 'react';
   import type {Props} from './theme/Callout/index.js';

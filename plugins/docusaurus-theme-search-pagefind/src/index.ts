@@ -18,6 +18,7 @@ import {type RecordsArguments, recordsCommand} from './records/records-command.j
 import {type SearchSiteData, THEME_NAME} from './site-data.js';
 
 export {type Options, type SearchWeights, validateOptions} from './options.js';
+export {getSwizzleConfig} from './swizzle.js';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -104,13 +105,4 @@ function addCommand(cli: Parameters<NonNullable<Plugin['extendCli']>>[0], contex
       if (missing > 0)
         logger.warn`number=${missing} pages are not built, or ask not to be indexed: they have no records.`;
     });
-}
-
-/**
- * Docusaurus's hook: what `docusaurus swizzle` offers.
- *
- * @returns The components that are safe to wrap or eject.
- */
-export function getSwizzleComponentList(): string[] {
-  return ['SearchBar', 'SearchPage'];
 }
