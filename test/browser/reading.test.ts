@@ -60,8 +60,9 @@ describe('the preview of a link', () => {
     expect(text).not.toContain('One property has a value');
   });
 
-  it('should fetch the page once, when it is asked for and not before', async () => {
-    const pagesFetched = () => fetched.filter((path) => path === '/guide/problems-and-messages').length;
+  it('should fetch the content of the note once, when it is asked for and not before', async () => {
+    const pagesFetched = () =>
+      fetched.filter((path) => path === '/note-content/guide/problems-and-messages.json').length;
     await open(NOTE);
     await page.waitForLoadState('networkidle');
     const before = pagesFetched();

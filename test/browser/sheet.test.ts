@@ -2,9 +2,11 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {fromHtml} from 'hast-util-from-html';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {serveSite} from '../../plugins/docusaurus-plugin-exam-tips/src/pdf/serve.js';
+import {pageNodes} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/page-nodes.js';
 import {siteFolder} from '../site/built-site.js';
 import {launch, type ServedSite, serve} from './browser.js';
 import {buildManyTips, COUNTS, docusaurus} from './many-tips.js';
@@ -183,7 +185,10 @@ describe('the choices for a sheet', () => {
       <h2 id="two">Two</h2><div class="callout" data-callout="note"><div class="callout-content">
         <table><tr><th></th><th>unfolded</th></tr></table></div></div>
       <img src="/favicon.svg" alt="sign.png" width="16"><img src="/favicon.svg" alt="A figure" width="300"></div>`;
-    await page.route('**/storage/s3*', (route) => route.fulfill({contentType: 'text/html', body: article}));
+    await page.route('**/storage/s3.json', async (route) => {
+      const content = await (await route.fetch()).json();
+      await route.fulfill({json: {...content, body: pageNodes(fromHtml(article, {fragment: true}))}});
+    });
     await openSheet(docs.url, 'note=storage/s3&content=tables&content=figures&callout=warning');
     const pieces = page.locator('.exam-sheet [data-piece]');
     const texts = (await pieces.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
@@ -196,7 +201,7 @@ describe('the choices for a sheet', () => {
   it('should take tables of the notes with a tag alone, and of none that cannot be read', async () => {
     await openSheet(docs.url, 'tag=aws/storage&content=tables');
     expect(await page.locator('.exam-sheet [data-piece="note"]').allInnerTexts()).toEqual(['S3']);
-    await page.route('**/storage/s3*', (route) => route.fulfill({status: 200, body: '<p>no note</p>'}));
+    await page.route('**/storage/s3.json', (route) => route.fulfill({status: 200, body: '<p>no note</p>'}));
     await openSheet(docs.url, 'tag=aws/storage&content=tips&content=tables');
     expect(await status()).toContain('could not be read');
     expect(await page.locator('.exam-sheet [data-piece="tip"]').count()).toBe(1);

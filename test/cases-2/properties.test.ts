@@ -63,7 +63,7 @@ describe('links in properties', () => {
   });
 
   it('should be checked, be backlinks, lines of the graph, and save a note from being an orphan', async () => {
-    const {vault, published} = await readTemporaryVault({
+    const {published} = await readTemporaryVault({
       'Film.md': '---\ncategories: ["[[Genre]]"]\ndirector: "[[Somebody]]"\nrating: 7\nyear: 1982\n---\n',
       'Genre.md': 'Films of the future.',
     });

@@ -78,6 +78,17 @@ describe('toAnki', () => {
     expect(fieldsOf(package_)[0]).not.toContain('.fifo');
   });
 
+  it('should make a flashcard a question without blanks, in its deck', async () => {
+    const html = '<div class="exam-card-question">Why <b>5</b>?</div><div class="exam-card-answer">So</div>';
+    const package_ = await read([tip('a', html, {label: 'Card', deck: 'biology/cells'})]);
+    const [front, back] = fieldsOf(package_);
+    expect(front).toContain('Why <b>5</b>?');
+    expect(front).not.toMatch(/So<|blank/);
+    expect(back).toBe(html);
+    const decks = Object.values(JSON.parse(String(package_.tables.col[0]?.decks))) as {name: string}[];
+    expect(decks.map(({name}) => name)).toContain('Study: :vault::biology::cells');
+  });
+
   it('should make a subdeck of each note, and keep the tags', async () => {
     const other = {note: {title: 'SNS', url: '/base/sns', path: 'SNS.md'}, tags: []};
     const {tables} = await read([tip('a', 'one'), tip('b', 'two', other)]);

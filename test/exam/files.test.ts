@@ -19,6 +19,7 @@ const allContent = {
         tags: ['a'],
         headings: [],
         tipCount: 1,
+        cardCount: title === 'Unknown' ? 0 : 1,
       })),
       renderTips: ({title}: {title: string}) => [
         {
@@ -29,6 +30,17 @@ const allContent = {
           headings: [{text: 'H', id: 'h'}],
           line: 4,
           column: 1,
+        },
+      ],
+      renderCards: ({title}: {title: string}) => [
+        {
+          id: 'card-what',
+          question: {text: 'What?', html: '<b>What?</b>'},
+          answer: {text: `${title} answer 5`, html: `<p>${title} answer 5</p>`},
+          decks: [['biology', 'cells'], ['other']],
+          tags: ['#hard'],
+          headings: [{text: 'H', id: 'h'}],
+          line: 9,
         },
       ],
     },
@@ -50,12 +62,27 @@ const allContent = {
 describe('what is collected', () => {
   it('should be the tips of the notes that the site shows, and of no others', () => {
     const site = {baseUrl: '/base/', trailingSlash: true, routeBasePath: 'tips'};
-    const {tips, notes} = collectTips(allContent, site);
+    const {tips, cards, all, notes} = collectTips(allContent, site);
     expect(tips.map(({url, headings}) => [url, headings[0]?.url])).toEqual([['/base/shown/#x', '/base/shown/#h']]);
     expect(notes).toEqual([
-      {title: 'Shown', url: '/base/shown/', path: 'Shown.md', slug: 'shown', page: '/base/tips/?note=shown', count: 1},
+      {title: 'Shown', url: '/base/shown/', path: 'Shown.md', slug: 'shown', page: '/base/tips/?note=shown', count: 2},
     ]);
-    for (const file of [toJson(tips), toCsv(tips, ORIGIN), toMarkdown(tips, ORIGIN)]) {
+    expect(cards).toEqual([
+      {
+        id: 'card-what',
+        question: {text: 'What?', html: '<b>What?</b>'},
+        answer: {text: 'Shown answer 5', html: '<p>Shown answer 5</p>'},
+        url: '/base/shown/#h',
+        deck: 'biology/cells',
+        note: {title: 'Shown', url: '/base/shown/', path: 'Shown.md'},
+        tags: ['a', 'hard'],
+      },
+    ]);
+    expect(all.map(({id, label, text}) => [id, label, text])).toEqual([
+      ['x', 'Exam', 'Shown text'],
+      ['card-what', 'Card', 'What? — Shown answer 5'],
+    ]);
+    for (const file of [toJson(tips, cards), toCsv(tips, ORIGIN), toMarkdown(tips, ORIGIN)]) {
       expect(file).toContain('Shown text');
       expect(file).not.toMatch(/Unlisted|Unknown/);
     }
@@ -109,8 +136,10 @@ describe('the list in Markdown', () => {
 });
 
 describe('the public list', () => {
-  it('should be what it was before, in order', () => {
+  it('should have tips as they were before and cards beside them, in order', () => {
     const tips = [tip({text: 'b'}), tip({text: 'a'})];
-    expect(JSON.parse(toJson(tips))).toEqual({version: 1, tips});
+    const {cards, all} = collectTips(allContent, {baseUrl: '/base/', trailingSlash: true, routeBasePath: 'tips'});
+    expect(JSON.parse(toJson(tips, cards))).toEqual({version: 2, tips, cards});
+    expect(JSON.stringify(JSON.parse(toJson(all, cards)).tips)).not.toContain('"deck"');
   });
 });

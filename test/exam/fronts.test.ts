@@ -24,6 +24,7 @@ describe('a question', () => {
   it.each([
     ['a number among words', plain('A function runs for 15 minutes')],
     ['a picture', html('<img src="/queue.svg" alt=""> <b>this</b>')],
+    ['a flashcard', html('<div class="exam-card-question">Why?</div><div class="exam-card-answer"><b>So</b></div>')],
     ['a formula', html('<span class="katex"><math><mi>E</mi></math></span> is <strong>energy</strong>')],
   ])('should be asked that says something: %s', (_, one) => expect(asks(one)).toEqual([true]));
 

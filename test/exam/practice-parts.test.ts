@@ -53,6 +53,16 @@ describe('markKeyParts', () => {
     );
   });
 
+  it('should mark the answer of a flashcard, and nothing that it asks', () => {
+    expect(
+      marked(
+        '<div class="exam-card-question">Why <b>5</b>?</div><div class="exam-card-answer">So <code>x</code></div>',
+      ),
+    ).toBe(
+      '<div class="exam-card-question">Why <b>5</b>?</div><exam-key block answer><div class="exam-card-answer">So <code>x</code></div></exam-key>',
+    );
+  });
+
   it('should mark no key part inside another', () => {
     expect(marked('<strong>4 days <code>x</code></strong>')).toBe(
       '<exam-key><strong>4 days <code>x</code></strong></exam-key>',

@@ -4,6 +4,7 @@ import {spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {writeHostileVault} from './hostile-vault.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tmp = path.join(root, 'test/.tmp');
@@ -36,6 +37,10 @@ export default async function buildSites() {
   await checkVault('ugly', {VAULT: ugly});
   await buildSite('ugly-webpack', {VAULT: ugly, BUNDLER: 'webpack', BASE_URL: '/base/'});
   await buildSite('docs', {});
+  const hostile = path.join(tmp, 'vaults/hostile');
+  writeHostileVault(hostile);
+  // The minifier of HTML would hide what breaks it.
+  await buildSite('hostile', {VAULT: hostile, SKIP_HTML_MINIFICATION: 'true'});
 }
 
 async function buildSite(name, env) {

@@ -9,7 +9,7 @@ import {toText} from 'hast-util-to-text';
 const tmp = path.resolve('test/.tmp');
 
 /** The sites, by name. */
-export type SiteName = 'ugly' | 'ugly-webpack' | 'docs';
+export type SiteName = 'ugly' | 'ugly-webpack' | 'docs' | 'hostile';
 
 /** @returns The folder of a built site. */
 export function siteFolder(site: SiteName): string {

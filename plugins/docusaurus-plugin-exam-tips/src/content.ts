@@ -1,9 +1,10 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import type {PublishedNote, RenderedTip, VaultContent} from 'docusaurus-plugin-obsidian-vault';
+import type {PublishedNote, RenderedCard, RenderedTip, VaultContent} from 'docusaurus-plugin-obsidian-vault';
+import {cardAsTip, examCard} from './cards.js';
 import {applyTrailingSlash} from './docusaurus-commonjs.js';
-import type {ExamNote, ExamTip} from './model.js';
+import type {ExamCard, ExamNote, ExamTip} from './model.js';
 import {noteSlugs} from './note-slugs.js';
 
 /** What has to be known of the site to make addresses. */
@@ -14,10 +15,14 @@ export interface SiteAddresses {
   routeBasePath: string;
 }
 
-/** Every tip of the site, and the notes that have some. */
+/** Every tip and flashcard of the site, and the notes that have some. */
 export interface ExamContent {
   /** In reading order. */
   tips: ExamTip[];
+  /** In reading order. */
+  cards: ExamCard[];
+  /** Tips and cards as practice, index and sheets have them: the cards of a note behind its tips. */
+  all: ExamTip[];
   /** In reading order. */
   notes: ExamNote[];
   /** Where the notes come from. */
@@ -53,22 +58,33 @@ export function collectTips(allContent: AllContent, site: SiteAddresses): ExamCo
   const address = (path: string) => applyTrailingSlash(path, site);
   const placed = vaultsOf(allContent)
     .flatMap((vault) => vault.notes.map((note) => ({vault, note, permalink: permalinks.get(note.source)})))
-    .filter(({note, permalink}) => permalink !== undefined && note.tipCount > 0)
-    .map(({vault, note, permalink}) => ({vault, note, permalink: permalink as string, tips: vault.renderTips(note)}));
+    .filter(({note, permalink}) => permalink !== undefined && note.tipCount + note.cardCount > 0)
+    .map(({vault, note, permalink}) => ({
+      vault,
+      note,
+      permalink: permalink as string,
+      tips: vault.renderTips(note),
+      cards: vault.renderCards(note),
+    }));
   const slugs = noteSlugs(
     placed.map(({permalink}) => permalink),
     site.baseUrl,
   );
   const index = address(normalizeUrl([site.baseUrl, site.routeBasePath]));
-  const noteTips = placed.map(({vault, note, permalink, tips}) => {
+  const noteTips = placed.map(({vault, note, permalink, tips, cards}) => {
     const url = address(permalink);
     const slug = slugs.get(permalink) ?? '';
     const page = `${index}?note=${encodeURIComponent(slug)}`;
-    const examNote: ExamNote = {title: note.title, url, path: note.path, slug, page, count: tips.length};
-    return {vault, note, examNote, tips: tips.map((tip) => examTip(tip, note, url))};
+    const examNote: ExamNote = {title: note.title, url, path: note.path, slug, page, count: tips.length + cards.length};
+    const own = tips.map((tip) => examTip(tip, note, url));
+    const itsCards = cards.map((card) => examCard(card, note, url));
+    const asTips = itsCards.map((card, index) => cardAsTip(card, cards[index] as RenderedCard, note));
+    return {vault, note, examNote, tips: own, cards: itsCards, all: [...own, ...asTips]};
   });
   return {
     tips: noteTips.flatMap(({tips}) => tips),
+    cards: noteTips.flatMap(({cards}) => cards),
+    all: noteTips.flatMap(({all}) => all),
     notes: noteTips.map(({examNote}) => examNote),
     sources: noteTips.map(({vault, note, examNote: {url}}) => sourceOf(vault, note, url)),
     formulaStyles: vaultsOf(allContent).find((vault) => vault.formulaStyles !== undefined)?.formulaStyles,

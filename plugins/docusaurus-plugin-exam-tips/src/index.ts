@@ -20,7 +20,7 @@ import {Fronts} from './practice/fronts.js';
 import {updateLedgers} from './report-ledger.js';
 import {DATA_FOLDER, examPaths, examRoutes, staticData} from './routes.js';
 
-export type {ExamGlobalData, ExamTip, ExamTipsFile} from './model.js';
+export type {ExamCard, ExamCardSide, ExamGlobalData, ExamTip, ExamTipsFile} from './model.js';
 export {type Options, validateOptions} from './options.js';
 export {getSwizzleConfig} from './swizzle.js';
 
@@ -49,11 +49,11 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
   // What a build alone makes is not offered without one.
   const paths = examPaths(site, {...options, pdf: options.pdf && !isDevelopment});
   const printed = {baseUrl, sheetUrl: paths.cheatSheet};
-  let content: ExamContent = {tips: [], notes: [], sources: [], ledgers: []};
+  let content: ExamContent = {tips: [], cards: [], all: [], notes: [], sources: [], ledgers: []};
   let asked: ReadonlySet<ExamTip> = new Set();
   let fronts: Fronts | undefined;
   const isAsked = (tip: ExamTip) => asked.has(tip);
-  let encoded: EncodedTips = encodeTips({...content, baseUrl, isAsked});
+  let encoded: EncodedTips = encodeTips({...content, tips: content.all, baseUrl, isAsked});
   const writeDataTo = (directory: string) =>
     writeData(path.join(directory, ...options.routeBasePath.split('/'), DATA_FOLDER), encoded.files);
 
@@ -66,14 +66,14 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
     const times = options.anki ? await cardTimes(content) : new Map<string, number>();
     const changed = [...times.values()].reduce((a, b) => Math.max(a, b), 0);
     const anki = {title, url, baseUrl, language: locale, directories: siteDirectories, changed, times};
-    await writeFiles(directory, content.tips, url, isAsked, options.anki ? anki : undefined);
+    await writeFiles(directory, content, url, isAsked, options.anki ? anki : undefined);
   };
 
   // An edit that changes no tip changes no file, and the files for other programs take longer to make than a writer waits.
   let servedTips = '';
   let debounced: NodeJS.Timeout | undefined;
   const serveAgain = async (siteDirectories: string[]) => {
-    const tips = toJson(content.tips);
+    const tips = toJson(content.tips, content.cards);
     if (tips === servedTips) return;
     servedTips = tips;
     await writeDataTo(served);
@@ -84,8 +84,8 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
   const collect = (allContent: AllContent) => {
     content = collectTips(allContent, site);
     fronts ??= new Fronts(locale);
-    asked = fronts.askable(content.tips);
-    encoded = encodeTips({...content, baseUrl, isAsked});
+    asked = fronts.askable(content.all);
+    encoded = encodeTips({...content, tips: content.all, baseUrl, isAsked});
   };
 
   return {
@@ -108,7 +108,7 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
       actions.setGlobalData(data);
       // What several notes say counts once, as in the list.
       const repeated = encoded.notes.same.reduce((sum, {length}) => sum + length - 1, 0);
-      const counts = {tips: content.tips.length - repeated, notes: content.notes.length};
+      const counts = {tips: content.all.length - repeated, notes: content.notes.length};
       const given = staticData(encoded, options);
       const file = given && (await actions.createData('statics.json', JSON.stringify(given)));
       // An absolute path would stand in the site's code.
@@ -136,7 +136,7 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
       await writeOldAddresses(content.notes, {...site, outDir, url: siteConfig.url, language: locale, titleOf});
       await updateLedgers(content.ledgers, isCi());
       if (!options.pdf) return;
-      const sheets = allSheets(content.tips, baseUrl);
+      const sheets = allSheets(content.all, baseUrl);
       const out = path.join(outDir, options.routeBasePath, 'pdf');
       if (sheets.length > 0)
         await printSheets({...printed, directory: outDir, sheets, look: new URLSearchParams(), out});

@@ -29,13 +29,39 @@ export interface ExamTip {
   tags: string[];
   /** Where the tip starts in the note's file, from 1. */
   line: number;
+  /** The deck of a flashcard, which is shown beside the tips; not in the public file. */
+  deck?: string;
+}
+
+/** A side of a flashcard. */
+export interface ExamCardSide {
+  /** Plain. */
+  text: string;
+  /** The same, formatted; sanitised. */
+  html: string;
+}
+
+/** A flashcard that stands in a note for another plugin, as exam-tips.json has it. */
+export interface ExamCard {
+  /** Unique in its note; it stays as it is while other cards change. */
+  id: string;
+  question: ExamCardSide;
+  answer: ExamCardSide;
+  /** The place in its note: the heading above it. */
+  url: string;
+  /** `biology/cells`; empty where it is in none. */
+  deck: string;
+  note: ExamTip['note'];
+  tags: string[];
 }
 
 /** The public file exam-tips.json. */
 export interface ExamTipsFile {
-  version: 1;
+  version: 2;
   /** In reading order. */
   tips: ExamTip[];
+  /** In reading order. */
+  cards: ExamCard[];
 }
 
 /** A note that has tips. */

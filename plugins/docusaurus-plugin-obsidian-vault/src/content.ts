@@ -3,10 +3,12 @@ import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
 import type {Root} from 'hast';
 import type {RootContent} from 'mdast';
+import type {NoteFacts} from 'remark-obsidian-vault';
 import type {StagedNote} from './publish/published.js';
 import type {VaultSite} from './publish/site.js';
 import {ownTags} from './publish/tag-pages.js';
 import {hastOf} from './render/page-hast.js';
+import type {RenderedSides} from './render/render-cards.js';
 import type {ConfiguredVault} from './vault.js';
 
 /** A heading on the way to a tip. */
@@ -27,6 +29,8 @@ export interface PublishedNote {
   updated?: string;
   headings: {text: string; id: string; depth: number}[];
   tipCount: number;
+  /** How many flashcards it holds. */
+  cardCount: number;
 }
 
 /** An exam tip, ready to be shown on any page. */
@@ -47,6 +51,18 @@ export interface RenderedTip {
   column: number;
 }
 
+/** A flashcard of a note, ready to be shown on any page. */
+export interface RenderedCard extends RenderedSides {
+  /** Unique in its note. */
+  id: string;
+  /** Names of decks, the outermost first. One card may be in several. */
+  decks: string[][];
+  tags: string[];
+  /** The headings that it stands under. */
+  headings: TipHeading[];
+  line: number;
+}
+
 /** The content of the vault plugin. While the development server runs it always tells of the vault as it is by then. */
 export interface VaultContent {
   /** The vault's folder; absolute. */
@@ -62,6 +78,12 @@ export interface VaultContent {
    * @returns Its exam tips, in order, as its page shows them. Known once the content of all plugins is loaded.
    */
   renderTips(note: PublishedNote): RenderedTip[];
+  /**
+   * @param note - One of `notes`.
+   * @returns Its flashcards, in order: those of the plugins that the vault has settings of. Known once the content of all plugins
+   * is loaded.
+   */
+  renderCards(note: PublishedNote): RenderedCard[];
   /**
    * While the development server runs.
    *
@@ -113,12 +135,33 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
         column,
       }));
     },
+    renderCards: (note) => {
+      const facts = current().vault.notes.get(note.path)?.facts;
+      const sides = vault.pages?.cardsOf(stagedSource(current().files.get(note.path) ?? ''));
+      return (facts?.cards ?? []).flatMap(({id, decks, tags, line}) => {
+        const rendered = sides?.[id];
+        return rendered
+          ? [{id, decks, tags, line, headings: headingsAbove(facts?.headings ?? [], line), ...rendered}]
+          : [];
+      });
+    },
     onChange: (name, listener) => void vault.listeners.set(name, listener),
     searchTree: (source) => {
       const body = vault.pages?.bodyOf(source);
       return body && hastOf(body);
     },
   };
+}
+
+/** The way of headings to a line, outermost first. */
+function headingsAbove(headings: NoteFacts['headings'], line: number): TipHeading[] {
+  const trail: NoteFacts['headings'] = [];
+  for (const heading of headings) {
+    if (heading.line > line || heading.isNested) continue;
+    while ((trail.at(-1)?.depth ?? 0) >= heading.depth) trail.pop();
+    trail.push(heading);
+  }
+  return trail.map(({text, id}) => ({text, id}));
 }
 
 function publishedNote({entry, facts}: StagedNote, source: string): PublishedNote {
@@ -130,5 +173,6 @@ function publishedNote({entry, facts}: StagedNote, source: string): PublishedNot
     ...(facts.properties.updated !== undefined && {updated: facts.properties.updated}),
     headings: entry.headings.map(({text, id, depth}) => ({text, id, depth})),
     tipCount: facts.tips.length,
+    cardCount: facts.cards?.length ?? 0,
   };
 }

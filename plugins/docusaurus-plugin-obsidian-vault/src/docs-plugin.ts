@@ -82,7 +82,7 @@ function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): D
     },
     async postBuild({content}) {
       const versions = content.loadedVersions.map(({versionName}) => sidebarsFile(vault.options.id, versionName));
-      await copyContent(folders, outDir, pages.files, versions);
+      copyContent(folders, outDir, pages.files, versions);
     },
     extendCli(cli) {
       // What the command keeps is what is staged: for once with the text.

@@ -15,7 +15,7 @@ import {watchVault} from './read/watch.js';
 import {globalDataOf} from './relations/graph-data.js';
 
 export type {CalloutType} from './callout-types.js';
-export type {PublishedNote, RenderedTip, VaultContent} from './content.js';
+export type {PublishedNote, RenderedCard, RenderedTip, VaultContent} from './content.js';
 export type {PublishMode, VaultOptions as Options, VaultOptions} from './options.js';
 export {type PluginOptions, validateOptions} from './plugin-options.js';
 export {prismTheme} from './prism-theme.js';

@@ -4,10 +4,13 @@ import {getPluginI18nPath, normalizeUrl} from '@docusaurus/utils';
 import {withSeverities} from './check/check-severities.js';
 import {checkVault} from './check/check-vault.js';
 import {noteProblems} from './check/note-problems.js';
+import {queryProblems} from './check/query-problems.js';
+import {copyAttachments} from './publish/copy-attachments.js';
 import {writeFormulaStyles} from './publish/formula-styles.js';
 import {type LoadedVersion, loadVersion} from './publish/load-version.js';
 import {type Published, publishedOf, usedAttachments} from './publish/published.js';
 import type {VaultSite} from './publish/site.js';
+import {SiteQueries} from './publish/site-queries.js';
 import {stage} from './publish/stage.js';
 import {TagPages} from './publish/tag-pages.js';
 import {type DocsVersion, docsVersions, keptFolder} from './read/docs-versions.js';
@@ -78,7 +81,18 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const formulaStyles = await writeFormulaStyles(folder(configured.staticDirectory));
   const shared = {configured, settings, imageSizes, attachments: published.attachments, formulaStyles};
   const site = siteOf(shared, current, folder(configured.notesDirectory), {vault, notes: published.notes});
-  const problems = [...noteProblems(vault), ...checkVault(vault, published, site.links)];
+  const unreadable = await copyAttachments({
+    dir: vault.dir,
+    files: published.attachments,
+    folder: path.join(folder(configured.staticDirectory), site.attachmentsFolder),
+    cacheFile: path.join(generated, 'attachments.json'),
+  });
+  const problems = [
+    ...noteProblems(vault),
+    ...queryProblems(site),
+    ...checkVault(vault, published, site.links),
+    ...unreadable,
+  ];
   site.vault = {...vault, problems: withSeverities(problems, options.severities)};
   site.frontMatters = frontMattersOf(site, options);
   // Before anything is written: a bundler that watches the staged files asks for their trees at once.
@@ -86,13 +100,17 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   configured.versions = versions.map(([version, loaded]) =>
     siteOf(shared, version, keptFolder(options.siteDir, options.id, version), loaded),
   );
-  await stage(site, {
-    notes: site.folder,
-    attachments: path.join(folder(configured.staticDirectory), site.attachmentsFolder),
-  });
+  await stage(site);
   await writeSnippets(vault.snippets, path.join(generated, SNIPPETS_FILE));
   await writeGraphs(folder(configured.staticDirectory), graphsOf([site, ...configured.versions], options));
   return site;
+}
+
+/** The day on which queries are answered: two builds on a day are equal. */
+function buildDay(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** What all versions of a vault have in common. */
@@ -114,6 +132,7 @@ function siteOf(
   const {baseUrl, trailingSlash, localizationDir} = settings;
   return {
     vault,
+    queries: new SiteQueries(vault, {notes, attachments}, buildDay(), imageSizes),
     published: {notes, attachments},
     links: linksBetween(notes),
     tags: new TagPages(notes.map(({facts}) => facts)),

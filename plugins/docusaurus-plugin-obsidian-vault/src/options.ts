@@ -51,6 +51,12 @@ export interface VaultOptions {
   hiddenProperties?: string[];
   /** Whether the CSS snippets that are turned on in Obsidian apply to the notes. @default true */
   snippets?: boolean;
+  /**
+   * Publishes attachments that are pages themselves: HTML and XML. Opened by its own address such a file runs what it holds as a
+   * part of the site: set it where you have written all of them, or the site stands alone on its host name.
+   * @default false
+   */
+  activeAttachments?: boolean;
   /** Whether a link shows what it leads to when a reader rests on it with the pointer or the focus. @default true */
   previews?: boolean;
   /** Whether a note can show the graph of its links, and of all notes. @default true */
@@ -104,6 +110,7 @@ export const optionsSchema = Joi.object<ResolvedVaultOptions>({
   properties: Joi.alternatives().try(Joi.boolean(), Joi.array().items(Joi.string())).default(true),
   hiddenProperties: Joi.array().items(Joi.string()).default([]),
   snippets: Joi.boolean().default(true),
+  activeAttachments: Joi.boolean().default(false),
   previews: Joi.boolean().default(true),
   graph: Joi.boolean().default(true),
   siteLook: Joi.boolean().default(false),

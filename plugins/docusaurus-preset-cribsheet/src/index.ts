@@ -39,7 +39,8 @@ export default function presetCribsheet(context: LoadContext, options: Options =
   const vault = obsidianVault({id: 'vault', routeBasePath: 'notes', siteDir, ...options.vault});
   const plugins: (PluginConfig | false)[] = [
     vault.docs(docs),
-    vault.plugin,
+    // By its file: the site itself need not have it.
+    [resolve('docusaurus-plugin-obsidian-vault'), vault.plugin[1]],
     redirects !== false && isInstalled('@docusaurus/plugin-client-redirects') && vault.redirects(redirects),
     examTips !== false && [resolve('docusaurus-plugin-exam-tips'), examTips ?? {}],
   ];

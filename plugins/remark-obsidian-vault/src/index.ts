@@ -19,6 +19,7 @@ export {
 } from './excalidraw/drawing.js';
 export {createNoteReader, type NoteReader} from './facts/read-note.js';
 export type {Flashcard} from './flashcards/card.js';
+export type {NamedCard} from './flashcards/card-ids.js';
 export {FLASHCARDS_DEFAULTS, type FlashcardsSettings} from './flashcards/flashcards-obsidian.js';
 export {type CardFormats, type CardNote, readFlashcards} from './flashcards/read-cards.js';
 export {

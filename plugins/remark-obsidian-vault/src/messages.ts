@@ -41,6 +41,8 @@ export interface RuleData {
   'image-without-text': {target: string};
   'orphan-note': {title: string};
   'unused-attachment': {target: string};
+  'active-attachment': {target: string; isPublished: boolean};
+  'unreadable-svg': {reason: string};
 }
 
 /** The name of a rule, as it stands in a report: `unresolved-link`. */
@@ -179,6 +181,18 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
   'unused-attachment': {
     severity: 'info',
     sentence: ({target}) => `No published note uses ${name(target)}; it is not published. Embed it or delete it`,
+  },
+  'active-attachment': {
+    severity: 'warning',
+    sentence: ({target, isPublished}) =>
+      isPublished
+        ? `${name(target)} is a page itself, and runs what it holds as a part of the site; publish only what you have written`
+        : `${name(target)} is a page itself and could run something on the site; it is not published. ` +
+          'Copy what it says into a note, or set the option `activeAttachments`',
+  },
+  'unreadable-svg': {
+    severity: 'error',
+    sentence: ({reason}) => `Cannot read this picture: ${reason}. Its place stays empty; export it again`,
   },
 };
 

@@ -1,7 +1,11 @@
 /** The plain data that crosses the stages: options, facts about one note, the index of a vault, problems. */
 import type {Root, RootContent} from 'mdast';
 import type {NoteData} from './dataview/note-data.js';
+import type {DrawingPictures} from './excalidraw/drawing.js';
+import type {NamedCard} from './flashcards/card-ids.js';
+import type {CardFormats} from './flashcards/read-cards.js';
 import type {AdmonitionSettings} from './plugins/admonition-settings.js';
+import type {TasksSettings} from './tasks/draw-tasks.js';
 import type {TipLedger} from './tips/ledger.js';
 
 /** Options that change what a note means. All plain data, so that they can be compared and written down. */
@@ -25,6 +29,8 @@ export interface SyntaxOptions {
   strictLineBreaks?: boolean;
   /** What the settings of the plugin Admonition say. @default its own types only */
   admonitions?: AdmonitionSettings;
+  /** Whose flashcards are read. @default none */
+  cards?: CardFormats;
 }
 
 /** A place in a file; line and column count from 1. */
@@ -146,6 +152,10 @@ export interface NoteFacts {
   excerpt: string;
   /** Fields and list items for queries; absent where there are none. */
   data?: NoteData;
+  /** Flashcards for plugins that practise or export them; absent where there are none. */
+  cards?: NamedCard[];
+  /** Whether it asks other notes: it has a block of a base, of Dataview or of Tasks, or a query in a sentence. */
+  hasQueries?: true;
   problems: Problem[];
 }
 
@@ -155,10 +165,10 @@ export interface PreparedNote {
   facts: NoteFacts;
 }
 
-/** A note, canvas or base as the index knows it. */
+/** A note, canvas, base or drawing as the index knows it. */
 export interface NoteEntry {
   path: string;
-  kind: 'note' | 'canvas' | 'base';
+  kind: 'note' | 'canvas' | 'base' | 'drawing';
   /** See `noteTitles`. */
   title: string;
   /** The id of the heading that the note begins with, where it says the title. */
@@ -171,6 +181,8 @@ export interface NoteEntry {
   /** The address that it had before signs in names were spelt out, where nothing else has it now. */
   formerSlug?: string;
   published: boolean;
+  /** It has no page, and published notes may embed it: a drawing, a base among templates. */
+  isEmbedOnly?: true;
 }
 
 /** Any other file of the vault. */
@@ -187,6 +199,14 @@ export interface VaultSettings {
   pluginTemplatesFolders?: readonly string[];
   /** Names of CSS snippets that are turned on. */
   snippets: string[];
+  /** Name of a property → its type. */
+  propertyTypes?: Readonly<Record<string, string>>;
+  /** What the plugin Admonition is set to. */
+  admonitions?: AdmonitionSettings;
+  /** Whose flashcards the vault holds. */
+  cards?: CardFormats;
+  /** What the plugin Tasks is set to. */
+  tasks?: TasksSettings;
 }
 
 /** What crosses notes: plain, sorted by path (code units), deterministic. No times, no absolute paths. */
@@ -207,9 +227,22 @@ export type Resolution =
       block?: BlockEntry;
       problem?: ResolutionProblem;
     }
-  | {status: 'attachment'; attachment: AttachmentEntry; fragment?: string; problem?: ResolutionProblem}
+  | {
+      status: 'attachment';
+      attachment: AttachmentEntry;
+      fragment?: string;
+      /** The target is a drawing, and the attachment its exported picture. */
+      drawing?: Drawing;
+      problem?: ResolutionProblem;
+    }
   /** `text` is what to show; an unpublished target is unresolved too, without a problem that names it. */
-  | {status: 'unresolved'; problem?: ResolutionProblem};
+  | {status: 'unresolved'; drawing?: Drawing; problem?: ResolutionProblem};
+
+/** A drawing that is shown by its exported pictures. */
+export interface Drawing {
+  path: string;
+  pictures: DrawingPictures;
+}
 
 /** A problem without its place. */
 export interface ResolutionProblem {
@@ -224,6 +257,8 @@ export interface VaultUrls {
   /** A note's address in raw HTML, which no later plugin reads. @default as `note` has it */
   rawNote?(path: string, id?: string): string;
   attachment(path: string): string;
+  /** The page of a base. @default bases have no pages, and are files to be downloaded */
+  base?(path: string): string;
   /** `undefined` where the site has no tag pages: the tag is then shown without a link. */
   tag(tag: string): string | undefined;
 }

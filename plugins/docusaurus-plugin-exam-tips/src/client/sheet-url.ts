@@ -9,6 +9,8 @@ export interface SheetState extends SheetDefaults {
   filter: TipFilter;
   /** Whether the tips of all notes are wanted, however many they are. */
   all: boolean;
+  /** Whether flashcards stand there without their questions. */
+  answersOnly?: true;
   /** Empty where the sheet has its usual title. */
   title: string;
   /** The number of pages to fit on, with the largest type that does; else `size` decides. */
@@ -24,7 +26,7 @@ const NONE = 'none';
 /**
  * Reads the parameters of a filter, and `all=yes`, `content=tips|tldr|tables|figures` and `callout=…`, each as often as need
  * be or once `none`, `title`, `paper=a4|letter`, `orientation=portrait|landscape`, `columns=1…4`, `size` in points or `fit` on
- * so many pages, `density=compact|normal|airy`, `color=yes|no`, `date=yes|no`.
+ * so many pages, `density=compact|normal|airy`, `color=yes|no`, `date=yes|no`, `cards=answers`.
  *
  * @param search - The query of the address.
  * @param defaults - What is not said there.
@@ -52,6 +54,7 @@ export function readSheet(search: string, defaults: SheetDefaults, notes: readon
     density: DENSITIES.find((density) => density === params.get('density')) ?? defaults.density,
     grey: choice('color', {yes: false, no: true}, defaults.grey),
     date: choice('date', YES_NO, defaults.date),
+    ...(params.get('cards') === 'answers' && {answersOnly: true as const}),
     ...(fit > 0 && {fit: Math.round(fit)}),
   };
 }
@@ -71,6 +74,7 @@ export function writeSheet(sheet: SheetState, defaults: SheetDefaults): string {
     if (values.join() === usual.join()) return;
     for (const value of values.length > 0 ? values : [NONE]) params.append(name, value);
   };
+  if (sheet.answersOnly) params.set('cards', 'answers');
   if (all) params.set('all', 'yes');
   if (title !== '') params.set('title', title);
   append('content', content, defaults.content);

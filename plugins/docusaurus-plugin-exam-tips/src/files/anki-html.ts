@@ -63,9 +63,11 @@ export function sourceHtml(tip: ExamTip, {origin}: SitePlace): string {
 }
 
 function blanksIn(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.map((node) => {
-    if (node.type !== 'element') return node;
-    return node.tagName === KEY_PART ? BLANK : {...node, children: blanksIn(node.children)};
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    // The question of a flashcard has no blank for its answer.
+    if (node.tagName === KEY_PART) return node.properties.answer ? [] : [BLANK];
+    return [{...node, children: blanksIn(node.children)}];
   });
 }
 

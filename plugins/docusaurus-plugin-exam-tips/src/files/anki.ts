@@ -26,7 +26,7 @@ export interface AnkiSite {
 }
 
 /**
- * Makes a package that Anki imports as it is (File, Import): a subdeck for each note, its pictures inside. Each tip keeps
+ * Makes a package that Anki imports as it is (File, Import): a subdeck for each note and each deck of cards, its pictures inside. Each tip keeps
  * its identity as long as its note keeps its path and the tip its id, so that importing a newer package updates the cards
  * and doubles none. Equal tips make equal bytes.
  *
@@ -43,7 +43,7 @@ export async function toAnki(tips: readonly ExamTip[], site: AnkiSite): Promise<
     notes.push({
       changed: site.times?.get(tip.note.url) ?? site.changed,
       identity: `${tip.note.path}#${tip.id}`,
-      deck: `${deckName(site.title)}::${deckName(tip.note.title)}`,
+      deck: [site.title, ...(tip.deck ? tip.deck.split('/') : [tip.note.title])].map(deckName).join('::'),
       fields: [
         await questionHtml(tip, {address, media, units}),
         await answerHtml(tip, {address, media, units}),

@@ -1,12 +1,17 @@
-import type {ExamTip, ExamTipsFile} from '../model.js';
+import type {ExamCard, ExamTip, ExamTipsFile} from '../model.js';
 
 /**
- * Writes exam-tips.json, the public list of all tips.
+ * Writes exam-tips.json, the public list of all tips and flashcards.
  *
  * @param tips - In reading order.
- * @returns The file's text; equal tips give equal text.
+ * @param cards - In reading order.
+ * @returns The file's text; equal ones give equal text.
  */
-export function toJson(tips: readonly ExamTip[]): string {
-  const file: ExamTipsFile = {version: 1, tips: tips.map(({formerId: _, nodes: __, ...tip}) => tip)};
+export function toJson(tips: readonly ExamTip[], cards: readonly ExamCard[]): string {
+  const file: ExamTipsFile = {
+    version: 2,
+    tips: tips.map(({formerId: _, nodes: __, deck: ___, ...tip}) => tip),
+    cards: [...cards],
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,33 +1,37 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import type {ExamContent} from '../content.js';
 import type {ExamTip} from '../model.js';
 import {type AnkiSite, toAnki} from './anki.js';
 import {toCsv} from './csv.js';
 import {toJson} from './json.js';
 import {toMarkdown} from './markdown.js';
 
+/** What the files hold. */
+export type WrittenContent = Pick<ExamContent, 'tips' | 'cards' | 'all'>;
+
 /**
  * Writes every file that the plugin offers: exam-tips.json, .csv, .md and, where it is wanted, .apkg.
  *
  * @param directory - Where; made if need be.
- * @param tips - In reading order.
+ * @param content - See {@link WrittenContent}.
  * @param siteUrl - The site's origin.
  * @param isAsked - Tells which tips have cards.
  * @param anki - What the Anki package has to know; undefined where there is to be none.
  */
 export async function writeFiles(
   directory: string,
-  tips: readonly ExamTip[],
+  {tips, cards, all}: WrittenContent,
   siteUrl: string,
   isAsked: (tip: ExamTip) => boolean,
   anki: AnkiSite | undefined,
 ): Promise<void> {
   await mkdir(directory, {recursive: true});
   const files = {
-    json: toJson(tips),
+    json: toJson(tips, cards),
     csv: toCsv(tips, siteUrl),
     md: toMarkdown(tips, siteUrl),
-    ...(anki && {apkg: await toAnki(tips.filter(isAsked), anki)}),
+    ...(anki && {apkg: await toAnki(all.filter(isAsked), anki)}),
   };
   await Promise.all(
     Object.entries(files).map(([ending, content]) => writeFile(path.join(directory, `exam-tips.${ending}`), content)),

@@ -1,5 +1,6 @@
 /** Finds what a tip is about, so that it can be hidden: a pure transform of the tip's rendered HTML. */
 import type {Element, ElementContent, Root, RootContent, Text} from 'hast';
+import {isCardAnswer} from './card-parts.js';
 import {findNumbers} from './numbers.js';
 
 /** The element that stands around a key part. Those who show the tip say what becomes of it. */
@@ -13,13 +14,19 @@ const DRAWN = new Set(['audio', 'iframe', 'math', 'object', 'picture', 'script',
 
 /**
  * Puts an element `exam-key` around each key part of a tip: bold text, code, numbers with their units. A tip without any
- * is one key part as a whole. Block parts have the property `block`.
+ * is one key part as a whole. Of a flashcard it is the answer, which has the property `answer` too. Block parts have the property `block`.
  *
  * @param root - The tip's tree; stays as it is.
  * @param units - See `unitWords`.
  * @returns A new tree with at least one key part.
  */
 export function markKeyParts(root: Root, units: ReadonlySet<string>): Root {
+  if (root.children.some(isCardAnswer)) {
+    const answered = (root.children as ElementContent[]).map((node) =>
+      isCardAnswer(node) ? {...keyPart([node], true), properties: {block: true, answer: true}} : node,
+    );
+    return {...root, children: answered};
+  }
   const marked = markIn(root.children as ElementContent[], units);
   const children = marked.some(holdsKeyPart) ? marked : [keyPart(root.children as ElementContent[], true)];
   return {...root, children: children as RootContent[]};

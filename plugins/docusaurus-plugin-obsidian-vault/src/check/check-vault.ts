@@ -1,8 +1,9 @@
 /** What is wrong with a vault as a whole, beside what is wrong in each note. */
-import {isPublished, type Problem, problem} from 'remark-obsidian-vault';
+import {isDrawing, isPublished, type Problem, problem} from 'remark-obsidian-vault';
 import type {NoteLink} from '../publish/published.js';
 import {type Published, usedAttachments} from '../publish/published.js';
 import {redirectsOf} from '../publish/redirects.js';
+import {isActive} from '../read/active-attachments.js';
 import type {LoadedVault} from '../read/load-vault.js';
 import {PREAMBLE_FILE} from '../read/preamble.js';
 
@@ -48,8 +49,11 @@ function unusedAttachments(vault: CheckedVault, {attachments}: Published): Probl
   const used = usedAttachments(vault, hidden);
   // All formulas use it.
   used.add(PREAMBLE_FILE);
+  // A page among the attachments is told of where it is linked.
   return index.attachments
-    .filter(({path}) => !attachments.has(path) && !used.has(path) && isPublished(path, undefined, index.settings))
+    .filter(({path}) => !isActive(path) || attachments.has(path))
+    .filter(({path}) => !attachments.has(path) && !used.has(path) && !isDrawing(path))
+    .filter(({path}) => isPublished(path, undefined, index.settings))
     .map(({path}) => problem('unused-attachment', path, START, {target: path}));
 }
 

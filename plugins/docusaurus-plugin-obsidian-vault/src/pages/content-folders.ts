@@ -1,5 +1,6 @@
 /** Where the data of pages are written while a site is made, and where they stand in the site. */
-import {constants, copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
+import {constants, copyFileSync, mkdirSync} from 'node:fs';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {PropSidebars} from '@docusaurus/plugin-content-docs';
 import {CONTENT_FOLDER, SIDEBARS_FOLDER, sidebarsFile} from './note-file.js';
@@ -56,21 +57,25 @@ export async function writeSidebars(
  * @param files - The files of the pages' content.
  * @param sidebars - The files of the sidebars.
  */
-export async function copyContent(
+export function copyContent(
   from: ContentFolders,
   outDir: string,
   files: Iterable<string>,
   sidebars: Iterable<string>,
-): Promise<void> {
+): void {
   const to = contentFolders(outDir);
-  await copyAll(from.content, to.content, files);
-  await copyAll(from.sidebars, to.sidebars, sidebars);
+  copyAll(from.content, to.content, files);
+  copyAll(from.sidebars, to.sidebars, sidebars);
 }
 
-async function copyAll(from: string, to: string, files: Iterable<string>): Promise<void> {
+/** Thousands of small files: without waiting for each it takes a third of the time. */
+function copyAll(from: string, to: string, files: Iterable<string>): void {
+  const folders = new Set<string>();
   for (const file of files) {
     const target = path.join(to, file);
-    await mkdir(path.dirname(target), {recursive: true});
-    await copyFile(path.join(from, file), target, constants.COPYFILE_FICLONE);
+    const folder = path.dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, {recursive: true});
+    folders.add(folder);
+    copyFileSync(path.join(from, file), target, constants.COPYFILE_FICLONE);
   }
 }

@@ -1,6 +1,6 @@
 /** The pages of a vault's notes as files of data beside the site: written where they changed, read by the server and the browser. */
-import {readFileSync} from 'node:fs';
-import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {DocMetadata, LoadedVersion, PropSidebars} from '@docusaurus/plugin-content-docs';
 import type {ResolvedVaultOptions} from '../options.js';
@@ -55,6 +55,8 @@ export class NotePages {
   private readonly sources = new Map<string, string>();
   /** The docs plugin's `source` → the exam tips on its page. */
   private readonly tips = new Map<string, RenderedNote['tips']>();
+  /** The docs plugin's `source` → the flashcards of its note. */
+  private readonly cards = new Map<string, RenderedNote['cards']>();
 
   constructor(
     private readonly vault: ReadVault & {options: Pick<ResolvedVaultOptions, 'id'>},
@@ -108,6 +110,14 @@ export class NotePages {
 
   /**
    * @param source - The docs plugin's, of a page.
+   * @returns The flashcards of its note: id → sides; `undefined` where it has none.
+   */
+  cardsOf(source: string): RenderedNote['cards'] {
+    return this.cards.get(source);
+  }
+
+  /**
+   * @param source - The docs plugin's, of a page.
    * @returns What stands on the page; `undefined` where it shows no note.
    */
   bodyOf(source: string): PageContent['body'] | undefined {
@@ -136,8 +146,9 @@ export class NotePages {
         const page = this.pageOf(noteDoc);
         const rendered = await this.render(noteDoc, page, (note) => permalinks.get(note));
         const content = this.contentOf(noteDoc, version.versionName, rendered, navigation(doc));
-        if (await this.writeFile(file, `${JSON.stringify(content)}\n`)) changed.push(file);
+        if (this.writeFile(file, `${JSON.stringify(content)}\n`)) changed.push(file);
         this.tips.set(doc.source, rendered.tips);
+        this.cards.set(doc.source, rendered.cards);
         this.hasFormulas ||= rendered.hasFormulas;
         this.sources.set(doc.source, file);
         files.add(file);
@@ -200,17 +211,16 @@ export class NotePages {
       sidebar === undefined ? undefined : (places.get(sidebar)?.get(id) ?? {trail: [], open: []});
   }
 
-  private async writeFile(file: string, text: string): Promise<boolean> {
+  private writeFile(file: string, text: string): boolean {
     const hash = hashOf(text);
-    const target = path.join(this.settings.folder, file);
     if (this.written.get(file) === hash) return false;
-    const isThere = (await readFile(target, 'utf8').catch(() => undefined)) === text;
     this.written.set(file, hash);
-    if (isThere) return false;
-    await mkdir(path.dirname(target), {recursive: true});
+    const target = path.join(this.settings.folder, file);
+    if (readIfPresent(target) === text) return false;
+    mkdirSync(path.dirname(target), {recursive: true});
     // A server that reads it meanwhile finds the old one or the new one, never a half.
-    await writeFile(`${target}.new`, text);
-    await rename(`${target}.new`, target);
+    writeFileSync(`${target}.new`, text);
+    renameSync(`${target}.new`, target);
     return true;
   }
 
@@ -228,6 +238,14 @@ export class NotePages {
     }
     await mkdir(path.dirname(list), {recursive: true});
     await writeFile(list, after);
+  }
+}
+
+function readIfPresent(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
   }
 }
 

@@ -79,8 +79,8 @@ export function frontMatterOf(
     tags: tags.of(facts),
     image: place.image,
     last_update: updated ? {date: updated} : undefined,
-    // A canvas has no headings, and needs the room.
-    hide_table_of_contents: entry.kind === 'canvas' ? true : undefined,
+    // A canvas or base has no headings, and needs the room.
+    hide_table_of_contents: entry.kind === 'canvas' || entry.kind === 'base' ? true : undefined,
     custom_edit_url: options.editUrl?.(entry.path) ?? null,
     vault: vaultFrontMatter(facts, place),
   };

@@ -55,8 +55,8 @@ async function readKept(folder: string, file: string, current: LoadedVault): Pro
   const frontMatter = await readFrontMatter(filePath, fileContent);
   const notePath = frontMatter.vault?.path;
   if (typeof notePath !== 'string' || notePath === '') return undefined;
-  // A canvas has no text of its own in the staged notes: the page shows it as it is now, if readers may see it.
-  const text = /\.canvas$/i.test(notePath) ? publishedText(current, notePath) : fileContent;
+  // A canvas or base has no text of its own in the staged notes: the page shows it as it is now, if readers may see it.
+  const text = /\.(?:canvas|base)$/i.test(notePath) ? publishedText(current, notePath) : fileContent;
   return {path: notePath, file, text, hash: hashOf(`${notePath}\0${text}`), frontMatter};
 }
 

@@ -2,7 +2,8 @@
 import path from 'node:path';
 import {buildIndex, compareReadingOrder, createResolver, type NoteFacts} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
-import {type LoadedVault, readNotes} from '../read/load-vault.js';
+import {withoutActive} from '../read/active-attachments.js';
+import {type LoadedVault, readNotes, syntaxOf} from '../read/load-vault.js';
 import {type Note, resolveNotes} from '../read/note.js';
 import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
 import type {StagedNote} from './published.js';
@@ -30,19 +31,19 @@ export async function loadVersion(
   cacheFolder: string,
 ): Promise<LoadedVersion> {
   const {templatesFolder: _, pluginTemplatesFolders: __, ...settings} = current.index.settings;
-  const syntax = {strictLineBreaks: settings.strictLineBreaks, ...options.syntax};
   const kept = await readKeptNotes(folder, current);
-  const {notes: read, trees} = await readNotes([...kept.values()], syntax, cacheFolder);
-  const staged = read.map((note) => ({
-    ...note,
-    facts: asStaged(note.facts, (kept.get(note.path) as KeptNote).frontMatter),
-  }));
+  const texts = [...kept.values(), ...basesNow(current, kept)];
+  const {notes: read, trees} = await readNotes(texts, syntaxOf(settings, options), cacheFolder);
+  const staged = read.map((note) => {
+    const {frontMatter} = kept.get(note.path) ?? {};
+    return {...note, facts: frontMatter ? asStaged(note.facts, frontMatter) : note.facts};
+  });
   const {index} = buildIndex({
     facts: [...staged.map(({facts}) => facts), ...hiddenNow(current, kept)],
     files: filesNow(current),
     settings,
   });
-  const resolve = createResolver(index);
+  const resolve = withoutActive(createResolver(index), options.activeAttachments);
   const notes = resolveNotes(staged, resolve);
   const shown = index.notes
     .filter((entry) => kept.has(entry.path))
@@ -73,9 +74,18 @@ function asStaged(facts: NoteFacts, {title, slug, tags, vault}: KeptFrontMatter)
 function hiddenNow({index, notes}: LoadedVault, kept: ReadonlyMap<string, unknown>): NoteFacts[] {
   const nameOf = (notePath: string) => path.posix.basename(notePath).toLowerCase();
   const names = new Set([...kept.keys()].map(nameOf));
-  return index.notes.flatMap(({path: notePath, published}) => {
-    const hidden = published || names.has(nameOf(notePath)) ? undefined : notes.get(notePath)?.facts;
+  return index.notes.flatMap(({path: notePath, kind, published, isEmbedOnly}) => {
+    const isShown = published || (isEmbedOnly && kind === 'base');
+    const hidden = isShown || names.has(nameOf(notePath)) ? undefined : notes.get(notePath)?.facts;
     return hidden ? [{...hidden, properties: {...hidden.properties, publish: false}}] : [];
+  });
+}
+
+/** Bases that have no page are embedded as they are now. */
+function basesNow({index, notes}: LoadedVault, kept: ReadonlyMap<string, unknown>): Note[] {
+  return index.notes.flatMap(({path: file, kind, isEmbedOnly}) => {
+    const base = kind === 'base' && isEmbedOnly && !kept.has(file) ? notes.get(file) : undefined;
+    return base ? [base] : [];
   });
 }
 

@@ -44,7 +44,7 @@ export interface Published {
  */
 export function publishedOf(vault: LoadedVault, usedElsewhere: readonly string[] = []): Published {
   const entries = vault.index.notes
-    .filter((note) => note.published && note.kind !== 'base')
+    .filter((note) => note.published)
     .sort((a, b) => compareReadingOrder(a.path, b.path));
   const files = stagedFiles(entries);
   const notes = entries.flatMap((entry) => {
@@ -82,9 +82,10 @@ export function usedAttachments(vault: Pick<LoadedVault, 'resolve'>, notes: read
     const targets = links.map(({to}) => to);
     if (cover) targets.push(vault.resolve(cover, entry.path, 'embed'));
     for (const to of targets) {
-      if (to.status === 'attachment') used.add(to.attachment.path);
-      // A base has no page: readers get the file.
-      if (to.status === 'note' && to.note.kind === 'base') used.add(to.note.path);
+      if (to.status !== 'attachment') continue;
+      used.add(to.attachment.path);
+      // A link leads to one picture of a drawing; an embed shows that of the theme.
+      for (const picture of Object.values(to.drawing?.pictures ?? {})) used.add(picture);
     }
   }
   return used;

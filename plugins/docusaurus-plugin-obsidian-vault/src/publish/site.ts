@@ -7,6 +7,7 @@ import type {ImageSize} from '../read/image-sizes.js';
 import type {LoadedVault} from '../read/load-vault.js';
 import type {PageFrontMatter} from './front-matter.js';
 import type {NoteLink, Published} from './published.js';
+import type {SiteQueries} from './site-queries.js';
 import type {TagPages} from './tag-pages.js';
 
 /** A vault that is read and staged, or a version that is kept of one. */
@@ -16,6 +17,7 @@ export interface VaultSite {
   /** The links between published notes. */
   links: readonly NoteLink[];
   tags: TagPages;
+  queries: SiteQueries;
   imageSizes: ReadonlyMap<string, ImageSize>;
   /** The site's base URL, with the locale: `/`, `/docs/fr/`. */
   baseUrl: string;
@@ -74,6 +76,7 @@ export function connectContext(site: VaultSite, from: string, permalinkOf: Perma
     urls: {
       note,
       attachment: (target) => attachmentUrl(site, target),
+      base: note,
       tag: (tag) => {
         const permalink = site.tags.permalink(tag);
         return permalink === undefined ? undefined : applyTrailingSlash(`${site.tagsUrl}${encodeURI(permalink)}`, site);
@@ -82,6 +85,7 @@ export function connectContext(site: VaultSite, from: string, permalinkOf: Perma
     readTree: (target) => site.vault.trees.get(target),
     imageSize: (target) => site.imageSizes.get(target),
     classes: site.vault.classes,
+    queries: site.queries.answers,
     ...(titleId !== undefined && {titleId}),
   };
 }

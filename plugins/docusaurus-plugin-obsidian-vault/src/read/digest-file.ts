@@ -30,9 +30,15 @@ export function readDigestFile(file: string, key: string): string | undefined {
  */
 export function writeDigestFile(file: string, key: string, content: string): void {
   const draft = `${file}.${process.pid}-${threadId}`;
+  const text = `${header(key, content)}\n${content}`;
   try {
-    mkdirSync(path.dirname(file), {recursive: true});
-    writeFileSync(draft, `${header(key, content)}\n${content}`);
+    try {
+      writeFileSync(draft, text);
+    } catch {
+      // The first in its folder.
+      mkdirSync(path.dirname(file), {recursive: true});
+      writeFileSync(draft, text);
+    }
     renameSync(draft, file);
   } catch {
     rmSync(draft, {force: true});

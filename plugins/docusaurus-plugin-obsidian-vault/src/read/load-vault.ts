@@ -13,6 +13,7 @@ import {
   type VaultIndex,
 } from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
+import {withoutActive} from './active-attachments.js';
 import {FactsCache} from './facts-cache.js';
 import {hashOf} from './hash.js';
 import {type Note, resolveNotes} from './note.js';
@@ -48,7 +49,7 @@ export interface LoadedVault {
 export async function loadVault(options: ResolvedVaultOptions, cacheFolder: string): Promise<LoadedVault> {
   const dir = path.resolve(options.siteDir, options.path);
   const files = await readVault(dir);
-  const syntax = {strictLineBreaks: files.settings.strictLineBreaks, ...options.syntax};
+  const syntax = syntaxOf(files.settings, options);
   const problems: Problem[] = [...files.problems];
   const texts = await readTexts(files.files, problems);
   const {notes: read, trees} = await readNotes(texts, syntax, cacheFolder);
@@ -58,7 +59,7 @@ export async function loadVault(options: ResolvedVaultOptions, cacheFolder: stri
     settings: files.settings,
     publish: {mode: options.publish === 'opt-in' ? 'only-true' : 'all'},
   });
-  const resolve = createResolver(index);
+  const resolve = withoutActive(createResolver(index), options.activeAttachments);
   const notes = resolveNotes(read, resolve);
   const snippets = await readSnippets(dir, options.snippets ? index.settings.snippets : []);
   problems.push(...indexProblems, ...snippets.problems);
@@ -66,10 +67,22 @@ export async function loadVault(options: ResolvedVaultOptions, cacheFolder: stri
   return {dir, index, resolve, notes, trees, snippets: snippets.css, classes: snippets.classes, problems};
 }
 
+/**
+ * @param settings - The vault's own.
+ * @param options - The site's.
+ * @returns How its notes are read.
+ */
+export function syntaxOf(
+  {strictLineBreaks, admonitions, cards}: VaultIndex['settings'],
+  options: ResolvedVaultOptions,
+): SyntaxOptions {
+  return {strictLineBreaks, ...(admonitions && {admonitions}), ...(cards && {cards}), ...options.syntax};
+}
+
 async function readTexts(files: readonly VaultFile[], problems: Problem[]): Promise<NoteText[]> {
   const texts: NoteText[] = [];
   for (const file of files) {
-    if (file.kind !== 'note' && file.kind !== 'canvas') continue;
+    if (file.kind === 'attachment') continue;
     const {text, problems: unreadable} = await readNoteText(file);
     problems.push(...unreadable);
     texts.push({path: file.path, text, hash: hashOf(`${file.path}\0${text}`)});

@@ -1,8 +1,8 @@
 /** CSS that was written for Obsidian's window → CSS for the notes of a site, and for nothing around them. */
 import postcss, {type AtRule, type ChildNode, CssSyntaxError, type Declaration, type Root, type Rule} from 'postcss';
 import {type Problem, problem} from 'remark-obsidian-vault';
-import {loadedBy} from './css-loads.js';
-import {scopeSelector} from './scope-selector.js';
+import {isWhole, loadedBy} from './css-loads.js';
+import {isInsideNote, scopeSelector} from './scope-selector.js';
 
 /** A style sheet, and what of it was left out. */
 export interface ScopedCss {
@@ -37,10 +37,22 @@ export function scopeCss(text: string, file: string): ScopedCss {
     return {css: '', problems: [problem('unusable-css', file, place, {reason: `${error.reason} in the snippet`})]};
   }
   root.walkComments((comment) => void comment.remove());
+  // What is judged is what is written: postcss keeps a value's comments beside the value.
+  root.walk((node) => void keepNoRaws(node));
   root.walkAtRules((rule) => checkAtRule(rule, report));
   root.walkDecls((declaration) => checkDeclaration(declaration, report));
   root.walkRules((rule) => scopeRule(rule, report));
   return {css: root.toString().trim(), problems};
+}
+
+/** Properties of the site itself, which a registration would change for all of it. */
+const SITE_PROPERTY = /^--(?:ifm|docusaurus|docsearch|vault|exam|search|pagefind|doc|site)\b/i;
+
+function keepNoRaws(node: ChildNode): void {
+  for (const part of ['value', 'params', 'selector', 'important'] as const) delete node.raws[part];
+  if (node.type === 'decl') node.raws.between = ': ';
+  else if (node.type === 'rule') node.raws.between = ' ';
+  else if (node.type === 'atrule') Object.assign(node.raws, {afterName: ' ', between: node.nodes ? ' ' : ''});
 }
 
 type Report = (node: ChildNode, reason: string) => void;
@@ -50,6 +62,9 @@ function checkAtRule(rule: AtRule, report: Report): void {
   if (name === 'charset') rule.remove();
   else if (name === 'import') report(rule, '`@import` loads another file; turn that one on as a snippet');
   else if (!AT_RULES.test(name)) report(rule, `\`@${rule.name}\` is for more than a note`);
+  else if (!isWhole(rule.params)) report(rule, `what stands behind \`@${rule.name}\` has no end`);
+  else if (name === 'property' && SITE_PROPERTY.test(rule.params))
+    report(rule, `\`${rule.params}\` is a property of the site`);
 }
 
 function checkDeclaration(declaration: Declaration, report: Report): void {
@@ -63,9 +78,13 @@ function checkDeclaration(declaration: Declaration, report: Report): void {
 function scopeRule(rule: Rule, report: Report): void {
   // The steps of an animation are no elements; a rule inside a rule is scoped by it.
   for (let parent = rule.parent; parent && parent.type !== 'root'; parent = parent.parent as typeof parent) {
-    if (parent.type === 'rule' || (parent as AtRule).name?.toLowerCase().endsWith('keyframes')) return;
+    if ((parent as AtRule).name?.toLowerCase().endsWith('keyframes')) return;
+    if (parent.type !== 'rule') continue;
+    if (!isWhole(rule.selector) || !isInsideNote(rule.selector))
+      report(rule, `\`${rule.selector}\` leads out of the note`);
+    return;
   }
-  const selector = scopeSelector(rule.selector);
+  const selector = isWhole(rule.selector) ? scopeSelector(rule.selector) : undefined;
   if (selector === undefined) report(rule, `\`${rule.selector}\` is no selector`);
   else rule.selector = selector;
 }

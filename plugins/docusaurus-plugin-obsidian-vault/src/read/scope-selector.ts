@@ -45,6 +45,29 @@ export function scopeSelector(text: string): string | undefined {
   }
 }
 
+/**
+ * Tells whether a selector inside a rule selects what its rule's selector does, or what stands below. With `&` inside of another
+ * selector it could be anything on the page (CSS Nesting 1, section 3).
+ *
+ * @param text - A selector, or several with commas.
+ * @returns Whether it stays where its rule is.
+ */
+export function isInsideNote(text: string): boolean {
+  try {
+    const {nodes} = parser().astSync(text);
+    return nodes.every((selector) => {
+      let count = 0;
+      selector.walkNesting(() => void count++);
+      if (count === 0) return true;
+      const compounds = compoundsOf(selector).map(({nodes}) => nodes.some(({type}) => type === 'nesting'));
+      // `& a`, `.theme-dark &`: where it stands for itself, first or last.
+      return compounds[0] === true || compounds.at(-1) === true;
+    });
+  } catch {
+    return false;
+  }
+}
+
 /** The parser takes any text for the name of a class (CSS Syntax Level 3, section 4.3.11: what a name may be). */
 function checkName(node: ClassName): void {
   if (!/^(?:--|-?[A-Za-z_\P{ASCII}]|-?\\)/u.test(String(node).trim().slice(1))) throw new Error(`no name: ${node}`);

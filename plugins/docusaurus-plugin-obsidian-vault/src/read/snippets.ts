@@ -1,7 +1,8 @@
 /** The CSS snippets that are turned on in Obsidian. Obsidian help, CSS snippets. */
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import type {Problem} from 'remark-obsidian-vault';
+import {type Problem, problem} from 'remark-obsidian-vault';
+import {isInVault} from './in-vault.js';
 import {scopeCss} from './scope-css.js';
 import {classNamesOf} from './snippet-classes.js';
 
@@ -33,6 +34,12 @@ const VARIABLES: Readonly<Record<string, string>> = {
 };
 
 /**
+ * What a snippet places, fixes or moves is painted over the page of its note and over nothing around it. No snippet can name this
+ * element: all that they name is the note or stands in it.
+ */
+const GUARD = '@media screen { :has(> .vault-note) { clip-path: inset(-2rem -3rem); isolation: isolate; } }';
+
+/**
  * Reads the snippets of a vault.
  *
  * @param dir - The vault's folder; absolute.
@@ -47,13 +54,17 @@ export async function readSnippets(dir: string, names: readonly string[]): Promi
     const file = `.obsidian/snippets/${name}.css`;
     const text = await readFile(path.join(dir, file), 'utf8').catch(() => undefined);
     if (text === undefined) continue;
+    if (!(await isInVault(dir, file))) {
+      problems.push(problem('unusable-css', file, {line: 1, column: 1}, {reason: 'its file is not in the vault'}));
+      continue;
+    }
     const scoped = scopeCss(text, file);
     parts.push(scoped.css);
     for (const name of classNamesOf(text)) classes.add(name);
     problems.push(...scoped.problems);
   }
   const css = parts.filter((part) => part !== '').join('\n');
-  return {css: css === '' ? '' : `${variables()}\n${css}\n`, classes, problems};
+  return {css: css === '' ? '' : `${GUARD}\n${variables()}\n${css}\n`, classes, problems};
 }
 
 /**

@@ -1,8 +1,7 @@
 /** mdast → the nodes that the theme draws: callouts, tips and diagrams as its components, so that a site can swizzle them. */
-import type {Code, Root, RootContent} from 'mdast';
+import type {Code, Nodes, Root, RootContent} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
 import {type Callout, calloutTitleContent, type Highlight} from 'remark-obsidian-vault';
-import {SKIP, visit} from 'unist-util-visit';
 
 interface JsxAttribute {
   type: 'mdxJsxAttribute';
@@ -26,14 +25,7 @@ export interface ComponentTree {
  */
 export function toComponents(tree: Root): ComponentTree {
   const anchors: string[] = [];
-  visit(tree, (node, index, parent) => {
-    const id = node.data?.hProperties?.id;
-    if (typeof id === 'string' && node.type !== 'heading') anchors.push(id);
-    if (!parent || index === undefined) return undefined;
-    const component = componentOf(node as RootContent);
-    if (component) parent.children[index] = component as never;
-    return component ? [SKIP, index] : undefined;
-  });
+  drawChildren(tree, anchors);
   const [first] = tree.children;
   // The heading that says the note's title is the page's; on all other pages the title stands above what is here.
   const isTitled = first?.type === 'heading' && first.data?.isTitle === true;
@@ -41,6 +33,18 @@ export function toComponents(tree: Root): ComponentTree {
   tree.children.splice(isTitled ? 1 : 0, 0, jsx('mdxJsxFlowElement', 'NoteHeader', {}, []));
   if (anchors.length > 0) tree.children.push(jsx('mdxJsxFlowElement', 'Anchors', {ids: anchors.join(' ')}, []));
   return isTitled ? {tree, contentTitle: textOf(first)} : {tree};
+}
+
+/** Ids that are no headings' are gathered on the way. */
+function drawChildren(parent: Nodes, anchors: string[]): void {
+  if (!('children' in parent)) return;
+  for (const [index, node] of parent.children.entries()) {
+    const id = node.data?.hProperties?.id;
+    if (typeof id === 'string' && node.type !== 'heading') anchors.push(id);
+    const component = componentOf(node);
+    if (component) parent.children[index] = component as never;
+    drawChildren(component ?? node, anchors);
+  }
 }
 
 function componentOf(node: RootContent): RootContent | undefined {

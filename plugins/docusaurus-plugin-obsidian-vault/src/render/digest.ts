@@ -5,8 +5,8 @@ import {hashOf} from '../read/hash.js';
 const MAX_DEPTH = 5;
 
 /**
- * What the page of a note depends on: its text, where its links lead, which tags have pages, and the text of what it embeds. A
- * page is rendered again exactly when one of these changes.
+ * What the page of a note depends on: its text, where its links lead, which tags have pages, the text of what it embeds, and the
+ * metadata of all notes where it or what it embeds asks them. A page is rendered again exactly when one of these changes.
  *
  * @param site - The vault and what of it is published.
  * @param note - The note's path.
@@ -28,8 +28,12 @@ function connections(
   const {vault} = site;
   const {facts, links = []} = vault.notes.get(note) ?? {};
   const lines = (facts?.tags ?? []).map(({tag}) => `tag ${tag} ${site.tags.permalink(tag) ?? ''}`);
+  if (facts?.hasQueries) lines.push(`queries ${site.queries.digest}`);
   for (const {link, to} of links) {
-    if (to.status === 'attachment') lines.push(`attachment ${attachment(site, to.attachment.path)}`);
+    if (to.status === 'attachment') {
+      const pictures = Object.values(to.drawing?.pictures ?? {}).map((picture) => attachment(site, picture));
+      lines.push(`attachment ${attachment(site, to.attachment.path)} ${pictures.join(' ')}`);
+    }
     if (to.status === 'unresolved') lines.push(`unresolved ${to.problem ? 'missing' : 'hidden'} ${link.target}`);
     if (to.status !== 'note') continue;
     lines.push(`note ${to.note.kind} ${noteUrl(site, to.note.path, permalinkOf)} ${to.id ?? ''} ${to.note.title}`);

@@ -2,7 +2,6 @@
 import type {Element, ElementContent, Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {toJsxRuntime} from 'hast-util-to-jsx-runtime';
-import {SKIP, visit} from 'unist-util-visit';
 
 /** A text, or an element. */
 export type PageNode = string | PageElement;
@@ -53,18 +52,18 @@ function pageNodesOf(children: readonly (Made | string)[]): PageNode[] {
 }
 
 /** A drawn formula is some hundred elements that nobody looks into: as a text of HTML it is a tenth of the work for a browser. */
-function formulas(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
-    const classes = node.properties.className;
-    if (!Array.isArray(classes) || !parent || index === undefined) return undefined;
-    if (!classes.includes('katex') && !classes.includes('katex-display')) return undefined;
-    const formula: Element = {
-      type: 'element',
-      tagName: 'Formula',
-      properties: {className: classes, html: toHtml(node.children as ElementContent[], {allowDangerousHtml: true})},
-      children: [],
-    };
-    parent.children[index] = formula;
-    return SKIP;
-  });
+function formulas(parent: Root | Element): void {
+  for (const [index, node] of parent.children.entries()) {
+    if (node.type !== 'element') continue;
+    const {className} = node.properties;
+    const isFormula =
+      Array.isArray(className) && className.some((name) => name === 'katex' || name === 'katex-display');
+    if (isFormula) parent.children[index] = formula(node, className as string[]);
+    else formulas(node);
+  }
+}
+
+function formula({children}: Element, className: string[]): Element {
+  const html = toHtml(children as ElementContent[], {allowDangerousHtml: true});
+  return {type: 'element', tagName: 'Formula', properties: {className, html}, children: []};
 }

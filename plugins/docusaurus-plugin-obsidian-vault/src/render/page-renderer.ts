@@ -6,9 +6,11 @@ import type {ResolvedVaultOptions} from '../options.js';
 import {connectContext, type PermalinkOf, type VaultSite} from '../publish/site.js';
 import {bodyOf} from '../read/body.js';
 import {hashOf} from '../read/hash.js';
+import {syntaxOf} from '../read/load-vault.js';
 import {ownCodeHash} from '../read/own-code.js';
 import {connectionsDigest} from './digest.js';
 import {RenderCache} from './render-cache.js';
+import {renderCards} from './render-cards.js';
 import {type RenderedNote, type RenderOptions, renderNote} from './render-note.js';
 
 /** A page that shows a note. */
@@ -56,7 +58,11 @@ export class PageRenderer {
     const {tree, titleId} = this.treeOf(page, text);
     const {titleId: _, ...context} = connectContext(page.site, page.note, permalinkOf);
     const titled = {...context, ...(titleId !== undefined && {titleId})};
-    const rendered = await renderNote(tree, titled, this.renderOptions);
+    const cards = page.file ? undefined : page.site.vault.notes.get(page.note)?.facts.cards;
+    const rendered = {
+      ...(await renderNote(tree, titled, this.renderOptions)),
+      ...(cards && {cards: renderCards(cards, context, this.renderOptions)}),
+    };
     this.cache.set(name, key, rendered);
     return rendered;
   }
@@ -75,6 +81,7 @@ export class PageRenderer {
       [
         this.base,
         file ? `${file.title}\n${text}` : '',
+        JSON.stringify(site.vault.index.settings.cards),
         site.tagsUrl,
         site.trailingSlash,
         connectionsDigest(site, note, permalinkOf),
@@ -86,7 +93,11 @@ export class PageRenderer {
   private treeOf({site, note, file}: NotePage, text: string): {tree: Root; titleId?: string} {
     const known = file ? undefined : site.vault.trees.get(note);
     if (known) return {tree: known, titleId: site.titleIds.get(note)};
-    const prepared = prepare(createParser()(text), {path: note, source: text}, this.options.syntax);
+    const prepared = prepare(
+      createParser()(text),
+      {path: note, source: text},
+      syntaxOf(site.vault.index.settings, this.options),
+    );
     // What stands in for a note has a title of its own.
     const properties = file ? {title: file.title} : {};
     const {titleId} = noteTitle({path: note, properties, ...prepared});

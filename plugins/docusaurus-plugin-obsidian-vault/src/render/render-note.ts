@@ -1,6 +1,5 @@
 /** The one renderer: a note's prepared tree and what its links lead to → everything that its page and other pages show of it. */
 import type {Element, RootContent as HastContent, Root as HastRoot} from 'hast';
-import {toHtml} from 'hast-util-to-html';
 import type {Root, RootContent} from 'mdast';
 import {
   type ConnectContext,
@@ -13,9 +12,10 @@ import {
   tipContents,
 } from 'remark-obsidian-vault';
 import {type PluggableList, unified} from 'unified';
-import {visit} from 'unist-util-visit';
 import {toComponents} from './components.js';
+import {htmlElsewhere} from './html-elsewhere.js';
 import {type PageNode, pageNodes} from './page-nodes.js';
+import type {RenderedSides} from './render-cards.js';
 import {type TocItem, tocOf} from './toc.js';
 
 /** A note, rendered. Plain data. */
@@ -29,6 +29,8 @@ export interface RenderedNote {
   hasFormulas: boolean;
   /** Its exam tips: id → HTML of what stands behind the label. */
   tips: Record<string, string>;
+  /** Its flashcards: id → sides. Absent where it has none. */
+  cards?: Record<string, RenderedSides>;
 }
 
 /** What notes are rendered with. */
@@ -81,13 +83,7 @@ function tipHtml({nodes, isInline, definitions}: TipContent, noteUrl: string, en
   const children = isInline
     ? [{type: 'paragraph', children: [...needed, ...nodes]} as RootContent]
     : [...needed, ...nodes];
-  const {hast} = pageHast({type: 'root', children}, engine);
-  visit(hast, 'element', ({properties}) => {
-    const {href} = properties;
-    if (typeof href === 'string' && href.startsWith('#')) properties.href = noteUrl + href;
-  });
-  const shown = isInline ? hast.children.flatMap((node) => ('children' in node ? node.children : [])) : hast;
-  return toHtml(shown, {allowDangerousHtml: true});
+  return htmlElsewhere({type: 'root', children}, isInline, noteUrl, engine);
 }
 
 /** Read by what draws formulas, and gone then. */

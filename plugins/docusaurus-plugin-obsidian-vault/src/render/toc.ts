@@ -1,8 +1,7 @@
 /** The contents of a page, made of its headings. */
-import type {Element, ElementContent, Root as HastRoot} from 'hast';
+import type {Element, ElementContent, Nodes as HastNodes, Root as HastRoot} from 'hast';
 import {toHtml} from 'hast-util-to-html';
-import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import type {Nodes, Root} from 'mdast';
 
 /** A line of the contents, as Docusaurus's theme takes it. */
 export interface TocItem {
@@ -22,18 +21,25 @@ const KEPT = new Set(['code', 'em', 'strong', 'del', 'sub', 'sup']);
  */
 export function tocOf(tree: Root, hast: HastRoot): TocItem[] {
   const ids = new Set<string>();
-  visit(tree, 'heading', ({depth, data}) => {
-    if (depth > 1) ids.add(String(data?.hProperties?.id ?? ''));
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'heading' && node.depth > 1) ids.add(String(node.data?.hProperties?.id ?? ''));
   });
   const toc: TocItem[] = [];
   if (ids.size === 0) return toc;
-  visit(hast, 'element', ({tagName, properties, children}) => {
-    const id = String(properties.id ?? '');
-    if (!/^h[2-6]$/.test(tagName) || !ids.delete(id)) return;
-    const value = toHtml(children.flatMap(inContents), {allowDangerousHtml: true}).trim();
-    if (value !== '') toc.push({value, id, level: Number(tagName[1])});
+  walk<HastNodes>(hast, (node) => {
+    if (node.type !== 'element' || !/^h[2-6]$/.test(node.tagName)) return;
+    const id = String(node.properties.id ?? '');
+    if (!ids.delete(id)) return;
+    const value = toHtml(node.children.flatMap(inContents), {allowDangerousHtml: true}).trim();
+    if (value !== '') toc.push({value, id, level: Number(node.tagName[1])});
   });
   return toc;
+}
+
+/** Goes through a tree in its order. A page has thousands of nodes, and nothing here has to know where they stand. */
+function walk<N extends Nodes | HastNodes>(node: N, look: (node: N) => void): void {
+  look(node);
+  if ('children' in node) for (const child of node.children) walk(child as N, look);
 }
 
 /** A line of the contents is a link: nothing in it leads elsewhere, has an id, or is a picture. */

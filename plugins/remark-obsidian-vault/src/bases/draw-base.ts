@@ -52,7 +52,7 @@ export interface DrawnBase {
 export function drawBase(input: BaseInput): DrawnBase {
   const read = readBase(input.source, input.path, input.line);
   const problems = [...read.problems];
-  const views = chooseViews(read, input, problems);
+  const views = read.problems.length > 0 ? [] : chooseViews(read, input, problems);
   const failures = collectFailures(read, input.path);
   const world = worldOf(input);
   const rowsOf = createRows(read.base, world, failures.report);

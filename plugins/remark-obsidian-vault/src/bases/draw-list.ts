@@ -36,7 +36,8 @@ export function groupLabel({view, base}: DrawnView, value: Parameters<typeof sho
   if (!view.groupBy) return [];
   const name = displayName(base, view.groupBy.property);
   const shown = isEmpty(orNull(value)) ? textNodes('—') : showValue(value, name);
-  return [blockElement('div', {className: ['bases-group-heading']}, shown)];
+  const property = inlineElement('span', {className: ['bases-group-property']}, textNodes(`${name}: `));
+  return [blockElement('div', {className: ['bases-group-heading']}, [property, ...shown])];
 }
 
 function item(row: Row, {view, base}: DrawnView): RootContent {

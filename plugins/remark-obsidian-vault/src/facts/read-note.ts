@@ -1,8 +1,11 @@
 /** A note's text → its prepared tree, and everything that is known of it by itself. */
 import type {Definition, Root, Yaml} from 'mdast';
 import {removePosition} from 'unist-util-remove-position';
+import {basePage} from '../bases/base-page.js';
 import {canvasTree} from '../canvas/canvas-tree.js';
 import {readNoteData} from '../dataview/note-data.js';
+import {nameCards} from '../flashcards/card-ids.js';
+import {readFlashcards} from '../flashcards/read-cards.js';
 import {isBoard} from '../kanban/board.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
@@ -15,6 +18,7 @@ import {fileKind} from '../vault/vault-path.js';
 import {excerptOf} from './excerpt.js';
 import {type FoundNode, foundNodes} from './found-nodes.js';
 import {showFrontMatter} from './front-matter-text.js';
+import {hasQueries} from './has-queries.js';
 import {imagesWithoutText} from './images.js';
 import {inlineReferences} from './inline-references.js';
 import {linkFacts} from './links.js';
@@ -31,12 +35,16 @@ export type NoteReader = (text: string, path: string) => PreparedNote;
 export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
   const parse = createParser();
   return (text, path) => {
-    if (fileKind(path) === 'canvas') return readCanvasNote(text, path, options);
+    const kind = fileKind(path);
+    if (kind === 'canvas') return readCanvasNote(text, path, options);
+    if (kind === 'base') return readBaseNote(path);
     const tree = parse(text);
     const yaml = tree.children.find((node): node is Yaml => node.type === 'yaml');
     const line = (yaml?.position?.start.line ?? 0) + 1;
     const {properties, links, problems, isText} = parseProperties(yaml?.value ?? '', path, line);
     const data = readNoteData(tree, text);
+    const {tags, raw} = properties;
+    const cards = options.cards ? readFlashcards({path, source: text, tree, tags, properties: raw}, options.cards) : [];
     if (yaml && isText) showFrontMatter(tree, yaml, text, parse);
     const prepared = prepare(tree, {path, source: text, isBoard: isBoard(properties.raw)}, options);
     const found = foundNodes(tree);
@@ -51,6 +59,8 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       tips: tipFacts(prepared.tips, prepared.types.has('definition') ? readDefinitions(tree) : undefined),
       excerpt: excerptOf(tree),
       ...(data.fields.length + data.items.length > 0 && {data}),
+      ...(cards.length > 0 && {cards: nameCards(cards)}),
+      ...(hasQueries(tree) && {hasQueries: true as const}),
       problems: [...problems, ...prepared.problems, ...imagesWithoutText(found, path), ...emptyNote(tree, path)],
     };
     return {tree, facts};
@@ -70,10 +80,28 @@ function readCanvasNote(text: string, path: string, options: SyntaxOptions): Pre
     tags: tagsOf(found),
     tips: [],
     excerpt: excerptOf(tree),
+    ...(hasQueries(tree) && {hasQueries: true as const}),
     // One that cannot be read says so, and not that it is empty.
     problems: [...problems, ...imagesWithoutText(found, path), ...(problems.length > 0 ? [] : emptyNote(tree, path))],
   };
   return {tree, facts};
+}
+
+/** A base is a note of one thing: all its views. What is wrong with it shows when it is asked. */
+function readBaseNote(path: string): PreparedNote {
+  const facts: NoteFacts = {
+    path,
+    properties: parseProperties('', path).properties,
+    headings: [],
+    blocks: [],
+    links: [],
+    tags: [],
+    tips: [],
+    excerpt: '',
+    hasQueries: true,
+    problems: [],
+  };
+  return {tree: basePage(), facts};
 }
 
 function blocksOf(found: readonly FoundNode[]): BlockEntry[] {

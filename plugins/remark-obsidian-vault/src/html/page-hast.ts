@@ -2,7 +2,6 @@ import type {Nodes as HastNodes, Root as HastRoot} from 'hast';
 import {raw} from 'hast-util-raw';
 import type {Root} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
-import {EXIT, visit} from 'unist-util-visit';
 import {type DrawnFormulas, drawFormulas} from '../math/draw-formulas.js';
 import type {FormulaEngine} from '../math/note-formulas.js';
 
@@ -29,11 +28,11 @@ export function pageHast(tree: Root, engine?: FormulaEngine): PageHast {
   return {hast, formulas: drawFormulas(hast, {form: 'markup', ...(engine && {engine})})};
 }
 
-function hasRaw(tree: HastNodes): boolean {
-  let found = false;
-  visit(tree, 'raw', () => {
-    found = true;
-    return EXIT;
-  });
-  return found;
+function hasRaw(tree: HastRoot): boolean {
+  const waiting: HastNodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'raw') return true;
+    if ('children' in node) waiting.push(...(node.children as HastNodes[]));
+  }
+  return false;
 }

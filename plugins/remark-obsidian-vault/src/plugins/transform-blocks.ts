@@ -1,5 +1,6 @@
 /** Blocks of community plugins → what a reader should see of them. Nothing of them is run. */
 import type {Code, Parent, PhrasingContent, Root, RootContent} from 'mdast';
+import {visit} from 'unist-util-visit';
 import {createParser} from '../parse.js';
 import {blockElement} from '../transform/connect/elements.js';
 import {admonitionNode, admonitionType, readAdmonition} from './admonition.js';
@@ -7,7 +8,7 @@ import type {AdmonitionSettings} from './admonition-settings.js';
 import {type ParseInner, parseBlockText} from './block-text.js';
 import {cardLink} from './card-link.js';
 import {type BlockPart, readColumns, readTabs} from './parts.js';
-import {foldedBlock} from './plugin-node.js';
+import {foldedBlock, namedInline} from './plugin-node.js';
 import {type PluginBlockType, pluginBlockType} from './plugin-table.js';
 import {regionsAsColumns} from './regions.js';
 
@@ -30,8 +31,24 @@ interface Place {
  * @param settings - What the vault's settings say of admonitions.
  */
 export function pluginBlocks(tree: Root, source: string, settings?: AdmonitionSettings): void {
+  namedCode(tree, source);
   if (!hasBlocks(tree)) return;
   transform(tree, {source, settings, parse: createParser(), depth: 0});
+}
+
+/** Code in a sentence that only a plugin's program can answer. An inline query of Dataview is answered where the vault is known. */
+const INLINE: readonly [plugin: string, pattern: RegExp][] = [
+  ['DataviewJS', /^\$=/],
+  ['Meta Bind', /^(?:INPUT|VIEW|BUTTON)\[/],
+  ['Dice Roller', /^dice(?:-mod)?:\s/],
+];
+
+function namedCode(tree: Root, source: string): void {
+  if (!/`(?:\$=|INPUT\[|VIEW\[|BUTTON\[|dice)/.test(source)) return;
+  visit(tree, 'inlineCode', (node, index, parent) => {
+    const plugin = INLINE.find(([, pattern]) => pattern.test(node.value))?.[0];
+    if (plugin !== undefined && parent && index !== undefined) parent.children[index] = namedInline(plugin, node.value);
+  });
 }
 
 function isPluginCode(code: Code): boolean {

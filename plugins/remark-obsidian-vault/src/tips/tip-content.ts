@@ -1,7 +1,7 @@
 import type {Root, RootContent} from 'mdast';
-import {EXIT, visit} from 'unist-util-visit';
 import {definitionsBefore} from '../math/definitions-before.js';
 import type {Callout, Highlight} from '../nodes.js';
+import {allNodes} from '../transform/all-nodes.js';
 import {calloutTitleContent} from '../transform/callout-node.js';
 import {dropStart} from '../transform/lines.js';
 import {plainText} from '../transform/plain-text.js';
@@ -30,12 +30,12 @@ type Content = Omit<TipContent, 'definitions'>;
 export function tipContents(tree: Root, options: SyntaxOptions): Map<string, TipContent> {
   const match = tipMatcher(options);
   const contents = new Map<string, TipContent>();
-  visit(tree, (node) => {
-    if ((node.type !== 'highlight' && node.type !== 'callout') || node.tip?.id === undefined) return;
+  for (const node of allNodes(tree)) {
+    if ((node.type !== 'highlight' && node.type !== 'callout') || node.tip?.id === undefined) continue;
     const content = node.type === 'highlight' ? ofHighlight(node) : ofCallout(node);
     const definitions = hasFormula(content.nodes) ? definitionsBefore(tree, content.nodes) : '';
     contents.set(node.tip.id, {...content, definitions});
-  });
+  }
   return contents;
 
   function ofHighlight({children}: Highlight): Content {
@@ -54,11 +54,9 @@ function ofCallout(callout: Callout): Content {
   return {nodes: isLabel ? content : [{type: 'paragraph', children: title}, ...content], isInline: false};
 }
 
-function hasFormula(nodes: readonly RootContent[]): boolean {
-  let found = false;
-  visit({type: 'root', children: [...nodes]} as Root, ['math', 'inlineMath'], () => {
-    found = true;
-    return EXIT;
-  });
-  return found;
+function hasFormula(children: readonly RootContent[]): boolean {
+  for (const {type} of allNodes({type: 'root', children: [...children]})) {
+    if (type === 'math' || type === 'inlineMath') return true;
+  }
+  return false;
 }

@@ -9,6 +9,12 @@ import type {Comment} from '../nodes.js';
 /** How often a note is read anew, more often than anybody needs. A later comment hides what follows up to a mark. */
 const MAX_ROUNDS = 12;
 
+/** The same for a note that takes long to read even once. */
+const MAX_ROUNDS_OF_LONG = 2;
+
+/** The length from which a note is such a one. */
+const LONG = 100_000;
+
 const MARK_LENGTH = 2;
 
 /** Signs of Unicode's private use, one of which stands for what is hidden. */
@@ -30,7 +36,8 @@ export function hideAcrossBlocks(source: string, tree: Root, parse: (text: strin
   const hidden = unusedSign(source);
   let text = source;
   let result = tree;
-  for (let count = 0; count < MAX_ROUNDS && hidden !== undefined; count++) {
+  const rounds = source.length > LONG ? MAX_ROUNDS_OF_LONG : MAX_ROUNDS;
+  for (let count = 0; count < rounds && hidden !== undefined; count++) {
     const regions = acrossBlocks(result, text);
     if (regions.length === 0) break;
     text = hideAll(text, regions, hidden);

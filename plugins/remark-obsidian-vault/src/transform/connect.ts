@@ -2,6 +2,7 @@
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {connectCanvas} from '../canvas/connect-canvas.js';
 import {safeHtml} from '../html/safe-html.js';
+import {connectBasePage} from './connect/base.js';
 import {connectCode, connectInlineCode} from './connect/code.js';
 import {connectEmbed, connectImage} from './connect/embeds.js';
 import {withPlace} from './connect/formulas.js';
@@ -70,6 +71,8 @@ function connectOne(node: RootContent, scope: Scope): RootContent[] {
     case 'math':
     case 'inlineMath':
       return [inner(withPlace(node, scope), scope)];
+    case 'baseViews':
+      return connectBasePage(scope, connectAll);
     case 'canvas':
       return [connectCanvas(node, scope, connectAll)];
     case 'footnoteReference':

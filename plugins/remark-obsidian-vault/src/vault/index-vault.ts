@@ -1,9 +1,10 @@
 /** Facts about every note + the list of files → the index of the vault: plain, sorted, the same for any input order. */
+import {isDrawing} from '../excalidraw/drawing.js';
 import {problem} from '../messages.js';
 import type {AttachmentEntry, NoteEntry, NoteFacts, Problem, VaultIndex, VaultSettings} from '../types.js';
 import {allocateSlugs, formerSlugs, type SlugRequest} from './allocate-slugs.js';
 import {compareCodeUnits} from './natural-order.js';
-import {isPublished, type PublishOptions} from './publish.js';
+import {isEmbeddable, isPublished, type PublishOptions} from './publish.js';
 import {permalinkPath} from './slug.js';
 import {noteTitles} from './titles.js';
 import {baseName, type FileKind, fileKind} from './vault-path.js';
@@ -43,7 +44,7 @@ export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Pro
     const note = facts.get(path);
     return {
       path,
-      kind: pageKind(files.get(path)),
+      kind: pageKind(path, files.get(path), note),
       ...(ofPublic.get(path) ?? ofHidden.get(path) ?? {title: baseName(path)}),
       aliases: note?.properties.aliases ?? [],
       headings: note?.headings ?? [],
@@ -51,6 +52,8 @@ export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Pro
       slug: slugs.get(path) ?? '/',
       ...(former.has(path) && {formerSlug: former.get(path) as string}),
       published: published === true,
+      ...(!published &&
+        isEmbeddable(path, note?.properties, input.settings, input.publish) && {isEmbedOnly: true as const}),
     };
   });
   const attachments = paths.filter((path) => files.get(path) === 'attachment').map((path): AttachmentEntry => ({path}));
@@ -69,6 +72,7 @@ function request(path: string, facts: NoteFacts | undefined, published: boolean)
   return {path, published, ...(wanted === undefined ? {} : {permalink: wanted})};
 }
 
-function pageKind(kind: FileKind | undefined): NoteEntry['kind'] {
-  return kind === 'canvas' || kind === 'base' ? kind : 'note';
+function pageKind(path: string, kind: FileKind | undefined, facts: NoteFacts | undefined): NoteEntry['kind'] {
+  if (kind === 'canvas' || kind === 'base') return kind;
+  return isDrawing(path, facts?.properties.raw) ? 'drawing' : 'note';
 }

@@ -1,9 +1,16 @@
 /** Which files readers see (test/fixtures/syntax/README.md, Published files). */
+import {isDrawing} from '../excalidraw/drawing.js';
 import type {NoteProperties, VaultSettings} from '../types.js';
 import {foldName} from './fold.js';
+import {fileKind} from './vault-path.js';
+
+/** What a note says of its own publication. */
+type OwnWish = Pick<NoteProperties, 'publish'> & Partial<Pick<NoteProperties, 'raw'>>;
 
 /** `all`: everything but what says `publish: false`. `only-true`: nothing but notes that say `publish: true`. */
 export type PublishMode = 'all' | 'only-true';
+
+type TemplateSettings = Pick<VaultSettings, 'templatesFolder' | 'pluginTemplatesFolders'>;
 
 /** What a site says about publishing. */
 export interface PublishOptions {
@@ -24,19 +31,42 @@ export interface PublishOptions {
  */
 export function isPublished(
   path: string,
-  properties: Pick<NoteProperties, 'publish'> | undefined,
-  settings: Pick<VaultSettings, 'templatesFolder' | 'pluginTemplatesFolders'>,
+  properties: OwnWish | undefined,
+  settings: TemplateSettings,
   options: PublishOptions = {},
 ): boolean {
-  if (isHiddenPath(path) || /\.excalidraw\.md$/i.test(path)) return false;
-  const {templatesFolder, pluginTemplatesFolders = []} = settings;
-  const hidden = [
-    ...(options.hiddenFolders ?? []),
-    ...(templatesFolder ? [templatesFolder] : []),
-    ...pluginTemplatesFolders,
-  ];
-  if (hidden.some((folder) => isInside(path, folder))) return false;
+  if (isHiddenPath(path) || (fileKind(path) === 'note' && isDrawing(path, properties?.raw))) return false;
+  if ([...(options.hiddenFolders ?? []), ...templateFolders(settings)].some((folder) => isInside(path, folder))) {
+    return false;
+  }
   return options.mode === 'only-true' ? properties?.publish === true : properties?.publish !== false;
+}
+
+/**
+ * Decide whether published notes may embed what has no page of its own. Bases are no templates: Obsidian shows one wherever it
+ * lies. Drawings are pictures; like a base they are shown where a published note asks for them.
+ *
+ * @param path - Vault path.
+ * @param properties - Properties of a drawing.
+ * @param settings - Obsidian's settings, for the folders of templates.
+ * @param options - What the site says.
+ * @returns Whether it is such a base or drawing.
+ */
+export function isEmbeddable(
+  path: string,
+  properties: OwnWish | undefined,
+  settings: TemplateSettings,
+  options: PublishOptions = {},
+): boolean {
+  const isBase = fileKind(path) === 'base';
+  if (isHiddenPath(path) || properties?.publish === false || !(isBase || isDrawing(path, properties?.raw)))
+    return false;
+  const hidden = [...(options.hiddenFolders ?? []), ...(isBase ? [] : templateFolders(settings))];
+  return !hidden.some((folder) => isInside(path, folder));
+}
+
+function templateFolders({templatesFolder, pluginTemplatesFolders = []}: TemplateSettings): string[] {
+  return [...(templatesFolder ? [templatesFolder] : []), ...pluginTemplatesFolders];
 }
 
 /**

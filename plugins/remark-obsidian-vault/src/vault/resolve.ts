@@ -13,6 +13,7 @@
  * Notes are found with and without `.md`. A link looks for a note first and reaches another file by its full name with
  * extension alone; an embed looks for the full name of a file first.
  */
+import {drawingPictures, isDrawing} from '../excalidraw/drawing.js';
 import {ruleProblem} from '../messages.js';
 import type {AttachmentEntry, NoteEntry, Resolution, ResolutionProblem, VaultIndex} from '../types.js';
 import {createEditorSearch} from './editor-search.js';
@@ -42,16 +43,30 @@ export function createResolver(index: VaultIndex): Resolver {
   const search = createEditorSearch(index);
   const nearest = createNearestName(index);
   const subPaths = new Map<NoteEntry, SubPathLookup>();
-  const hidden = new Set(index.notes.filter((note) => !note.published).map((note) => note.path));
+  const hidden = new Set(index.notes.filter((note) => !note.published && !note.isEmbedOnly).map(({path}) => path));
+  const attachments = new Set(index.attachments.map(({path}) => path));
 
-  function inNote(note: NoteEntry, subPath: string, ambiguity: ResolutionProblem | undefined): Resolution {
-    if (!note.published) return {status: 'unresolved'};
+  function inNote(note: NoteEntry, subPath: string, kind: LinkKind, ambiguity?: ResolutionProblem): Resolution {
+    if (note.kind === 'drawing' && note.isEmbedOnly) return drawn(note.path, kind, ambiguity);
+    // What has no page can be shown, and led to it cannot be.
+    if (!note.published && !(note.isEmbedOnly && kind === 'embed')) return {status: 'unresolved'};
     if (note.kind !== 'note' || subPath === '') return {status: 'note', note, ...withProblem(ambiguity)};
     const lookUp = subPaths.get(note) ?? createSubPathLookup(note);
     subPaths.set(note, lookUp);
     const part = lookUp(subPath);
     const problem = missingPart(note, part) ?? ambiguity;
     return {status: 'note', note, ...place(part), ...withProblem(problem)};
+  }
+
+  /** A drawing is its exported picture: Excalidraw, Auto-export. */
+  function drawn(path: string, kind: LinkKind, ambiguity?: ResolutionProblem): Resolution {
+    const pictures = drawingPictures(path, (file) => attachments.has(file));
+    const picture = pictures.light ?? pictures.dark;
+    const drawing = {path, pictures};
+    if (picture !== undefined)
+      return {status: 'attachment', attachment: {path: picture}, drawing, ...withProblem(ambiguity)};
+    const missing = kind === 'embed' ? ruleProblem('drawing-without-picture', {target: path}) : undefined;
+    return {status: 'unresolved', drawing, ...withProblem(missing)};
   }
 
   function find(typed: string, from: string, kind: LinkKind): Resolution | undefined {
@@ -67,7 +82,8 @@ export function createResolver(index: VaultIndex): Resolver {
     const others = found.others.filter((path) => !hidden.has(path));
     const ambiguity =
       others.length > 0 ? ruleProblem('ambiguous-link', {target, taken: entry.path, others}) : undefined;
-    if ('kind' in entry) return inNote(entry, subPath, ambiguity);
+    if ('kind' in entry) return inNote(entry, subPath, kind, ambiguity);
+    if (isDrawing(entry.path)) return drawn(entry.path, kind, ambiguity);
     return {
       status: 'attachment',
       attachment: entry,
@@ -100,7 +116,7 @@ function createFileFinder(
   const aliases = new FileLookup<Entry>();
   for (const note of index.notes) {
     named.add(note, note.path);
-    if (note.kind === 'note') notes.add(note, withoutNoteExtension(note.path));
+    if (note.kind === 'note' || note.kind === 'drawing') notes.add(note, withoutNoteExtension(note.path));
     for (const alias of note.aliases) aliases.add(note, alias, true);
   }
   for (const attachment of index.attachments) named.add(attachment, attachment.path);

@@ -1,5 +1,9 @@
 /** The few of Obsidian's own settings that change what a note means. Read leniently: a vault need not have any. */
+
+import {CARD_SETTINGS, readCardFormats} from '../flashcards/flashcards-settings.js';
 import {problem} from '../messages.js';
+import {ADMONITION_SETTINGS, readAdmonitionSettings} from '../plugins/admonition-settings.js';
+import {readTasksSettings} from '../tasks/draw-tasks.js';
 import type {Problem, VaultSettings} from '../types.js';
 
 /** Vault paths of the files that matter. */
@@ -9,6 +13,10 @@ export const settingsFiles = {
   appearance: '.obsidian/appearance.json',
   templater: '.obsidian/plugins/templater-obsidian/data.json',
   quickadd: '.obsidian/plugins/quickadd/data.json',
+  types: '.obsidian/types.json',
+  tasks: '.obsidian/plugins/obsidian-tasks-plugin/data.json',
+  admonitions: ADMONITION_SETTINGS,
+  ...CARD_SETTINGS,
 } as const;
 
 /** The texts of the files that are there. */
@@ -31,12 +39,17 @@ export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; p
     folder(text(read('templater')['templates_folder'])),
     folder(text(read('quickadd')['templateFolderPath'])),
   ].filter((path) => path !== undefined && path !== templatesFolder) as string[];
+  const cards = readCardFormats(texts);
   const settings: VaultSettings = {
     strictLineBreaks: app['strictLineBreaks'] === true,
     ...(attachmentFolder === undefined ? {} : {attachmentFolder}),
     ...(templatesFolder === undefined ? {} : {templatesFolder}),
     ...(pluginTemplatesFolders.length > 0 && {pluginTemplatesFolders: [...new Set(pluginTemplatesFolders)].sort()}),
     snippets: names(read('appearance')['enabledCssSnippets']),
+    ...(texts.types !== undefined && {propertyTypes: textsIn(read('types')['types'])}),
+    ...(texts.tasks !== undefined && {tasks: readTasksSettings(texts.tasks)}),
+    ...(cards && {cards}),
+    ...(texts.admonitions !== undefined && {admonitions: readAdmonitionSettings(texts.admonitions)}),
   };
   return {settings, problems};
 }
@@ -52,6 +65,12 @@ function parseObject(source: string | undefined, path: string, problems: Problem
     problems.push(problem('malformed-settings', path, {line: 1, column: 1}, {reason: 'they are not valid JSON'}));
   }
   return {};
+}
+
+/** The entries of a mapping whose values are texts. */
+function textsIn(value: unknown): Record<string, string> {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 function text(value: unknown): string | undefined {

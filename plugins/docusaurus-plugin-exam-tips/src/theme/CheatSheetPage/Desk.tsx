@@ -2,6 +2,8 @@ import {translate} from '@docusaurus/Translate';
 import {type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
 import type {SheetState} from '../../client/sheet-url.js';
 import type {ExamNote} from '../../model.js';
+import {QUESTION_CLASS} from '../../practice/card-parts.js';
+import Cards from './Cards.js';
 import Content from './Content.js';
 import Controls from './Controls.js';
 import Measure from './Measure.js';
@@ -27,6 +29,7 @@ export default function Desk({sheet, onChange, title, parts, notes}: Props): Rea
   const style = useMemo(() => sheetStyle(sheet), [sheet]);
   const measure = useRef<HTMLDivElement>(null);
   const layout = useSheetPages(measure, {pieces, style, size: sheet.size, fit: sheet.fit, title, date});
+  const hasCards = pieces.some((piece) => piece.kind === 'tip' && piece.entry.html.includes(QUESTION_CLASS));
   const change = (changed: Partial<SheetState>) => onChange({...sheet, ...changed});
   // Once a size is chosen, it is that size, and no longer the one that fits.
   const changeSize = (size: number) => {
@@ -35,7 +38,7 @@ export default function Desk({sheet, onChange, title, parts, notes}: Props): Rea
   };
   const pageStyle = {...style, '--sheet-size': `${layout.size}pt`} as CSSProperties;
   return (
-    <div className={styles.desk}>
+    <div className={styles.desk} data-answers-only={sheet.answersOnly}>
       <form className={styles.controls} onSubmit={(event) => event.preventDefault()}>
         <Content
           sheet={sheet}
@@ -47,6 +50,7 @@ export default function Desk({sheet, onChange, title, parts, notes}: Props): Rea
           usualTitle={title}
         />
         <Controls sheet={sheet} onChange={change} size={layout.size} onSize={changeSize} />
+        {hasCards && <Cards sheet={sheet} onChange={onChange} />}
         <div className={styles.result}>
           <button
             type="button"

@@ -26,7 +26,8 @@ function NoteItem(props: Partial<Props>): ReactNode {
     <>
       <Preload />
       {note?.formulaStyles !== undefined && <FormulaStyles href={note.formulaStyles} />}
-      <DocItem {...(props as Props)} content={content} />
+      {/* Each note is a page: nothing of the last one stays, though both stand behind one route. */}
+      <DocItem key={content.metadata.permalink} {...(props as Props)} content={content} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
+import {createPortal} from 'react-dom';
 import type {Props} from './TipChip.js';
 
 /** The way to the exam tips before and after the one that the address names, in reach of a thumb. */
@@ -10,7 +11,8 @@ export default function TipSteps({tips}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const current = isBrowser ? tips.findIndex(({id}) => hash === `#${id}` || hash === `#${encodeURIComponent(id)}`) : -1;
   if (current < 0 || tips.length < 2) return null;
-  return (
+  // It belongs to the window: what stands in a note is painted in the note alone.
+  return createPortal(
     <nav
       className="vault-tip-steps"
       aria-label={translate({id: 'theme.vault.tips.steps', message: 'Exam tips of the note'})}
@@ -22,7 +24,8 @@ export default function TipSteps({tips}: Props): ReactNode {
       <Step to={tips[current + 1]?.id} sign="›">
         {translate({id: 'theme.vault.tips.next', message: 'Next exam tip'})}
       </Step>
-    </nav>
+    </nav>,
+    document.body,
   );
 }
 

@@ -1,8 +1,27 @@
 import {translate} from '@docusaurus/Translate';
 import {type ComponentProps, type ReactNode, useEffect, useRef, useState} from 'react';
+import {useQueryTable} from './QueryTable.js';
+
+type Props = ComponentProps<'table'>;
 
 /** A table of a note, in a box that scrolls where the table is wider than the page: with the arrow keys too. */
-export default function Table(props: ComponentProps<'table'>): ReactNode {
+export default function Table(props: Props): ReactNode {
+  const isQuery = /\b(?:bases|dataview)-table\b/.test(props.className ?? '');
+  return isQuery ? <SortedTable {...props} /> : <ScrolledTable {...props} />;
+}
+
+/** What a query found, for readers to sort and filter. */
+function SortedTable(props: Props): ReactNode {
+  const {filter, parts} = useQueryTable(props);
+  return (
+    <>
+      {filter}
+      <ScrolledTable {...props}>{parts}</ScrolledTable>
+    </>
+  );
+}
+
+function ScrolledTable(props: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const [isWide, setWide] = useState(false);
   useEffect(() => {

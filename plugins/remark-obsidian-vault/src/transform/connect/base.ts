@@ -34,6 +34,20 @@ export function connectBase(
 }
 
 /**
+ * Shows all views of the base whose page it is.
+ *
+ * @param scope - The page.
+ * @param connect - Connects what the base shows.
+ * @returns The views; nothing where nothing answers queries.
+ */
+export function connectBasePage(scope: Scope, connect: Connect): RootContent[] {
+  const {queries, report} = scope.page.context;
+  const answer = queries?.base(scope.from, '*');
+  for (const found of answer?.problems ?? []) report?.(found);
+  return answer ? connect(answer.nodes, scope) : [];
+}
+
+/**
  * @param resolution - The base.
  * @param text - What the writer calls it.
  * @param scope - Where it stands.

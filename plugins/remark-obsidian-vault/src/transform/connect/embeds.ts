@@ -1,5 +1,6 @@
 /** `![[target]]` and Markdown pictures: files, other notes, what is missing (test/fixtures/syntax/README.md, Embeds). */
 import type {Image, RootContent} from 'mdast';
+import {drawingNodes} from '../../excalidraw/drawing.js';
 import type {Embed} from '../../nodes.js';
 import type {Resolution} from '../../types.js';
 import {connectBase} from './base.js';
@@ -44,6 +45,10 @@ function embedTarget(
   connect: Connect,
 ): RootContent[] {
   const resolution = scope.page.context.resolve(target, scope.from, 'embed');
+  if (resolution.status !== 'note' && resolution.drawing) {
+    const {path, pictures} = resolution.drawing;
+    return connect([drawingNodes(path, pictures, text)], scope);
+  }
   if (resolution.status === 'attachment') {
     return [
       embedFile(

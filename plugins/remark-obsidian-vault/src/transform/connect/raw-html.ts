@@ -32,7 +32,7 @@ function urlOf(value: string, kind: 'link' | 'embed', scope: Scope): string | un
   const {resolve, urls} = scope.page.context;
   if (isExternal(value)) return (kind === 'link' ? isSafeLink(value) : isSafeSource(value)) ? value : undefined;
   const to = resolve(decodeTarget(value), scope.from, kind);
-  if (to.status === 'note') return noteUrl(to, {...urls, note: urls.rawNote ?? urls.note});
+  if (to.status === 'note' && to.note.published) return noteUrl(to, {...urls, note: urls.rawNote ?? urls.note});
   return to.status === 'attachment' ? urls.attachment(to.attachment.path) : undefined;
 }
 

@@ -67,8 +67,9 @@ export function linkTo(
   if (scope.inLink) return children;
   const {urls} = scope.page.context;
   if (resolution.status === 'note') {
+    if (!resolution.note.published) return children;
     const url = noteUrl(resolution, urls);
-    if (resolution.note.kind === 'base') return [download(url, children, target, title ?? BASE_TEXT)];
+    if (resolution.note.kind === 'base' && !urls.base) return [download(url, children, target, title ?? BASE_TEXT)];
     return [link(url, children, {dataHref: target}, title)];
   }
   if (resolution.status === 'attachment') {
@@ -82,14 +83,15 @@ export function linkTo(
 }
 
 /**
- * The address of a note or canvas; a base has no page, and is a file to be downloaded.
+ * The address of a note or canvas; a base that has no page is a file to be downloaded.
  *
  * @param resolution What a target means.
  * @param urls How the vault's things become addresses.
  * @returns The address.
  */
 export function noteUrl({note, id}: Extract<Resolution, {status: 'note'}>, urls: VaultUrls): string {
-  return note.kind === 'base' ? urls.attachment(note.path) : urls.note(note.path, id);
+  if (note.kind === 'base') return urls.base?.(note.path) ?? urls.attachment(note.path);
+  return urls.note(note.path, id);
 }
 
 /**

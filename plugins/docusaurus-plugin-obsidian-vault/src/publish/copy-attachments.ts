@@ -1,0 +1,90 @@
+/** Copies the attachments that are published, each as it is; pictures that could run something are cleaned first. */
+import {createHash} from 'node:crypto';
+import {constants, copyFile, mkdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {type Problem, problem} from 'remark-obsidian-vault';
+import {readDigestFile, writeDigestFile} from '../read/digest-file.js';
+import {isInVault} from '../read/in-vault.js';
+import {ownCodeHash} from '../read/own-code.js';
+import {cleanSvg} from './clean-svg.js';
+import {removeOthers} from './remove-others.js';
+
+/** What was copied last: file → of which file of the vault, and the digest of what was written. */
+type Copied = Record<string, {from: string; digest: string; unreadable?: string}>;
+
+/** What is needed to copy. */
+export interface CopySettings {
+  /** The vault's folder; absolute. */
+  dir: string;
+  /** Vault path → file below the folder of copies. */
+  files: ReadonlyMap<string, string>;
+  /** Where to; absolute. */
+  folder: string;
+  /** Where it is written down what was copied; absolute. */
+  cacheFile: string;
+}
+
+/**
+ * Copies what changed, and what is not any more what was copied. A file that vanished since the vault was read is passed over,
+ * and so is one that a link has led out of the vault since.
+ *
+ * @param settings - See {@link CopySettings}.
+ * @returns Pictures that cannot be read, and are left empty.
+ */
+export async function copyAttachments({dir, files, folder, cacheFile}: CopySettings): Promise<Problem[]> {
+  await removeOthers(folder, new Set(files.values()));
+  const before = copiedBefore(cacheFile);
+  const after: Copied = {};
+  for (const [from, file] of files) {
+    const source = path.join(dir, from);
+    const target = path.join(folder, file);
+    const {size, mtime, mtimeMs, ctimeMs} = (await stat(source).catch(() => undefined)) ?? {};
+    if (mtime === undefined || !(await isInVault(dir, from))) {
+      await rm(target, {force: true});
+      continue;
+    }
+    const known = before[file];
+    const state = [from, size, mtimeMs, ctimeMs].join('\0');
+    if (known?.from === state && known.digest === (await digestOf(target))) {
+      after[file] = known;
+      continue;
+    }
+    await mkdir(path.dirname(target), {recursive: true});
+    const draft = `${target}.new`;
+    const svg = /\.svg$/i.test(from) ? await cleaned(source) : undefined;
+    if (svg) await writeFile(draft, svg.text);
+    else await copyFile(source, draft, constants.COPYFILE_FICLONE);
+    // Two builds of one vault have files of the same time.
+    await utimes(draft, mtime, mtime);
+    await rename(draft, target);
+    after[file] = {
+      from: state,
+      digest: (await digestOf(target)) ?? '',
+      ...(svg?.unreadable !== undefined && {unreadable: svg.unreadable}),
+    };
+  }
+  writeDigestFile(cacheFile, ownCodeHash(), JSON.stringify(after));
+  return [...files].flatMap(([from, file]) => {
+    const reason = after[file]?.unreadable;
+    return reason === undefined ? [] : [problem('unreadable-svg', from, {line: 1, column: 1}, {reason})];
+  });
+}
+
+function copiedBefore(cacheFile: string): Copied {
+  const json = readDigestFile(cacheFile, ownCodeHash());
+  return json === undefined ? {} : (JSON.parse(json) as Copied);
+}
+
+async function cleaned(source: string): Promise<{text: string; unreadable?: string}> {
+  try {
+    return {text: cleanSvg(await readFile(source, 'utf8'))};
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return {text: '<svg xmlns="http://www.w3.org/2000/svg"/>\n', unreadable: reason};
+  }
+}
+
+async function digestOf(file: string): Promise<string | undefined> {
+  const content = await readFile(file).catch(() => undefined);
+  return content && createHash('sha1').update(content).digest('base64url');
+}

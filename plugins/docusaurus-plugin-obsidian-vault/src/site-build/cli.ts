@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+/** `npm run build`: takes what `docusaurus build` takes. */
+import path from 'node:path';
+import {buildSite} from './build-site.js';
+import {readArguments} from './read-arguments.js';
+import {runDocusaurus} from './run-docusaurus.js';
+
+const {siteDir, outDir, rest} = readArguments(process.argv.slice(2));
+const vault = path.resolve(siteDir, process.env.VAULT ?? 'docs');
+try {
+  process.exitCode = await buildSite({
+    siteDir,
+    outDir,
+    kept: [vault],
+    run: (draft) => runDocusaurus(siteDir, [...rest, '--out-dir', draft]),
+    say: (line) => void process.stderr.write(`${line}\n`),
+  });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,61 @@
+/** Sites of vaults that a test writes, with the pages of their notes. */
+import {rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {loadSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/load-site.js';
+import type {VaultOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
+import type {VaultSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/site.js';
+import {connectionsDigest} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/digest.js';
+import {PageRenderer} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/page-renderer.js';
+import type {RenderedSides} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/render-cards.js';
+import {obsidianVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/vault.js';
+import {writeVault} from './temporary-vault.js';
+
+/** A vault in a site. */
+export interface TemporarySite {
+  site: VaultSite;
+  /** The page of a note as JSON. */
+  page(note: string): Promise<string>;
+  /** The flashcards of a note. */
+  cards(note: string): Promise<Record<string, RenderedSides>>;
+  /** The hash of what the pages of notes depend on. */
+  digests(...notes: string[]): string[];
+  /** Messages of the check, as `path rule`. */
+  problems: string[];
+  /** Writes a file, or removes it, and reads the vault again. */
+  edit(file: string, text: string | undefined): Promise<TemporarySite>;
+}
+
+/**
+ * Writes a vault and reads it as a site does.
+ *
+ * @param files - Path → text.
+ * @param options - The vault's options.
+ * @returns It.
+ */
+export async function loadTemporarySite(
+  files: Record<string, string>,
+  options: VaultOptions = {},
+): Promise<TemporarySite> {
+  const dir = await writeVault(Object.fromEntries(Object.entries(files).map(([file, text]) => [`docs/${file}`, text])));
+  return read(dir, options);
+}
+
+async function read(siteDir: string, options: VaultOptions): Promise<TemporarySite> {
+  const vault = obsidianVault({path: 'docs', siteDir, ...options});
+  const generatedFilesDir = path.join(siteDir, '.docusaurus');
+  const localizationDir = path.join(siteDir, 'i18n/en');
+  const site = await loadSite(vault, {baseUrl: '/', trailingSlash: undefined, generatedFilesDir, localizationDir});
+  const renderer = new PageRenderer(vault.options, path.join(siteDir, '.rendered'));
+  return {
+    site,
+    page: async (note) => JSON.stringify((await renderer.render({site, note}, () => undefined)).body),
+    cards: async (note) => (await renderer.render({site, note}, () => undefined)).cards ?? {},
+    digests: (...notes) => notes.map((note) => connectionsDigest(site, note, () => undefined)),
+    problems: site.vault.problems.map(({path: file, rule}) => `${file} ${rule}`),
+    edit: async (file, text) => {
+      const target = path.join(siteDir, 'docs', file);
+      await (text === undefined ? rm(target) : writeFile(target, text));
+      return read(siteDir, options);
+    },
+  };
+}
