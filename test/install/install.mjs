@@ -1,5 +1,6 @@
 // A newcomer's way: a fresh classic TypeScript site outside the repository, the packed packages, one line in its config. Needs the
-// registry, and so is no part of `npm test`. BUNDLER=webpack builds with webpack; KEEP=1 leaves the site where
+// registry, and so is no part of `npm test`. BUNDLER=webpack builds with webpack,
+// DOCUSAURUS names a version; KEEP=1 leaves the site where
 // it is, and FOLDER names one that was left: it is built again, not installed.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
@@ -23,6 +24,8 @@ import sirv from 'sirv';
 
 const VERSION = process.env.DOCUSAURUS ?? '3.10.2';
 const LINE = "    ['docusaurus-preset-cribsheet', {vault: {path: 'my-vault'}}],\n";
+/** Where the presets of the template end: ours stands behind the classic one. */
+const END = '    ],\n  ],\n\n  themeConfig';
 /** Pages that the vault has nothing to do with. */
 const OTHERS = [
   'index.html',
@@ -45,15 +48,17 @@ try {
   if (!process.env.FOLDER) install();
   say('The site as it was');
   const config = path.join(site, 'docusaurus.config.ts');
-  const text = readFileSync(config, 'utf8').replace(LINE, '');
-  assert(text.includes('  presets: [\n'), 'the template has other presets than expected');
+  const {BUNDLER} = process.env;
+  const read = readFileSync(config, 'utf8').replace(LINE, '');
+  const text = BUNDLER === 'webpack' ? read.replace(/\n *faster: true,/, '') : read;
+  assert(text.includes(END), 'the template has other presets than expected');
   writeFileSync(config, text);
   rmSync(path.join(site, 'src/theme'), {recursive: true, force: true});
   build('before');
   say('With one line');
   cpSync(path.join(root, 'test/vaults/ugly'), path.join(site, 'my-vault'), {recursive: true});
   writeFileSync(path.join(site, 'my-vault/Welcome.md'), '# Welcome\n\n==Exam: it is installed==\n\n![[tiny.png]]\n');
-  writeFileSync(config, text.replace('  presets: [\n', `  presets: [\n${LINE}`));
+  writeFileSync(config, text.replace(END, `    ],\n${LINE}  ],\n\n  themeConfig`));
   build('after');
   for (const page of OTHERS) assert.equal(mainOf('after', page), mainOf('before', page), `${page} changed`);
   say('Opened in a browser');

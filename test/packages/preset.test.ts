@@ -7,9 +7,13 @@ const siteDir = mkdtempSync(path.join(tmpdir(), 'cribsheet-'));
 mkdirSync(path.join(siteDir, 'vault'));
 afterAll(() => rmSync(siteDir, {recursive: true}));
 
-async function preset(options: object, themes: unknown[] = []) {
+async function preset(
+  options: object,
+  themes: unknown[] = [],
+  presets: unknown[] = ['classic', 'docusaurus-preset-cribsheet'],
+) {
   const {default: make} = await import('../../plugins/docusaurus-preset-cribsheet/src/index.js');
-  const {plugins = [], themes: made = []} = make({siteDir, siteConfig: {themes}} as never, {
+  const {plugins = [], themes: made = []} = make({siteDir, siteConfig: {themes, presets}} as never, {
     ...options,
     vault: {path: 'vault', ...(options as {vault?: object}).vault},
   });
@@ -20,7 +24,7 @@ async function preset(options: object, themes: unknown[] = []) {
 it('should stand beside the docs of a site', async () => {
   const {plugins, themes, docs} = await preset({});
   expect(docs).toMatchObject({id: 'vault', routeBasePath: 'notes'});
-  expect([plugins.length, themes.length]).toEqual([4, 2]);
+  expect([plugins.length, themes.length]).toEqual([3, 3]);
 });
 
 it('should pass options on', async () => {
@@ -33,11 +37,23 @@ it('should leave out what is not wanted, and what the site has', async () => {
   const {plugins, themes} = await preset({redirects: false, examTips: false, search: false}, [
     '@docusaurus/theme-mermaid',
   ]);
-  expect([plugins.length, themes.length]).toEqual([2, 0]);
+  expect([plugins.length, themes.length]).toEqual([1, 1]);
 });
 
 it('should name an option that is none', async () => {
   await expect(preset({exam: {}})).rejects.toThrow(
     'docusaurus-preset-cribsheet: "exam" is not allowed. Allowed are: vault, docs, redirects, examTips, search.',
   );
+});
+
+it('should say that it comes too early, where the classic theme would draw notes', async () => {
+  const early = preset(
+    {},
+    [],
+    [
+      ['docusaurus-preset-cribsheet', {}],
+      ['classic', {}],
+    ],
+  );
+  await expect(early).rejects.toThrow('put it behind the classic preset');
 });

@@ -34,17 +34,19 @@ export default function presetCribsheet(context: LoadContext, options: Options =
   if (wrong !== undefined) {
     throw new Error(`docusaurus-preset-cribsheet: "${wrong}" is not allowed. Allowed are: ${NAMES.join(', ')}.`);
   }
+  checkOrder(context);
   const {docs, redirects, examTips, search} = options;
   const {siteDir} = context;
   const vault = obsidianVault({id: 'vault', routeBasePath: 'notes', siteDir, ...options.vault});
   const plugins: (PluginConfig | false)[] = [
     vault.docs(docs),
-    // By its file: the site itself need not have it.
-    [resolve('docusaurus-plugin-obsidian-vault'), vault.plugin[1]],
     redirects !== false && isInstalled('@docusaurus/plugin-client-redirects') && vault.redirects(redirects),
     examTips !== false && [resolve('docusaurus-plugin-exam-tips'), examTips ?? {}],
   ];
   const themes: (PluginConfig | false)[] = [
+    // A theme too: of two that draw one thing Docusaurus takes the later, and themes stand behind all plugins. By its file: the site
+    // itself need not have the package.
+    [resolve('docusaurus-plugin-obsidian-vault'), vault.plugin[1]],
     isInstalled('@docusaurus/theme-mermaid') && !hasTheme(context, 'mermaid') && resolve('@docusaurus/theme-mermaid'),
     search !== false && [resolve('docusaurus-theme-search-pagefind'), search ?? {}],
   ];
@@ -65,4 +67,13 @@ function hasTheme({siteConfig}: LoadContext, name: string): boolean {
   return siteConfig.themes.some((theme) =>
     [theme].flat().some((part) => typeof part === 'string' && part.endsWith(name)),
   );
+}
+
+/** The components of notes are drawn in the place of those of the classic theme: they come after it. */
+function checkOrder({siteConfig: {presets}}: LoadContext): void {
+  const names = presets.map((preset) => String([preset].flat()[0]));
+  const own = names.findIndex((name) => name.includes('preset-cribsheet'));
+  const classic = names.findIndex((name) => /^classic$|preset-classic/.test(name));
+  if (own < 0 || own > classic) return;
+  throw new Error('docusaurus-preset-cribsheet: In `presets`, put it behind the classic preset.');
 }
