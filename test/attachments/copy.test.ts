@@ -1,7 +1,9 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {rm, stat, symlink, utimes, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import exifr from 'exifr';
 import {copyAttachments} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/copy-attachments.js';
+import {photo} from '../vault-site/photo.js';
 import {readTemporaryVault, removeVaults, writeVault} from '../vault-site/temporary-vault.js';
 
 afterAll(removeVaults);
@@ -15,6 +17,7 @@ async function vaultOf(files: Record<string, string>) {
     files: new Map(Object.keys(files).map((file) => [file, file])),
     folder: path.join(dir, '.out'),
     cacheFile: path.join(dir, '.cache/attachments.json'),
+    stripPositions: false,
   };
   return {...settings, copied: (file: string) => readFileSync(path.join(settings.folder, file), 'utf8')};
 }
@@ -83,6 +86,17 @@ describe('a copied attachment', () => {
     vault.files.delete('c.png');
     await copyAttachments(vault);
     expect(['a.png', 'b.png', 'c.png'].filter((file) => existsSync(path.join(vault.folder, file)))).toEqual([]);
+  });
+
+  it('should lose where it was taken where the site says so, also after a build that kept it', async () => {
+    const vault = await vaultOf({'a.jpg': ''});
+    await writeFile(path.join(vault.dir, 'a.jpg'), photo(true));
+    const position = async () => exifr.gps(readFileSync(path.join(vault.folder, 'a.jpg'))).catch(() => undefined);
+    await copyAttachments(vault);
+    expect(await position()).toMatchObject({latitude: 52.5});
+    await copyAttachments({...vault, stripPositions: true});
+    expect((await position())?.latitude ?? Number.NaN).toBeNaN();
+    expect(readFileSync(path.join(vault.dir, 'a.jpg'))).toEqual(photo(true));
   });
 
   it('should be empty where it is no SVG, and be reported each time', async () => {

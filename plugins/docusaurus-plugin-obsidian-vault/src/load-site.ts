@@ -86,6 +86,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
     files: published.attachments,
     folder: path.join(folder(configured.staticDirectory), site.attachmentsFolder),
     cacheFile: path.join(generated, 'attachments.json'),
+    stripPositions: options.stripPhotoPositions,
   });
   const problems = [
     ...noteProblems(vault),

@@ -1,9 +1,10 @@
 import path from 'node:path';
-import {Joi} from '@docusaurus/utils-validation';
 import type {SyntaxOptions} from 'remark-obsidian-vault';
 import type {PluggableList} from 'unified';
 import {type CalloutType, calloutLabels, calloutTypesSchema} from './callout-types.js';
 import {type SeverityOption, severitiesSchema} from './check/check-severities.js';
+import {Joi} from './docusaurus-commonjs.js';
+import {withOptionErrors} from './option-errors.js';
 import {readPreamble} from './read/preamble.js';
 import {readTipLedger} from './read/tip-ledger.js';
 
@@ -56,10 +57,17 @@ export interface VaultOptions {
    * @default false
    */
   activeAttachments?: boolean;
+  /** Publishes photos without the place where they were taken. The vault's own files keep it. @default false */
+  stripPhotoPositions?: boolean;
   /** Whether a link shows what it leads to when a reader rests on it with the pointer or the focus. @default true */
   previews?: boolean;
   /** Whether a note can show the graph of its links, and of all notes. @default true */
   graph?: boolean;
+  /**
+   * Whether the colours and fonts of the notes are those of the whole site: its bar, its home, its other docs.
+   * @default false: nothing outside the notes changes
+   */
+  siteLook?: boolean;
   /**
    * The name of a rule of the check → `ignore`, `log`, `warn` or `error`. Just errors make the check command fail; a build
    * counts warnings and errors. @default each rule's own
@@ -73,7 +81,12 @@ export interface VaultOptions {
 export type ResolvedVaultOptions = Required<Omit<VaultOptions, 'editUrl' | 'tipLedger'>> &
   Pick<VaultOptions, 'editUrl' | 'tipLedger'>;
 
-const schema = Joi.object<ResolvedVaultOptions>({
+/**
+ * Of the options of a vault.
+ *
+ * @internal
+ */
+export const optionsSchema = Joi.object<ResolvedVaultOptions>({
   path: Joi.string().default('docs'),
   id: Joi.string()
     .pattern(/^[\w-]+$/)
@@ -100,8 +113,10 @@ const schema = Joi.object<ResolvedVaultOptions>({
   hiddenProperties: Joi.array().items(Joi.string()).default([]),
   snippets: Joi.boolean().default(true),
   activeAttachments: Joi.boolean().default(false),
+  stripPhotoPositions: Joi.boolean().default(false),
   previews: Joi.boolean().default(true),
   graph: Joi.boolean().default(true),
+  siteLook: Joi.boolean().default(false),
   severities: severitiesSchema.default({}),
   maxReported: Joi.number().integer().min(0).default(50),
 });
@@ -114,8 +129,9 @@ const schema = Joi.object<ResolvedVaultOptions>({
  * @throws Error that names the option and what it takes, or the ledger that cannot be read.
  */
 export function resolveOptions(options: VaultOptions): ResolvedVaultOptions {
+  const schema = withOptionErrors('docusaurus-plugin-obsidian-vault', optionsSchema);
   const {value, error} = schema.validate(options, {abortEarly: false});
-  if (error) throw new Error(`docusaurus-plugin-obsidian-vault: ${error.message}`);
+  if (error) throw error;
   const ledger = value.tipLedger === undefined ? undefined : path.resolve(value.siteDir, value.tipLedger);
   const preambles = [readPreamble(path.resolve(value.siteDir, value.path)), value.syntax.preamble ?? ''];
   const preamble = preambles.filter((tex) => tex !== '').join('\n');

@@ -8,6 +8,7 @@ import {isInVault} from '../read/in-vault.js';
 import {ownCodeHash} from '../read/own-code.js';
 import {cleanSvg} from './clean-svg.js';
 import {removeOthers} from './remove-others.js';
+import {isPhoto, stripPosition} from './strip-position.js';
 
 /** What was copied last: file → of which file of the vault, and the digest of what was written. */
 type Copied = Record<string, {from: string; digest: string; unreadable?: string}>;
@@ -22,6 +23,8 @@ export interface CopySettings {
   folder: string;
   /** Where it is written down what was copied; absolute. */
   cacheFile: string;
+  /** Photos lose the place where they were taken. */
+  stripPositions: boolean;
 }
 
 /**
@@ -31,7 +34,13 @@ export interface CopySettings {
  * @param settings - See {@link CopySettings}.
  * @returns Pictures that cannot be read, and are left empty.
  */
-export async function copyAttachments({dir, files, folder, cacheFile}: CopySettings): Promise<Problem[]> {
+export async function copyAttachments({
+  dir,
+  files,
+  folder,
+  cacheFile,
+  stripPositions,
+}: CopySettings): Promise<Problem[]> {
   await removeOthers(folder, new Set(files.values()));
   const before = copiedBefore(cacheFile);
   const after: Copied = {};
@@ -44,7 +53,8 @@ export async function copyAttachments({dir, files, folder, cacheFile}: CopySetti
       continue;
     }
     const known = before[file];
-    const state = [from, size, mtimeMs, ctimeMs].join('\0');
+    const isStripped = stripPositions && isPhoto(from);
+    const state = [from, size, mtimeMs, ctimeMs, isStripped].join('\0');
     if (known?.from === state && known.digest === (await digestOf(target))) {
       after[file] = known;
       continue;
@@ -53,6 +63,7 @@ export async function copyAttachments({dir, files, folder, cacheFile}: CopySetti
     const draft = `${target}.new`;
     const svg = /\.svg$/i.test(from) ? await cleaned(source) : undefined;
     if (svg) await writeFile(draft, svg.text);
+    else if (isStripped) await writeFile(draft, stripPosition(await readFile(source)));
     else await copyFile(source, draft, constants.COPYFILE_FICLONE);
     // Two builds of one vault have files of the same time.
     await utimes(draft, mtime, mtime);

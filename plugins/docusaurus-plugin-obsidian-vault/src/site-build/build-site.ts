@@ -44,7 +44,7 @@ export async function buildSite({siteDir, outDir, kept, run, say}: SiteBuild): P
     }
     if (end.code === 0) {
       swap(draft, folder);
-      say(`The site is in ${path.relative(process.cwd(), folder) || '.'}.`);
+      say(`The site is in ${shownPath(folder)}.`);
       return 0;
     }
     const full = fullDisk(end.output, [path.dirname(folder), siteDir]);
@@ -59,6 +59,11 @@ export async function buildSite({siteDir, outDir, kept, run, say}: SiteBuild): P
     rmSync(draft, {recursive: true, force: true});
     unlock();
   }
+}
+
+function shownPath(folder: string): string {
+  const relative = path.relative(process.cwd(), folder);
+  return relative.startsWith('..') ? folder : relative || '.';
 }
 
 /** Two builds into one folder would write into each other's. What a killed build has left is no build. */

@@ -52,6 +52,8 @@ export function startTag({name, attributes}: StartTag, rules: AttributeRules): s
   if (clean.type !== 'element') return '';
   // The schema knows no pictures that stand in their own address, and no class by the note that it stands in.
   if (typeof src === 'string' && isSafeSource(src)) clean.properties.src = src;
+  // What plays is fetched when the reader plays it, whatever the element or a `source` in it names.
+  if (name === 'audio' || name === 'video') clean.properties.preload = 'none';
   if (classes.length > 0) clean.properties.className = classes;
   return toHtml(clean).replace(/<\/[^<>]+>$/, '');
 }

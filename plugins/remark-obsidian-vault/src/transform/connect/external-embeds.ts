@@ -38,6 +38,7 @@ export function embedExternal(
     const link = scope.inLink ? textNodes(name) : externalLink(url, textNodes(name));
     return [inlineElement('span', {className: ['external-embed', 'media-embed', `${kind}-embed`]}, [player, ...link])];
   }
+  if (kind === 'pdf') return scope.inLink ? textNodes(name) : externalLink(url, textNodes(name));
   const hProperties = {width, height, loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer'};
   return [{type: 'image', url, alt: name, title: title ?? null, data: {hProperties}}];
 }

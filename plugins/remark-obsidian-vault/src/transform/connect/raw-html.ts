@@ -2,10 +2,12 @@
 import type {RootContent} from 'mdast';
 import type {RawHtmlRules} from '../../html/piece-reader.js';
 import {isSafeLink, isSafeSource} from '../../html/safe-url.js';
+import {textNodes} from './elements.js';
 import {missing} from './embeds.js';
 import {embedFrame} from './external-embeds.js';
+import {mediaKind} from './media.js';
 import type {Scope} from './scope.js';
-import {decodeTarget, isExternal, noteUrl} from './targets.js';
+import {decodeTarget, externalLink, isExternal, noteUrl} from './targets.js';
 
 /**
  * @param scope - Where the HTML stands.
@@ -47,8 +49,11 @@ function mayHaveId(id: string, {open, page}: Scope): boolean {
 function insteadOf(name: string, attributes: ReadonlyMap<string, string>, scope: Scope): RootContent[] | undefined {
   const src = attributes.get('src')?.trim();
   if (name === 'iframe') return src === undefined ? [] : embedFrame(src, attributes.get('title'), scope);
-  if (src === undefined || (name !== 'img' && name !== 'audio' && name !== 'video') || isExternal(src))
-    return undefined;
+  if (src === undefined || (name !== 'img' && name !== 'audio' && name !== 'video')) return undefined;
+  // A browser that shows PDFs as pictures would fetch it.
+  if (name === 'img' && isExternal(src) && mediaKind(src.replace(/[?#].*$/, '')) === 'pdf')
+    return externalLink(src, textNodes(attributes.get('alt') || src));
+  if (isExternal(src)) return undefined;
   const target = decodeTarget(src);
   const resolution = scope.page.context.resolve(target, scope.from, 'embed');
   return resolution.status === 'unresolved' ? missing(target, attributes.get('alt') ?? null, resolution) : undefined;
