@@ -1,10 +1,16 @@
 // Compiles every package under plugins/ into its lib/ folder, and copies what is not TypeScript (styles, icons) beside it.
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, readdirSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const plugins = dirname(fileURLToPath(import.meta.url));
+
+const packages = readdirSync(plugins, {withFileTypes: true}).filter((entry) => entry.isDirectory());
+// What the compiler remembers holds for what it has written.
+for (const {name} of packages) {
+  if (!existsSync(join(plugins, name, 'lib'))) rmSync(join(plugins, name, '.tsbuildinfo'), {force: true});
+}
 
 const {status} = spawnSync(
   process.execPath,
@@ -15,12 +21,20 @@ const {status} = spawnSync(
 );
 if (status !== 0) process.exit(status ?? 1);
 
-for (const name of readdirSync(plugins, {withFileTypes: true}).filter((entry) => entry.isDirectory())) {
+for (const name of packages) {
   const src = join(plugins, name.name, 'src');
   for (const entry of readdirSync(src, {recursive: true, withFileTypes: true})) {
     if (!entry.isFile() || /\.tsx?$/.test(entry.name)) continue;
     const target = join(plugins, name.name, 'lib', join(entry.parentPath, entry.name).slice(src.length + 1));
     mkdirSync(dirname(target), {recursive: true});
     copyFileSync(join(entry.parentPath, entry.name), target);
+  }
+  // What has no source any more would be packed, and drawn.
+  const lib = join(plugins, name.name, 'lib');
+  for (const file of readdirSync(lib, {recursive: true, encoding: 'utf8'})) {
+    const source = join(src, file.replace(/(?:\.d\.ts|\.js)$/, ''));
+    if (/\.(?:d\.ts|js)$/.test(file) && ![source, `${source}.ts`, `${source}.tsx`, join(src, file)].some(existsSync)) {
+      rmSync(join(lib, file));
+    }
   }
 }

@@ -13,7 +13,7 @@ const options = (given?: object) =>
   theme.validateOptions({validate: normalizePluginOptions as never, options: given as never});
 
 test('exports what Docusaurus and a site call', () => {
-  expect(Object.keys(theme).sort()).toEqual(['default', 'getSwizzleComponentList', 'validateOptions']);
+  expect(Object.keys(theme).sort()).toEqual(['default', 'getSwizzleConfig', 'validateOptions']);
 });
 
 test('fills in every option', () => {
