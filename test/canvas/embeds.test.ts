@@ -108,10 +108,13 @@ describe('a vault with canvases', () => {
       '/maps/c-canvas',
       'maps/c-canvas.md',
     ]);
-    expect(published.notes.map(({entry}) => entry.path)).not.toContain('Templates/T.canvas');
-    expect([...published.attachments.keys()]).toEqual(['Pics/back.png', 'Pics/card.png', 'Used.base', 'shown.png']);
+    const paths = published.notes.map(({entry}) => entry.path);
+    expect(paths).not.toContain('Templates/T.canvas');
+    expect(paths).toContain('Used.base');
+    expect([...published.attachments.keys()]).toEqual(['Pics/back.png', 'Pics/card.png', 'shown.png']);
     expect(links.map(({from, to}) => [from.entry.path, to.entry.path])).toEqual([
       ['Home.md', 'Maps/C.canvas'],
+      ['Home.md', 'Used.base'],
       ['Maps/C.canvas', 'Home.md'],
       ['Maps/C.canvas', 'Lonely.md'],
     ]);

@@ -11,6 +11,7 @@ const files = (settings: Record<string, string>) => ({
   ...Object.fromEntries(Object.entries(settings).map(([name, json]) => [`.obsidian/plugins/${name}/data.json`, json])),
   'Cells.md': NOTE,
   'Energy.md': 'Text. [[Cells]]',
+  'Tips.md': '#flashcards\n\n==Exam: a tip== and more.\n\nA ==cloze== of its own.\n',
   'Secret.md': '---\npublish: false\ntags: [flashcards]\n---\nA secret::answer\n',
 });
 
@@ -28,6 +29,11 @@ test('should be read where the vault has settings of the plugin, with ids of the
     [['flashcards', 'biology']],
     [['flashcards', 'biology']],
   ]);
+});
+
+test('should not be what is an exam tip already', async () => {
+  const {cards} = await loadTemporarySite(files({'obsidian-spaced-repetition': '{}'}));
+  expect(Object.values(await cards('Tips.md')).map(({answer}) => answer.text)).toEqual(['A cloze of its own.']);
 });
 
 test('should be text where the vault has none of the plugins', async () => {

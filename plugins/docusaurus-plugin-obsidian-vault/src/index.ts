@@ -77,6 +77,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
     getClientModules: () => [
       ...[
         './theme/styles.js',
+        './theme/mend-hash.js',
         './theme/client.js',
         './theme/notes/hover.js',
         ...(isDevelopment ? ['./theme/notes/live.js'] : []),

@@ -30,6 +30,7 @@ export {
 export {type PageHast, pageHast} from './html/page-hast.js';
 export {renderHtml} from './html/render-html.js';
 export {vaultSchema} from './html/schema.js';
+export {isBoard} from './kanban/board.js';
 export {DEFINITIONS_CLASS} from './math/definitions-before.js';
 export {
   type DrawnFormulas,

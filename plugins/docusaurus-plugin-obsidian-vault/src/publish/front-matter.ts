@@ -1,4 +1,4 @@
-import type {NoteFacts} from 'remark-obsidian-vault';
+import {isBoard, type NoteFacts} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
 import type {ShownProperty} from './properties.js';
 import type {StagedNote} from './published.js';
@@ -79,8 +79,7 @@ export function frontMatterOf(
     tags: tags.of(facts),
     image: place.image,
     last_update: updated ? {date: updated} : undefined,
-    // A canvas or base has no headings, and needs the room.
-    hide_table_of_contents: entry.kind === 'canvas' || entry.kind === 'base' ? true : undefined,
+    hide_table_of_contents: isWide(entry.kind, properties) ? true : undefined,
     custom_edit_url: options.editUrl?.(entry.path) ?? null,
     vault: vaultFrontMatter(facts, place),
   };
@@ -115,6 +114,11 @@ export function fence(data: Record<string, unknown>): string {
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** A canvas or base has no headings, those of a board are its columns; all of them need the room. */
+function isWide(kind: StagedNote['entry']['kind'], {raw}: NoteFacts['properties']): boolean {
+  return kind === 'canvas' || kind === 'base' || isBoard(raw);
 }
 
 function vaultFrontMatter(facts: NoteFacts, {backlinks, properties}: NotePlace): VaultFrontMatter {

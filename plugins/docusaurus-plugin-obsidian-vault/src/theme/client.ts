@@ -3,11 +3,8 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import './canvas-drag.js';
 import {decodeHash} from './decode-hash.js';
 import {copyTex} from './formulas/copy-tex.js';
-import {mendHash} from './mend-hash.js';
 
 if (ExecutionEnvironment.canUseDOM) {
-  // Client modules are there before the router listens.
-  window.addEventListener('popstate', mendHash);
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', onClick);
   document.addEventListener('copy', copyTex);

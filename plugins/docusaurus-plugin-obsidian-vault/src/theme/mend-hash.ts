@@ -1,23 +1,29 @@
-import {decodeHash} from './decode-hash.js';
-
 /**
- * @param hash - The hash of an address, with its number sign.
- * @returns The same, encoded so that it can be decoded; `undefined` where it can be already.
+ * Docusaurus decodes the hash of an address whenever it changes, and shows an error in place of the page where it cannot. Any
+ * hash is an address: one that encodes nothing is written so that it means its own signs, before Docusaurus looks at it.
  */
-export function mendedHash(hash: string): string | undefined {
-  try {
-    decodeURIComponent(hash);
-    return undefined;
-  } catch {
-    return `#${encodeURIComponent(decodeHash(hash))}`;
-  }
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+
+if (ExecutionEnvironment.canUseDOM) {
+  mendHash();
+  // Client modules run before the router is there, so that this hears of a change first.
+  window.addEventListener('popstate', mendHash);
+  window.addEventListener('hashchange', mendHash);
 }
 
-/**
- * Mends the hash of the page's address. Docusaurus scrolls to what a hash names after a change of address, and replaces the page by
- * an error where it cannot be decoded. To be called before its router hears of the change.
- */
-export function mendHash(): void {
-  const mended = mendedHash(location.hash);
-  if (mended !== undefined) history.replaceState(history.state, '', mended);
+function mendHash(): void {
+  const {hash, pathname, search} = window.location;
+  if (isDecodable(hash)) return;
+  const signs = hash.replace(/%(?![\da-f]{2})/gi, '%25');
+  const mended = isDecodable(signs) ? signs : hash.replaceAll('%', '%25');
+  window.history.replaceState(window.history.state, '', pathname + search + mended);
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import {removePosition} from 'unist-util-remove-position';
 import {basePage} from '../bases/base-page.js';
 import {canvasTree} from '../canvas/canvas-tree.js';
 import {readNoteData} from '../dataview/note-data.js';
+import type {Flashcard} from '../flashcards/card.js';
 import {nameCards} from '../flashcards/card-ids.js';
 import {readFlashcards} from '../flashcards/read-cards.js';
 import {isBoard} from '../kanban/board.js';
@@ -59,7 +60,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       tips: tipFacts(prepared.tips, prepared.types.has('definition') ? readDefinitions(tree) : undefined),
       excerpt: excerptOf(tree),
       ...(data.fields.length + data.items.length > 0 && {data}),
-      ...(cards.length > 0 && {cards: nameCards(cards)}),
+      ...cardFacts(cards, prepared.tips),
       ...(hasQueries(tree) && {hasQueries: true as const}),
       problems: [...problems, ...prepared.problems, ...imagesWithoutText(found, path), ...emptyNote(tree, path)],
     };
@@ -124,6 +125,14 @@ function tagsOf(found: readonly FoundNode[]): NoteFacts['tags'] {
 function tipFacts(tips: readonly FoundTip[], definitions: ReadonlyMap<string, Definition> | undefined): TipFact[] {
   const facts = tips.map(tipFact);
   return definitions ? facts.map((fact) => ({...fact, children: inlineReferences(fact.children, definitions)})) : facts;
+}
+
+/** What is an exam tip is practised as one: its words are no card too, though a highlight makes one. */
+function cardFacts(cards: readonly Flashcard[], tips: readonly FoundTip[]): Pick<NoteFacts, 'cards'> {
+  const lines = new Set(tips.map(({node}) => node.position?.start.line));
+  const isTip = ({line, answer}: Flashcard) => answer.split('\n').some((_, index) => lines.has(line + index));
+  const others = cards.filter((card) => !isTip(card));
+  return others.length > 0 ? {cards: nameCards(others)} : {};
 }
 
 function tipFact({id, formerId, label, text, children, headings, node}: FoundTip): TipFact {

@@ -1,9 +1,11 @@
 /** Prepared nodes → the Markdown that Obsidian shows alike: a tip that is pasted into a note looks as it did. */
-import type {Nodes, PhrasingContent, RootContent} from 'mdast';
+import type {PhrasingContent, RootContent} from 'mdast';
 import {type Handle, type Options, toMarkdown} from 'mdast-util-to-markdown';
 import type {Callout} from '../nodes.js';
 import {syntaxExtensions} from '../parse.js';
 import {calloutTitleContent} from '../transform/callout-node.js';
+import {isPhrasing} from './phrasing.js';
+import {pluginHandlers} from './plugin-handlers.js';
 
 /** What `prepare` makes of a note is written as the note had it. Specification sections 1 and 2. */
 const PREPARED: Options = {
@@ -17,6 +19,7 @@ const PREPARED: Options = {
     footnoteReference: () => '',
     footnoteDefinition: () => '',
     anchor: () => '',
+    ...pluginHandlers,
   } as Record<string, Handle>,
 };
 
@@ -27,32 +30,11 @@ const PREPARED: Options = {
  * @returns Markdown without a line's end; one line for inline content without breaks.
  */
 export function markdownOf(nodes: readonly RootContent[]): string {
-  const isInline = nodes.every(({type}) => PHRASING.has(type));
+  const isInline = nodes.every(isPhrasing);
   const children = isInline ? [{type: 'paragraph', children: nodes as PhrasingContent[]} as const] : [...nodes];
   const {toMarkdown: extensions} = syntaxExtensions();
   return toMarkdown({type: 'root', children}, {extensions: [...extensions, PREPARED]}).trimEnd();
 }
-
-/** Raw HTML and pictures stand in sentences and by themselves. */
-const PHRASING: ReadonlySet<Nodes['type']> = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'highlight',
-  'inlineCode',
-  'inlineMath',
-  'break',
-  'link',
-  'linkReference',
-  'image',
-  'imageReference',
-  'wikiLink',
-  'embed',
-  'tag',
-  'footnoteReference',
-  'html',
-]);
 
 function calloutToMarkdown(...[node, , state, info]: Parameters<Handle>): string {
   const {calloutType, metadata, fold = '', children} = node as Callout;

@@ -1,3 +1,4 @@
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import Head from '@docusaurus/Head';
 import type {PropDocContent} from '@docusaurus/plugin-content-docs';
 import {useLocation} from '@docusaurus/router';
@@ -32,14 +33,11 @@ function NoteItem(props: Partial<Props>): ReactNode {
   );
 }
 
-/**
- * The browser needs the content as soon as it has the code, and then need not wait for it. What is fetched ahead is taken for the
- * next fetch of it, so that while notes are edited nothing is.
- */
+/** The browser needs the content as soon as it has the code, and then need not wait for it. On its next pages it is there. */
 function Preload(): ReactNode {
   const {pathname} = useLocation();
   const {baseUrl} = useDocusaurusContext().siteConfig;
-  if (process.env.NODE_ENV === 'development') return null;
+  if (ExecutionEnvironment.canUseDOM) return null;
   return (
     <Head>
       <link rel="preload" as="fetch" crossOrigin="anonymous" href={contentUrl(noteFile(pathname, baseUrl), baseUrl)} />
