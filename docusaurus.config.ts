@@ -2,7 +2,7 @@ import type {Config} from '@docusaurus/types';
 import {obsidianVault, prismTheme} from 'docusaurus-plugin-obsidian-vault';
 
 // vault → notes as data → docs plugin → pages; the exam tips plugin joins the vault's tips with the docs' addresses.
-const vault = obsidianVault({path: process.env.VAULT ?? 'docs'});
+const vault = obsidianVault({path: process.env.VAULT ?? 'docs', siteLook: true});
 
 const config: Config = {
   title: process.env.SITE_TITLE ?? 'Cribsheet',
@@ -13,8 +13,7 @@ const config: Config = {
   future: {v4: true, faster: process.env.BUNDLER !== 'webpack'},
   onBrokenLinks: 'warn',
   onBrokenAnchors: 'warn',
-  markdown: vault.markdown,
-  staticDirectories: ['static', vault.staticDirectory],
+
   presets: [
     [
       'classic',

@@ -1,14 +1,10 @@
 import {normalizePluginOptions} from '@docusaurus/utils-validation';
-import {
-  type ExamTipsOptions,
-  SHEET_DEFAULTS,
-  validateOptions,
-} from '../../plugins/docusaurus-plugin-exam-tips/src/options.js';
+import {type Options, SHEET_DEFAULTS, validateOptions} from '../../plugins/docusaurus-plugin-exam-tips/src/options.js';
 
 const validate = (options: unknown) =>
   validateOptions({
     validate: normalizePluginOptions as never,
-    options: options as ExamTipsOptions,
+    options: options as Options,
   });
 
 describe('the options', () => {

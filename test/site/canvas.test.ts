@@ -1,7 +1,5 @@
 /** Canvases and bases on the built site. */
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
-import {buildLog, filesOf, page, type SiteName, select, siteFolder, textOf} from './built-site.js';
+import {buildLog, filesOf, page, type SiteName, select, textOf} from './built-site.js';
 
 const all = (url: string, selector: string, site: SiteName = 'ugly') =>
   select(page(site, url), `.theme-doc-markdown ${selector}`);
@@ -25,7 +23,7 @@ describe.each([
       expect.arrayContaining([
         `${base}/storage/s3`,
         `${base}/storage/s3#what-is-s3-basics`,
-        `${base}/attachments/reading-list.base`,
+        `${base}/reading-list-base`,
       ]),
     );
   });
@@ -82,10 +80,10 @@ describe('a note with a canvas', () => {
     expect(all(note, 'td .canvas .canvas-card').length).toBeGreaterThan(0);
   });
 
-  it('should name a base as what it is, and give the file', () => {
-    expect(all(note, '> p .base-embed').map(textOf)).toEqual(['Reading list Obsidian Base: opens in Obsidian']);
-    const file = path.join(siteFolder('ugly'), 'attachments/reading-list.base');
-    expect(readFileSync(file, 'utf8')).toBe(readFileSync('test/vaults/ugly/Reading list.base', 'utf8'));
+  it('should draw a base, and link to its page', () => {
+    expect(all(note, '.bases-embed .bases-table').length).toBe(1);
+    expect(all(note, '.bases-embed a[href="/reading-list-base"]').length).toBeGreaterThan(0);
+    for (const url of ['/reading-list-base', '/list-of-its-own-base']) expect(all(url, '.bases-table').length).toBe(1);
   });
 });
 
@@ -104,7 +102,7 @@ describe('what is wrong with a canvas', () => {
     expect(all('/maps/cut-off-canvas', '.canvas-card-content').map(textOf)).toEqual(['Still here', 'Half of']);
   });
 
-  it('should publish neither a hidden canvas nor a base that nothing shows', () => {
-    expect(filesOf('ugly').filter((file) => /board|unused-list/i.test(file))).toEqual([]);
+  it('should publish no hidden canvas', () => {
+    expect(filesOf('ugly').filter((file) => /board/i.test(file))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Element, Root} from 'hast';
 import {toString as textContent} from 'hast-util-to-string';
+import {parse} from 'yaml';
 import {decodeNote} from '../../plugins/remark-obsidian-vault/src/vault/decode-note.js';
 import {page, select} from './built-site.js';
 import {visibleWords} from './visible-words.js';
@@ -23,12 +24,15 @@ const notes = readdirSync(VAULT, {recursive: true})
   .filter((name) => name.endsWith('.md') && !HIDDEN.test(name))
   .sort();
 
-/** The addresses of the notes, as the docs plugin has written them down. */
+/** The addresses of the notes, as what is published of them says. */
 const urls = new Map<string, string>();
-const docs = path.join(TMP, 'generated/ugly/docusaurus-plugin-content-docs/default');
-for (const file of readdirSync(docs).filter((name) => name.endsWith('.json'))) {
-  const {permalink, frontMatter} = JSON.parse(readFileSync(path.join(docs, file), 'utf8'));
-  if (frontMatter?.vault) urls.set(frontMatter.vault.path.normalize('NFC'), permalink);
+const published = path.join(TMP, 'generated/ugly/obsidian-vault/default/notes');
+for (const file of readdirSync(published, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.md'))) {
+  const {vault, slug} = parse(readFileSync(path.join(published, file), 'utf8').split('\n---\n')[0] ?? '') as {
+    vault: {path: string};
+    slug: string;
+  };
+  urls.set(vault.path.normalize('NFC'), slug);
 }
 
 describe('the ugly vault', () => {

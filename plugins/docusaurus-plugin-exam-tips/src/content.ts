@@ -1,9 +1,9 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {PublishedNote, RenderedCard, RenderedTip, VaultContent} from 'docusaurus-plugin-obsidian-vault';
 import {cardAsTip, examCard} from './cards.js';
+import {applyTrailingSlash} from './docusaurus-commonjs.js';
 import type {ExamCard, ExamNote, ExamTip} from './model.js';
 import {noteSlugs} from './note-slugs.js';
 

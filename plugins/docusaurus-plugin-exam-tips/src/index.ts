@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
@@ -12,7 +12,7 @@ import {toJson} from './files/json.js';
 import {writeOldAddresses} from './files/old-addresses.js';
 import {writeFiles} from './files/write-files.js';
 import type {ExamGlobalData, ExamTip} from './model.js';
-import type {ResolvedExamTipsOptions} from './options.js';
+import type {PluginOptions} from './options.js';
 import {type PdfArguments, pdfCommand} from './pdf/command.js';
 import {printSheets} from './pdf/print.js';
 import {allSheets} from './pdf/sheets.js';
@@ -21,7 +21,7 @@ import {updateLedgers} from './report-ledger.js';
 import {DATA_FOLDER, examPaths, examRoutes, staticData} from './routes.js';
 
 export type {ExamCard, ExamCardSide, ExamGlobalData, ExamTip, ExamTipsFile} from './model.js';
-export {type ExamTipsOptions, validateOptions} from './options.js';
+export {type Options, validateOptions} from './options.js';
 export {getSwizzleConfig} from './swizzle.js';
 
 const NAME = 'docusaurus-plugin-exam-tips';
@@ -37,10 +37,10 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
  * Collects the exam tips of the site's vaults into an index, cheat sheets and files.
  *
  * @param context - Docusaurus's.
- * @param options - See {@link ExamTipsOptions}.
+ * @param options - See {@link Options}.
  * @returns The plugin.
  */
-export default function pluginExamTips(context: LoadContext, options: ResolvedExamTipsOptions): Plugin {
+export default function pluginExamTips(context: LoadContext, options: PluginOptions): Plugin {
   const {baseUrl, siteConfig} = context;
   const site = {baseUrl, trailingSlash: siteConfig.trailingSlash, routeBasePath: options.routeBasePath};
   // In development the files are served from here; a build writes them beside its pages.

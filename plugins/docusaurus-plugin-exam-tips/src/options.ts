@@ -1,10 +1,11 @@
 import type {OptionValidationContext} from '@docusaurus/types';
-import {Joi, RouteBasePathSchema} from '@docusaurus/utils-validation';
 import {SHEET_CONTENTS, SHEET_LIMITS} from './client/sheet-limits.js';
+import {Joi, RouteBasePathSchema} from './docusaurus-commonjs.js';
 import type {SheetDefaults} from './model.js';
+import {withOptionErrors} from './option-errors.js';
 
 /** The options of the plugin, as a site's config gives them. */
-export interface ExamTipsOptions {
+export interface Options {
   /** Tells several instances of the plugin apart. @default 'default' */
   id?: string;
   /** Where the pages stand, below the base URL. @default 'exam-tips' */
@@ -28,7 +29,7 @@ export interface ExamTipsOptions {
 }
 
 /** The options with every default in its place. */
-export interface ResolvedExamTipsOptions {
+export interface PluginOptions {
   id?: string;
   routeBasePath: string;
   maxTipsPerPage: number;
@@ -52,7 +53,12 @@ export const SHEET_DEFAULTS: SheetDefaults = {
 
 const {columns, size} = SHEET_LIMITS;
 
-const schema = Joi.object<ResolvedExamTipsOptions>({
+/**
+ * Of the plugin's options.
+ *
+ * @internal
+ */
+export const optionsSchema = Joi.object<PluginOptions>({
   routeBasePath: RouteBasePathSchema.default('exam-tips'),
   maxTipsPerPage: Joi.number().integer().min(0).default(300),
   sheet: Joi.object<SheetDefaults>({
@@ -83,6 +89,6 @@ const schema = Joi.object<ResolvedExamTipsOptions>({
 export function validateOptions({
   validate,
   options,
-}: OptionValidationContext<ExamTipsOptions | undefined, ResolvedExamTipsOptions>): ResolvedExamTipsOptions {
-  return validate(schema, options ?? {});
+}: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
+  return validate(withOptionErrors('docusaurus-plugin-exam-tips', optionsSchema), options ?? {});
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import type {ExamContent} from './content.js';
 import {updateLedger} from './files/ledger.js';
 

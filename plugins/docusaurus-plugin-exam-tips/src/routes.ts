@@ -1,11 +1,11 @@
 import type {RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {SiteAddresses} from './content.js';
 import type {EncodedTips} from './data/encode.js';
 import type {StaticData} from './data/format.js';
+import {applyTrailingSlash} from './docusaurus-commonjs.js';
 import type {ExamPageProps, ExamPaths} from './model.js';
-import type {ResolvedExamTipsOptions} from './options.js';
+import type {PluginOptions} from './options.js';
 
 /** Where the app's own data stand, below the plugin's address. */
 export const DATA_FOLDER = 'data';
@@ -15,7 +15,7 @@ export const DATA_FOLDER = 'data';
  * @param options - The plugin's.
  * @returns The addresses of the plugin's pages and files.
  */
-export function examPaths(site: SiteAddresses, options: Pick<ResolvedExamTipsOptions, 'anki' | 'pdf'>): ExamPaths {
+export function examPaths(site: SiteAddresses, options: Pick<PluginOptions, 'anki' | 'pdf'>): ExamPaths {
   const page = (...parts: string[]) =>
     applyTrailingSlash(normalizeUrl([site.baseUrl, site.routeBasePath, ...parts]), site);
   const file = (ending: string) => normalizeUrl([site.baseUrl, `exam-tips.${ending}`]);
@@ -49,7 +49,7 @@ export interface RouteData {
  * @param options - The plugin's.
  * @returns The routes, below one that knows the addresses that notes had.
  */
-export function examRoutes({paths, counts, statics}: RouteData, options: ResolvedExamTipsOptions): RouteConfig[] {
+export function examRoutes({paths, counts, statics}: RouteData, options: PluginOptions): RouteConfig[] {
   const props: ExamPageProps = {paths, counts};
   // One module for all pages: the browser loads it once.
   const modules = statics === undefined ? {} : {modules: {statics}};
@@ -81,7 +81,7 @@ export function examRoutes({paths, counts, statics}: RouteData, options: Resolve
  */
 export function staticData(
   {notes, words, html}: EncodedTips,
-  {maxTipsPerPage}: Pick<ResolvedExamTipsOptions, 'maxTipsPerPage'>,
+  {maxTipsPerPage}: Pick<PluginOptions, 'maxTipsPerPage'>,
 ): StaticData | undefined {
   const tips = notes.notes.reduce((sum, [, , , , , count]) => sum + count, 0);
   if (tips <= maxTipsPerPage) return {notes, words, html};

@@ -1,6 +1,7 @@
 import type {SwizzleConfig} from '@docusaurus/types';
 
-const WRAP = {eject: 'unsafe', wrap: 'safe'} as const;
+/** They are made of parts that stand outside their folders. */
+const WRAP = {eject: 'forbidden', wrap: 'safe'} as const;
 
 /**
  * Docusaurus asks for it in `docusaurus swizzle`. Parts that are not named here belong to their page and change with it.

@@ -1,7 +1,7 @@
 /** Callout types that a site adds, or whose look it changes. */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {Joi} from '@docusaurus/utils-validation';
+import {Joi} from './docusaurus-commonjs.js';
 
 /** The look of a callout type. What is absent stays as it is: an unknown type looks like a note. */
 export interface CalloutType {
@@ -13,7 +13,11 @@ export interface CalloutType {
   label?: string;
 }
 
-/** For the plugin's options. */
+/**
+ * For the plugin's options.
+ *
+ * @internal
+ */
 export const calloutTypesSchema = Joi.object<Record<string, CalloutType>>().pattern(
   /^[\p{L}\p{M}\p{N}_ -]+$/u,
   Joi.object<CalloutType>({

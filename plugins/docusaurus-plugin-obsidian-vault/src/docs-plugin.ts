@@ -30,7 +30,14 @@ export function docsPlugin(vault: ConfiguredVault): PluginModule {
   );
   const plugin = async (context: LoadContext, options: unknown) =>
     wrap(vault, context, (await pluginContentDocs(context, options)) as DocsPlugin);
-  return Object.assign(plugin, {validateOptions}) as PluginModule;
+  const validate = (given: unknown) => {
+    try {
+      return validateOptions(given);
+    } catch (error) {
+      throw new Error(`docusaurus-plugin-obsidian-vault: vault.docs({…}): ${(error as Error).message}.`);
+    }
+  };
+  return Object.assign(plugin, {validateOptions: validate}) as PluginModule;
 }
 
 function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): DocsPlugin {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeCalloutStyles} from './callout-types.js';
@@ -9,25 +9,20 @@ import {listPublic} from './check/public-command.js';
 import {reportProblems} from './check/report.js';
 import {contentOf, type VaultContent} from './content.js';
 import {ensureLoaded, loadSite, SNIPPETS_FILE, settingsOf} from './load-site.js';
+import {noteStyles} from './note-styles.js';
 import {sitesOf} from './pages/docs-file.js';
+import type {PluginOptions} from './plugin-options.js';
 import {watchVault} from './read/watch.js';
 import {globalDataOf} from './relations/graph-data.js';
-import type {ConfiguredVault} from './vault.js';
 
 export type {CalloutType} from './callout-types.js';
 export type {PublishedNote, RenderedCard, RenderedTip, VaultContent} from './content.js';
-export type {PublishMode, VaultOptions} from './options.js';
+export type {PublishMode, VaultOptions as Options, VaultOptions} from './options.js';
+export {type PluginOptions, validateOptions} from './plugin-options.js';
 export {prismTheme} from './prism-theme.js';
 export type {VaultFrontMatter} from './publish/front-matter.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {type ConfiguredVault, obsidianVault} from './vault.js';
-
-/** The plugin's options: the vault of the site's config. */
-export interface PluginOptions {
-  /** The vault's. */
-  id: string;
-  vault: ConfiguredVault;
-}
 
 /**
  * Publishes an Obsidian vault through the docs plugin.
@@ -40,6 +35,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
   const {siteDir, generatedFilesDir} = context;
   const stagedNotes = path.resolve(siteDir, vault.notesDirectory);
   const generated = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id);
+  addStaticDirectory(context, vault.staticDirectory);
   let reported = '';
   const report = () => {
     const problems = vault.site?.vault.problems ?? [];
@@ -86,6 +82,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
       writeCalloutStyles(vault.options.callouts, generated),
       path.join(generated, SNIPPETS_FILE),
     ],
+    configurePostCss: (postCss) => ({...postCss, plugins: [...postCss.plugins, noteStyles(isLayered(context))]}),
     async loadContent() {
       await ensureLoaded(vault, context);
       // Commands load no content: they end when they are done.
@@ -95,7 +92,11 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
     async contentLoaded({actions}) {
       report();
       const formulaStyles = vault.site?.formulaStyles;
-      actions.setGlobalData({...globalDataOf(sitesOf(vault), vault.options), ...(formulaStyles && {formulaStyles})});
+      actions.setGlobalData({
+        ...globalDataOf(sitesOf(vault), vault.options),
+        ...(formulaStyles && {formulaStyles}),
+        ...(vault.options.siteLook && {siteLook: true}),
+      });
     },
     extendCli(cli) {
       cli
@@ -119,4 +120,13 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
         });
     },
   };
+}
+
+function isLayered({siteConfig}: LoadContext): boolean {
+  return siteConfig.future.v4.useCssCascadeLayers;
+}
+
+/** A config need not name the folder of the attachments: Docusaurus asks for its folders once the plugins are there. */
+function addStaticDirectory({siteConfig: {staticDirectories}}: LoadContext, directory: string): void {
+  if (!staticDirectories.includes(directory)) staticDirectories.push(directory);
 }

@@ -1,9 +1,10 @@
 import path from 'node:path';
-import {Joi} from '@docusaurus/utils-validation';
 import type {SyntaxOptions} from 'remark-obsidian-vault';
 import type {PluggableList} from 'unified';
 import {type CalloutType, calloutLabels, calloutTypesSchema} from './callout-types.js';
 import {type SeverityOption, severitiesSchema} from './check/check-severities.js';
+import {Joi} from './docusaurus-commonjs.js';
+import {withOptionErrors} from './option-errors.js';
 import {readPreamble} from './read/preamble.js';
 import {readTipLedger} from './read/tip-ledger.js';
 
@@ -63,6 +64,11 @@ export interface VaultOptions {
   /** Whether a note can show the graph of its links, and of all notes. @default true */
   graph?: boolean;
   /**
+   * Whether the colours and fonts of the notes are those of the whole site: its bar, its home, its other docs.
+   * @default false: nothing outside the notes changes
+   */
+  siteLook?: boolean;
+  /**
    * The name of a rule of the check → `ignore`, `log`, `warn` or `error`. Just errors make the check command fail; a build
    * counts warnings and errors. @default each rule's own
    */
@@ -75,7 +81,12 @@ export interface VaultOptions {
 export type ResolvedVaultOptions = Required<Omit<VaultOptions, 'editUrl' | 'tipLedger'>> &
   Pick<VaultOptions, 'editUrl' | 'tipLedger'>;
 
-const schema = Joi.object<ResolvedVaultOptions>({
+/**
+ * Of the options of a vault.
+ *
+ * @internal
+ */
+export const optionsSchema = Joi.object<ResolvedVaultOptions>({
   path: Joi.string().default('docs'),
   id: Joi.string()
     .pattern(/^[\w-]+$/)
@@ -105,6 +116,7 @@ const schema = Joi.object<ResolvedVaultOptions>({
   stripPhotoPositions: Joi.boolean().default(false),
   previews: Joi.boolean().default(true),
   graph: Joi.boolean().default(true),
+  siteLook: Joi.boolean().default(false),
   severities: severitiesSchema.default({}),
   maxReported: Joi.number().integer().min(0).default(50),
 });
@@ -117,8 +129,9 @@ const schema = Joi.object<ResolvedVaultOptions>({
  * @throws Error that names the option and what it takes, or the ledger that cannot be read.
  */
 export function resolveOptions(options: VaultOptions): ResolvedVaultOptions {
+  const schema = withOptionErrors('docusaurus-plugin-obsidian-vault', optionsSchema);
   const {value, error} = schema.validate(options, {abortEarly: false});
-  if (error) throw new Error(`docusaurus-plugin-obsidian-vault: ${error.message}`);
+  if (error) throw error;
   const ledger = value.tipLedger === undefined ? undefined : path.resolve(value.siteDir, value.tipLedger);
   const preambles = [readPreamble(path.resolve(value.siteDir, value.path)), value.syntax.preamble ?? ''];
   const preamble = preambles.filter((tex) => tex !== '').join('\n');

@@ -1,7 +1,10 @@
 import type {SwizzleConfig} from '@docusaurus/types';
 
 const SAFE = {eject: 'safe', wrap: 'safe'} as const;
-const WRAP_ONLY = {eject: 'unsafe', wrap: 'safe'} as const;
+/** What it shows may change in any version. */
+const UNSAFE = {eject: 'unsafe', wrap: 'safe'} as const;
+/** Made of parts that stand outside its folder. */
+const WRAP_ONLY = {eject: 'forbidden', wrap: 'safe'} as const;
 
 /**
  * Docusaurus asks for it in `docusaurus swizzle`.
@@ -17,14 +20,14 @@ export function getSwizzleConfig(): SwizzleConfig {
       },
       Backlinks: {actions: SAFE, description: 'The notes that link to a note, at its foot'},
       Callout: {actions: SAFE, description: 'A callout: its box, its fold, the link to an exam tip'},
-      'Callout/Title': {actions: WRAP_ONLY, description: 'The title line and the body of a callout'},
+      'Callout/Title': {actions: UNSAFE, description: 'The title line and the body of a callout'},
       ExamMark: {actions: SAFE, description: 'An exam tip inside a sentence'},
-      Heading: {actions: WRAP_ONLY, description: 'A heading of a note, with its place for links'},
-      Keys: {actions: WRAP_ONLY, description: 'The list of keys that "?" opens'},
+      Keys: {actions: UNSAFE, description: 'The list of keys that "?" opens'},
+      NoteComponents: {actions: UNSAFE, description: 'What draws the text of a note: name → component'},
       NoteGraph: {actions: WRAP_ONLY, description: 'Opens the graph of a note or of all notes'},
-      NoteHeader: {actions: WRAP_ONLY, description: 'What stands under the title of a note'},
+      NoteHeader: {actions: UNSAFE, description: 'What stands under the title of a note'},
       Properties: {actions: SAFE, description: 'The properties of a note, under its title'},
-      TagsListByLetter: {actions: WRAP_ONLY, description: 'All tags, by their first letter'},
+      TagsListByLetter: {actions: UNSAFE, description: 'All tags, by their first letter'},
       Table: {actions: SAFE, description: 'A table of a note, in a box that scrolls'},
     },
   };

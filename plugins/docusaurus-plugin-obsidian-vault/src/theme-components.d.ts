@@ -7,6 +7,9 @@ declare module '@theme/Backlinks' {
   import type {ReactNode} from 'react';
   export default function Backlinks(): ReactNode;
 }
+declare module '@theme/Backlinks/use-note-url' {
+  export {useNoteUrl} from './theme/Backlinks/use-note-url.js';
+}
 declare module '@theme/Callout' {
   import type {ReactNode} from 'react';
   import type {Props} from './theme/Callout/index.js';
@@ -27,6 +30,12 @@ declare module '@theme/FormulaStyles' {
 declare module '@theme/Keys' {
   import type {ReactNode} from 'react';
   export default function Keys(): ReactNode;
+}
+declare module '@theme/NoteComponents' {
+  import type {ElementType} from 'react';
+
+  const components: Readonly<Record<string, ElementType | undefined>>;
+  export default components;
 }
 declare module '@theme/NoteGraph' {
   import type {ReactNode} from 'react';

@@ -15,6 +15,7 @@ import type {NotePages} from './pages/note-pages.js';
 import {createRedirectsOf} from './publish/redirects.js';
 import type {VaultSite} from './publish/site.js';
 import type {VersioningOptions} from './read/docs-versions.js';
+import {checkVaultFolder} from './vault-folder.js';
 
 /** Docusaurus's folder of generated files, which its own variable may rename. */
 const GENERATED_FILES = process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';
@@ -26,9 +27,13 @@ export interface ConfiguredVault {
   readonly plugin: [string, {id: string; vault: ConfiguredVault}];
   /** Where the published notes are laid out for the docs plugin, relative to the site. */
   readonly notesDirectory: string;
-  /** For `staticDirectories`: where the attachments that published notes use are laid out. */
+  /** Where the attachments that published notes use are laid out; the plugin adds it to the site's `staticDirectories`. */
   readonly staticDirectory: string;
-  /** For `markdown` in the site's config: notes are CommonMark, `:cake:` stays as typed. */
+  /**
+   * Nothing: a site's config once needed it in `markdown`.
+   *
+   * @deprecated Leave it out. Notes do not pass through the site's Markdown.
+   */
   readonly markdown: Record<string, unknown>;
   /**
    * For `plugins` in the site's config: the docs plugin that shows the notes. It stands beside the docs of the classic preset,
@@ -70,6 +75,7 @@ export interface ConfiguredVault {
  */
 export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
   const resolved = resolveOptions(options);
+  checkVaultFolder(resolved);
   const stage = path.posix.join(GENERATED_FILES, 'obsidian-vault', resolved.id);
   const notesDirectory = `${stage}/notes`;
   const staticDirectory = `${stage}/static`;
@@ -81,13 +87,7 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
     options: resolved,
     notesDirectory,
     staticDirectory,
-    markdown: {
-      format: 'detect',
-      emoji: false,
-      mermaid: true,
-      mdx1Compat: {comments: false, admonitions: false, headingIds: false},
-      hooks: {onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'warn'},
-    },
+    markdown: {},
     get plugin(): [string, {id: string; vault: ConfiguredVault}] {
       return ['docusaurus-plugin-obsidian-vault', {id: resolved.id, vault}];
     },
@@ -127,6 +127,17 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
 
 /** The plugin itself, found from here: a site need not have it, and a path to it would be written into the site's pages. */
 function redirectsPlugin(): PluginModule {
-  const {default: plugin, validateOptions} = createRequire(import.meta.url)('@docusaurus/plugin-client-redirects');
+  const {default: plugin, validateOptions} = requireRedirects();
   return Object.assign((...given: Parameters<PluginModule>) => plugin(...given), {validateOptions});
+}
+
+function requireRedirects() {
+  try {
+    return createRequire(import.meta.url)('@docusaurus/plugin-client-redirects');
+  } catch (cause) {
+    const message =
+      'docusaurus-plugin-obsidian-vault: vault.redirects() takes the package "@docusaurus/plugin-client-redirects", ' +
+      'in the version of your Docusaurus. Install it, or leave vault.redirects() out.';
+    throw new Error(message, {cause});
+  }
 }

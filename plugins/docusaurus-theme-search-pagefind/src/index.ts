@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
@@ -12,12 +12,13 @@ import {indexSite, readKnownNotes, type TreeLookup} from './indexing/index-site.
 import type {NoteSource} from './indexing/note-record.js';
 import {noteSources, searchTrees} from './indexing/note-sources.js';
 import {writeIndexApart} from './indexing/write-index-apart.js';
-import type {ResolvedSearchOptions} from './options.js';
+import type {PluginOptions} from './options.js';
 import {loadAllContent} from './records/load-content.js';
 import {type RecordsArguments, recordsCommand} from './records/records-command.js';
 import {type SearchSiteData, THEME_NAME} from './site-data.js';
 
-export {type SearchOptions, type SearchWeights, validateOptions} from './options.js';
+export {type Options, type SearchWeights, validateOptions} from './options.js';
+export {getSwizzleConfig} from './swizzle.js';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -26,10 +27,10 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
  * `themeConfig.typesense`, that search serves, and this theme has nothing but its command.
  *
  * @param context - Docusaurus's.
- * @param options - See {@link SearchOptions}.
+ * @param options - See {@link Options}.
  * @returns The theme.
  */
-export default function themeSearchPagefind(context: LoadContext, options: ResolvedSearchOptions): Plugin {
+export default function themeSearchPagefind(context: LoadContext, options: PluginOptions): Plugin {
   const theme: Plugin = {name: THEME_NAME, extendCli: (cli) => addCommand(cli, context)};
   if (hasOtherSearch(context.siteConfig.themeConfig)) return theme;
   const {baseUrl, outDir} = context;
@@ -104,13 +105,4 @@ function addCommand(cli: Parameters<NonNullable<Plugin['extendCli']>>[0], contex
       if (missing > 0)
         logger.warn`number=${missing} pages are not built, or ask not to be indexed: they have no records.`;
     });
-}
-
-/**
- * Docusaurus's hook: what `docusaurus swizzle` offers.
- *
- * @returns The components that are safe to wrap or eject.
- */
-export function getSwizzleComponentList(): string[] {
-  return ['SearchBar', 'SearchPage'];
 }

@@ -1,8 +1,9 @@
 import type {OptionValidationContext} from '@docusaurus/types';
-import {Joi} from '@docusaurus/utils-validation';
+import {Joi} from './docusaurus-commonjs.js';
+import {withOptionErrors} from './option-errors.js';
 
 /** The theme's options, as a site's config gives them. */
-export interface SearchOptions {
+export interface Options {
   /** Where the search page stands, below the base URL. @default 'search' */
   searchPagePath?: string;
   /** How much more than running text the parts of a note count, 0 to 10. */
@@ -24,7 +25,7 @@ export interface SearchWeights {
 }
 
 /** The options with every default in its place. */
-export interface ResolvedSearchOptions {
+export interface PluginOptions {
   id: string;
   searchPagePath: string;
   weights: SearchWeights;
@@ -32,7 +33,12 @@ export interface ResolvedSearchOptions {
 
 const weight = (value: number) => Joi.number().min(0).max(10).default(value);
 
-const schema = Joi.object<ResolvedSearchOptions>({
+/**
+ * Of the theme's options.
+ *
+ * @internal
+ */
+export const optionsSchema = Joi.object<PluginOptions>({
   searchPagePath: Joi.string()
     .pattern(/^[^?#]*[^?#/][^?#]*$/, 'a path')
     .default('search'),
@@ -55,6 +61,6 @@ const schema = Joi.object<ResolvedSearchOptions>({
 export function validateOptions({
   validate,
   options,
-}: OptionValidationContext<SearchOptions | undefined, ResolvedSearchOptions>): ResolvedSearchOptions {
-  return validate(schema as never, options);
+}: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
+  return validate(withOptionErrors('docusaurus-theme-search-pagefind', optionsSchema) as never, options);
 }

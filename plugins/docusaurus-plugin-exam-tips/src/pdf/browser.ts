@@ -40,6 +40,17 @@ export function findBrowser(env: NodeJS.ProcessEnv): string | undefined {
   return PROGRAMS.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
 }
 
+/** What to do where the program that drives a browser is not there: most sites print nothing, and need not install it. */
+const NO_PLAYWRIGHT = 'Cannot print: the package "playwright-core" is not installed. Run: npm install playwright-core';
+
+async function playwright(): Promise<typeof import('playwright-core')> {
+  try {
+    return await import('playwright-core');
+  } catch (cause) {
+    throw new Error(NO_PLAYWRIGHT, {cause});
+  }
+}
+
 /**
  * Starts an installed Chromium.
  *
@@ -49,8 +60,7 @@ export function findBrowser(env: NodeJS.ProcessEnv): string | undefined {
  */
 export async function launchBrowser(env: NodeJS.ProcessEnv): Promise<Browser> {
   const executablePath = findBrowser(env);
-  // Loaded when it is needed: most builds print nothing.
-  const {chromium} = await import('playwright-core');
+  const {chromium} = await playwright();
   if (executablePath) return chromium.launch({executablePath, args: ARGS});
   for (const channel of CHANNELS) {
     try {

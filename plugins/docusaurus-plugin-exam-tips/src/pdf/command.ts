@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import {PAPER_SIZES, SHEET_LIMITS} from '../client/sheet-limits.js';
 import type {ExamTipsFile} from '../model.js';
 import {type PrintJob, printSheets} from './print.js';

@@ -1,6 +1,7 @@
 /** How much each rule matters, as a site says. */
-import {Joi} from '@docusaurus/utils-validation';
+
 import {type Problem, rules, type Severity} from 'remark-obsidian-vault';
+import {Joi} from '../docusaurus-commonjs.js';
 
 /** Docusaurus's words for it: `ignore` says nothing, `log` is a notice, an `error` makes the check command fail. */
 export type SeverityOption = 'ignore' | 'log' | 'warn' | 'error';
@@ -11,7 +12,11 @@ const SEVERITIES: Readonly<Record<Exclude<SeverityOption, 'ignore'>, Severity>> 
   error: 'error',
 };
 
-/** The `severities` option: the name of a rule → how much it matters. */
+/**
+ * The `severities` option: the name of a rule → how much it matters.
+ *
+ * @internal
+ */
 export const severitiesSchema = Joi.object(
   Object.fromEntries(
     Object.keys(rules).map((rule) => [rule, Joi.string().valid('ignore', ...Object.keys(SEVERITIES))]),

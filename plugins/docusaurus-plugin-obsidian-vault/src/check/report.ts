@@ -1,4 +1,4 @@
-import logger from '@docusaurus/logger';
+import {logger} from '@docusaurus/logger';
 import type {Problem} from 'remark-obsidian-vault';
 
 /**

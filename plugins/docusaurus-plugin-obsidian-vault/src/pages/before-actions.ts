@@ -1,7 +1,7 @@
-import type {CommanderStatic} from 'commander';
+import type {Plugin} from '@docusaurus/types';
 
 /** A command line on which commands are declared. */
-type Cli = CommanderStatic;
+type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
 
 /**
  * @param cli - Docusaurus's command line.

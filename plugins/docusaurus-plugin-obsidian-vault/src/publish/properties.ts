@@ -108,7 +108,12 @@ function tagText(tag: string, page: string | undefined): PropertyValue {
 }
 
 function dates(date: string | undefined, typed: unknown): PropertyValue[] {
-  return date === undefined ? [] : [{kind: 'date', date, text: String(typed).trim()}];
+  return date === undefined ? [] : [{kind: 'date', date, text: dateText(String(typed).trim())}];
+}
+
+/** @returns A date as typed, and a time of day behind it as people write it: without the `T`, and without seconds of zero. */
+function dateText(typed: string): string {
+  return typed.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00(?:\.0+)?)?$/, '$1 $2');
 }
 
 function valuesOf(key: string, value: unknown, facts: NoteFacts, targets: PropertyTargets): PropertyValue[] {

@@ -1,7 +1,7 @@
 /** What the loaded vault and the site it stands in make together: the addresses of notes, attachments and tags. */
 import {normalizeUrl} from '@docusaurus/utils';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {ConnectContext} from 'remark-obsidian-vault';
+import {applyTrailingSlash} from '../docusaurus-commonjs.js';
 import type {DocsVersion} from '../read/docs-versions.js';
 import type {ImageSize} from '../read/image-sizes.js';
 import type {LoadedVault} from '../read/load-vault.js';

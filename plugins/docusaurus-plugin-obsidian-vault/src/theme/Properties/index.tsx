@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
+import {useNoteUrl} from '@theme/Backlinks/use-note-url';
 import {Fragment, type ReactNode} from 'react';
 import type {VaultFrontMatter} from '../../publish/front-matter.js';
 import type {PropertyValue} from '../../publish/properties.js';
 import type {PropertyText} from '../../publish/property-text.js';
-import {useNoteUrl} from '../Backlinks/use-note-url.js';
 
 /** The properties of a note, under its title. */
 export default function Properties(): ReactNode {

@@ -1,10 +1,16 @@
+import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
+import useRouteContext from '@docusaurus/useRouteContext';
 import type {TagsListItem} from '@docusaurus/utils';
 import Heading from '@theme/Heading';
 import Tag from '@theme/Tag';
+import TagsList from '@theme-init/TagsListByLetter';
 import type {ReactNode} from 'react';
 
-/** All tags by their first letter, which may be an emoji. */
+/** All tags by their first letter, which may be an emoji. Those of a blog and of other docs stay as they are. */
 export default function TagsListByLetter({tags}: {tags: readonly TagsListItem[]}): ReactNode {
+  const {name, id} = useRouteContext().plugin;
+  const vaults = useAllPluginInstancesData('docusaurus-plugin-obsidian-vault') ?? {};
+  if (name !== 'docusaurus-plugin-content-docs' || !Object.hasOwn(vaults, id)) return <TagsList tags={tags} />;
   return (
     <section className="margin-vert--lg">
       {byLetter(tags).map(([letter, group]) => (

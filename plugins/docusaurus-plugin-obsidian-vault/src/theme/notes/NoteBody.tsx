@@ -1,4 +1,4 @@
-import MDXComponents from '@theme/MDXComponents';
+import NoteComponents from '@theme/NoteComponents';
 import {createElement, type ElementType, Fragment, type ReactNode} from 'react';
 import type {PageNode} from '../../render/page-nodes.js';
 
@@ -13,7 +13,7 @@ export interface Props {
 }
 
 /** The text of a note. */
-export default function NoteBody({body, components = MDXComponents as unknown as Components}: Props): ReactNode {
+export default function NoteBody({body, components = NoteComponents as unknown as Components}: Props): ReactNode {
   return createElement(Fragment, null, ...body.map((node) => elementOf(node, components)));
 }
 

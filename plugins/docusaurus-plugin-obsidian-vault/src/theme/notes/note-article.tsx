@@ -6,10 +6,10 @@ import {CalloutContent, CalloutTitle} from '@theme/Callout/Title';
 import ExamMark from '@theme/ExamMark';
 import {flushSync} from 'react-dom';
 import {createRoot} from 'react-dom/client';
-import Formula from '../MDXComponents/Formula.js';
-import HeaderCell from '../MDXComponents/HeaderCell.js';
-import Input from '../MDXComponents/Input.js';
-import OwnWords from '../MDXComponents/OwnWords.js';
+import Formula from '../NoteComponents/Formula.js';
+import HeaderCell from '../NoteComponents/HeaderCell.js';
+import Input from '../NoteComponents/Input.js';
+import OwnWords from '../NoteComponents/OwnWords.js';
 import NoteBody, {type Components} from './NoteBody.js';
 
 const Nothing = () => null;
@@ -62,7 +62,7 @@ export async function loadArticle(pathname: string): Promise<NoteArticle | undef
 
 function drawn(body: Parameters<typeof NoteBody>[0]['body']): Element {
   const article = document.createElement('div');
-  article.className = 'theme-doc-markdown markdown';
+  article.className = 'vault-note theme-doc-markdown markdown';
   const root = createRoot(article);
   flushSync(() => root.render(<NoteBody body={body} components={COMPONENTS} />));
   return article;

@@ -6,12 +6,13 @@ import clsx from 'clsx';
 import type {ComponentProps, ReactNode} from 'react';
 import type {VaultFrontMatter} from '../../../publish/front-matter.js';
 
-/** A note's content, with the classes that its `cssclasses` property names, what links to it, and the graph. */
+/** A note's content, with the classes that its `cssclasses` property names, what links to it, and the graph. Other docs stay as they are. */
 export default function DocItemContent(props: ComponentProps<typeof Content>): ReactNode {
   const {vault} = useDoc().frontMatter as {vault?: VaultFrontMatter};
+  if (!vault) return <Content {...props} />;
   return (
     <>
-      <div className={clsx('vault-note', vault?.cssclasses)}>
+      <div className={clsx('vault-note', vault.cssclasses)}>
         <Content {...props} />
       </div>
       <Backlinks />

@@ -2,14 +2,16 @@ import Anchors from '@theme/Anchors';
 import Callout from '@theme/Callout';
 import {CalloutContent, CalloutTitle} from '@theme/Callout/Title';
 import ExamMark from '@theme/ExamMark';
+import MDXComponents from '@theme/MDXComponents';
 import NoteHeader from '@theme/NoteHeader';
 import Table from '@theme/Table';
-import MDXComponents from '@theme-init/MDXComponents';
 import Formula from './Formula.js';
 import HeaderCell from './HeaderCell.js';
 import Input from './Input.js';
 import OwnWords from './OwnWords.js';
+import TitleHeading from './TitleHeading.js';
 
+/** Name → what draws it in a note: the theme's components for Markdown, and the vault's. */
 export default {
   ...MDXComponents,
   Anchors,
@@ -20,6 +22,7 @@ export default {
   Formula,
   NoteHeader,
   OwnWords,
+  h1: TitleHeading,
   input: Input,
   table: Table,
   th: HeaderCell,

@@ -1,0 +1,92 @@
+/** What is typed behind `cribsheet`. */
+import {parseArgs} from 'node:util';
+import {Failure} from './failure.js';
+
+/** What can be done with a vault. */
+export const COMMANDS = ['dev', 'build', 'check', 'pdf', 'init', 'serve'] as const;
+
+/** One of {@link COMMANDS}. */
+export type CommandName = (typeof COMMANDS)[number];
+
+/** The command line, read. */
+export interface Arguments {
+  command: CommandName;
+  /** A vault, or for `serve` a built site. */
+  folder: string;
+  /** The first port that is tried. */
+  port: number;
+  /** @default the vault's name */
+  title?: string;
+  /** Where the site stands on its server; begins and ends with `/`. */
+  baseUrl: string;
+  out?: string;
+  /** Whether the browser is opened. */
+  open: boolean;
+  help: boolean;
+}
+
+/** What `--help` prints. */
+export const HELP = `cribsheet [vault]          show a vault, and follow its changes
+cribsheet build [vault]    write the site: --out <folder> (default: site)
+cribsheet check [vault]    list every problem in the vault
+cribsheet pdf [vault]      print the cheat sheets: --out <folder> (default: cheat-sheets)
+cribsheet init [vault]     write a Docusaurus site of your own beside the vault: --out <folder>
+cribsheet serve [site]     serve a site that was built
+
+--port <number>      the first port that is tried (default: 3000)
+--title <text>       the name of the site (default: the vault's)
+--base-url <path>    where the site stands on its server (default: /)
+--no-open            leave the browser alone
+`;
+
+/**
+ * @param typed - The words behind the program.
+ * @returns What they mean.
+ * @throws Failure that says what is wrong with them.
+ */
+export function readArguments(typed: string[]): Arguments {
+  const {values, positionals} = parse(typed);
+  const [first, ...rest] = positionals;
+  const named = COMMANDS.find((name) => name === first);
+  const folders = named ? rest : positionals;
+  if (folders.length > 1) {
+    throw new Failure(
+      `One folder, please: "${folders.join('", "')}" are ${folders.length}. Put quotes around a path with spaces.`,
+    );
+  }
+  return {
+    command: named ?? 'dev',
+    folder: folders[0] ?? '.',
+    port: portOf(values.port ?? '3000'),
+    ...(values.title !== undefined && {title: values.title}),
+    baseUrl: `/${values['base-url'] ?? ''}/`.replace(/\/{2,}/g, '/'),
+    ...(values.out !== undefined && {out: values.out}),
+    open: !values['no-open'],
+    help: values.help ?? false,
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        port: {type: 'string', short: 'p'},
+        title: {type: 'string'},
+        'base-url': {type: 'string'},
+        out: {type: 'string', short: 'o'},
+        'no-open': {type: 'boolean'},
+        help: {type: 'boolean', short: 'h'},
+      },
+    });
+  } catch (error) {
+    throw new Failure(`${(error as Error).message.split('. ')[0]}. Run "cribsheet --help" for what there is.`);
+  }
+}
+
+function portOf(typed: string): number {
+  const port = Number(typed);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Failure(`"--port ${typed}" is no port: it is a number from 1 to 65535.`);
+}

@@ -1,0 +1,27 @@
+/** A port that nobody listens on. */
+import {createServer} from 'node:net';
+import {Failure} from './failure.js';
+
+/** How many ports are tried. */
+const MAX_TRIES = 50;
+
+/**
+ * @param first - The first that is tried.
+ * @returns It, or the next that is free.
+ * @throws Failure where none is.
+ */
+export async function freePort(first: number): Promise<number> {
+  const last = Math.min(first + MAX_TRIES - 1, 65_535);
+  for (let port = first; port <= last; port++) {
+    if (await isFree(port)) return port;
+  }
+  throw new Failure(`The ports ${first} to ${last} are all in use: name another with --port.`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({port, host: 'localhost', exclusive: true}, () => server.close(() => resolve(true)));
+  });
+}

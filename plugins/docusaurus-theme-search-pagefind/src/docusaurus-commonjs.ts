@@ -1,0 +1,7 @@
+/** Docusaurus's packages whose names Node cannot see: CommonJS that an `import` of names refuses outside of a bundler. */
+import {createRequire} from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** Of `@docusaurus/utils-validation`. */
+export const {Joi} = require('@docusaurus/utils-validation') as typeof import('@docusaurus/utils-validation');

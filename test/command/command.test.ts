@@ -1,0 +1,187 @@
+/** The command `cribsheet`, run as a user would: with a home of its own, and without a network. Takes the compiled package. */
+import {spawnSync} from 'node:child_process';
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:net';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {cacheFolder} from '../../plugins/cribsheet/src/cache-folder.js';
+import {failureOf} from '../../plugins/cribsheet/src/failure.js';
+import {checkOutput, moveOutput} from '../../plugins/cribsheet/src/output.js';
+import {freePort} from '../../plugins/cribsheet/src/port.js';
+import {openProject} from '../../plugins/cribsheet/src/project.js';
+
+const PROGRAM = path.resolve('plugins/cribsheet/lib/bin.js');
+const isRoot = process.getuid?.() === 0;
+
+let folder: string;
+let vault: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'cribsheet-'));
+  vault = path.join(folder, 'My vault');
+  mkdirSync(vault);
+  writeFileSync(path.join(vault, 'A.md'), 'See [[B]].\n');
+});
+
+afterEach(() => rmSync(folder, {recursive: true, force: true}));
+
+function cribsheet(...args: string[]) {
+  const home = path.join(folder, 'home');
+  const {PATH} = process.env;
+  const env = {
+    PATH,
+    HOME: home,
+    CI: 'true',
+    NO_COLOR: '1',
+    NO_PROXY: '',
+    HTTPS_PROXY: 'http://127.0.0.1:9',
+    NODE_ENV: 'production',
+  };
+  const {status, stdout, stderr} = spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  return {status, stdout, stderr: stderr.trim()};
+}
+
+describe('what cannot be done', () => {
+  it.each<[string, () => string[], RegExp]>([
+    ['no folder', () => ['nowhere'], /^There is no folder .*nowhere: "nowhere" should be the path of your vault\.$/],
+    ['a file', () => [path.join(vault, 'A.md')], /^.*A\.md is a file: name the folder that it is in\.$/],
+    ['no notes', () => [emptyFolder()], /^There are no notes in .*empty: name the folder/],
+    ['two folders', () => ['build', 'a', 'b'], /^One folder, please: "a", "b" are 2\./],
+    ['no port', () => ['--port', 'many'], /^"--port many" is no port: it is a number from 1 to 65535\.$/],
+    ['an unknown flag', () => ['--fast'], /^Unknown option '--fast'\. Run "cribsheet --help" for what there is\.$/],
+    [
+      'an out folder in the vault',
+      () => ['build', vault, '--out', path.join(vault, 'site')],
+      /is in the vault, which is never/,
+    ],
+    [
+      'an out folder of others',
+      () => ['build', vault, '--out', otherFolder()],
+      /holds other files: name a new folder with --out/,
+    ],
+    ['no built site', () => ['serve', vault], /^There is no built site in .*: build one with "cribsheet build"\.$/],
+  ])('should be said in one sentence: %s', (_, args, message) => {
+    const {status, stdout, stderr} = cribsheet(...args());
+    expect(stderr).toMatch(message);
+    expect(stderr.split('\n')).toHaveLength(1);
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
+  });
+
+  (isRoot ? it.skip : it)('should be said of a folder that may not be read', () => {
+    chmodSync(vault, 0);
+    expect(cribsheet(vault).stderr).toMatch(/may not be read: give yourself the permission/);
+    chmodSync(vault, 0o755);
+  });
+
+  it('should be said of a cache that cannot be written', () => {
+    writeFileSync(path.join(folder, 'home'), 'A file where the home should be.');
+    const {status, stderr} = cribsheet('check', vault);
+    expect(stderr).toMatch(/Cannot write .*home.*set XDG_CACHE_HOME to a folder of yours\.$/);
+    expect(status).toBe(1);
+  });
+
+  it('should be said of a full disk and a disk that is only read', () => {
+    const error = (code: string) => Object.assign(new Error(code), {code});
+    expect(failureOf(error('ENOSPC'), 'Cannot write x').message).toMatch(/^Cannot write x: There is no space left/);
+    expect(failureOf(error('EROFS'), 'Cannot write x').message).toMatch(
+      /^Cannot write x: The disk cannot be written to/,
+    );
+  });
+
+  function emptyFolder(): string {
+    mkdirSync(path.join(folder, 'empty'));
+    return path.join(folder, 'empty');
+  }
+
+  function otherFolder(): string {
+    mkdirSync(path.join(folder, 'other'));
+    writeFileSync(path.join(folder, 'other/letter.txt'), 'Dear reader');
+    return path.join(folder, 'other');
+  }
+});
+
+describe('cribsheet check', () => {
+  it('should list the problems, write into the cache, and nothing into the vault', () => {
+    const {stdout, stderr} = cribsheet('check', vault);
+    expect(stdout).toMatch(/^A\.md:1:5 /m);
+    expect(stderr).toContain('My vault: 1 note');
+    expect(readdirSync(vault)).toEqual(['A.md']);
+    const [project = ''] = readdirSync(path.join(folder, 'home/.cache/cribsheet'));
+    expect(project).toMatch(/^My-vault-[\da-f]{12}$/);
+    expect(existsSync(path.join(folder, 'home/.cache/cribsheet', project, 'process'))).toBe(false);
+  });
+});
+
+describe('cribsheet init', () => {
+  it('should write a site beside the vault, once', () => {
+    expect(cribsheet('init', vault, '--title', 'Law "2026"').status).toBe(0);
+    const site = path.join(folder, 'My vault-site');
+    expect(readdirSync(site).sort()).toEqual([
+      '.github',
+      '.gitignore',
+      'docusaurus.config.mjs',
+      'package.json',
+      'static',
+    ]);
+    const config = readFileSync(path.join(site, 'docusaurus.config.mjs'), 'utf8');
+    expect(config).toContain('process.env.VAULT ?? "../My vault"');
+    expect(config).toContain('title: "Law \\"2026\\""');
+    expect(readdirSync(vault)).toEqual(['A.md']);
+    expect(cribsheet('init', vault).stderr).toMatch(/holds other files/);
+  });
+});
+
+describe('a project', () => {
+  const settings = {baseUrl: '/'};
+
+  it('should be of one run at a time, and of one vault', () => {
+    const cache = path.join(folder, 'cache');
+    const of = (name: string) => ({folder: path.join(folder, name), name, notes: 1});
+    const file = path.join(openProject(cache, of('a'), settings).folder, 'process');
+    writeFileSync(file, String(process.ppid));
+    expect(() => openProject(cache, of('a'), settings)).toThrow(`Process ${process.ppid} works on`);
+    expect(openProject(cache, of('b'), settings).folder).not.toBe(path.dirname(file));
+    // A run that was killed leaves its number behind.
+    writeFileSync(file, '999999999');
+    openProject(cache, of('a'), settings).close();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('should stand where each system keeps such things', () => {
+    expect(cacheFolder({HOME: '/h'}, 'linux')).toBe('/h/.cache/cribsheet');
+    expect(cacheFolder({HOME: '/h', XDG_CACHE_HOME: '/c'}, 'linux')).toBe('/c/cribsheet');
+    expect(cacheFolder({HOME: '/h'}, 'darwin')).toBe('/h/Library/Caches/cribsheet');
+  });
+});
+
+describe('the port', () => {
+  it('should be the next that is free', async () => {
+    const server: Server = createServer();
+    const port = await new Promise<number>((resolve) =>
+      server.listen(0, 'localhost', () => resolve((server.address() as {port: number}).port)),
+    );
+    expect(await freePort(port)).toBeGreaterThan(port);
+    await new Promise((resolve) => server.close(resolve));
+    expect(await freePort(port)).toBe(port);
+  });
+});
+
+describe('what was made', () => {
+  it('should take the place of what a former run made, as a whole', () => {
+    const [from, out] = [path.join(folder, 'from'), path.join(folder, 'out')];
+    mkdirSync(from);
+    writeFileSync(path.join(from, '404.html'), 'new');
+    mkdirSync(out);
+    writeFileSync(path.join(out, 'old.html'), 'old');
+    writeFileSync(path.join(out, '404.html'), 'old');
+    checkOutput(out, vault, /^404\.html$/);
+    moveOutput(from, out);
+    expect(readdirSync(out)).toEqual(['404.html']);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});

@@ -1,0 +1,172 @@
+// A newcomer's way: a fresh classic TypeScript site outside the repository, the packed packages, one line in its config. Needs the
+// registry, and so is no part of `npm test`. BUNDLER=webpack builds with webpack,
+// DOCUSAURUS names a version; KEEP=1 leaves the site where
+// it is, and FOLDER names one that was left: it is built again, not installed.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {chromium} from 'playwright-core';
+import sirv from 'sirv';
+
+const VERSION = process.env.DOCUSAURUS ?? '3.10.2';
+const LINE = "    ['docusaurus-preset-cribsheet', {vault: {path: 'my-vault'}}],\n";
+/** Where the presets of the template end: ours stands behind the classic one. */
+const END = '    ],\n  ],\n\n  themeConfig';
+/** Pages that the vault has nothing to do with. */
+const OTHERS = [
+  'index.html',
+  'blog/index.html',
+  'blog/tags/index.html',
+  'docs/intro/index.html',
+  'markdown-page/index.html',
+];
+
+const BROWSERS = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'];
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = process.env.FOLDER ?? mkdtempSync(path.join(tmpdir(), 'cribsheet-install-'));
+const site = path.join(folder, 'site');
+const run = (command, args, cwd) =>
+  execFileSync(command, args, {cwd, stdio: 'inherit', env: {...process.env, CI: 'true'}});
+const say = (text) => process.stderr.write(`\n== ${text}\n`);
+
+try {
+  if (!process.env.FOLDER) install();
+  say('The site as it was');
+  const config = path.join(site, 'docusaurus.config.ts');
+  const {BUNDLER} = process.env;
+  const read = readFileSync(config, 'utf8').replace(LINE, '');
+  const text = BUNDLER === 'webpack' ? read.replace(/\n *faster: true,/, '') : read;
+  assert(text.includes(END), 'the template has other presets than expected');
+  writeFileSync(config, text);
+  rmSync(path.join(site, 'src/theme'), {recursive: true, force: true});
+  build('before');
+  say('With one line');
+  cpSync(path.join(root, 'test/vaults/ugly'), path.join(site, 'my-vault'), {recursive: true});
+  writeFileSync(path.join(site, 'my-vault/Welcome.md'), '# Welcome\n\n==Exam: it is installed==\n\n![[tiny.png]]\n');
+  writeFileSync(config, text.replace(END, `    ],\n${LINE}  ],\n\n  themeConfig`));
+  build('after');
+  for (const page of OTHERS) assert.equal(mainOf('after', page), mainOf('before', page), `${page} changed`);
+  say('Opened in a browser');
+  await look();
+  for (const action of ['wrap', 'eject']) {
+    say(`Every component: ${action}`);
+    await swizzle(action);
+    build(action);
+  }
+  say('As it should be');
+} finally {
+  if (process.env.KEEP || process.env.FOLDER) say(`The site is in ${site}`);
+  else rmSync(folder, {recursive: true, force: true});
+}
+
+function pack() {
+  const out = path.join(folder, 'tarballs');
+  mkdirSync(out);
+  const names = readdirSync(path.join(root, 'plugins'), {withFileTypes: true}).filter((entry) => entry.isDirectory());
+  for (const {name} of names)
+    run('npm', ['pack', '--silent', '--pack-destination', out], path.join(root, 'plugins', name));
+  const files = readdirSync(out);
+  return Object.fromEntries(
+    names.map(({name}) => [
+      name,
+      `file:${path.join(
+        out,
+        files.find((file) => file.startsWith(`${name}-0`)),
+      )}`,
+    ]),
+  );
+}
+
+/** Each package sees just what it declares: npm's linked strategy. */
+function install() {
+  say('Packing');
+  const tarballs = pack();
+  say('A fresh classic site in TypeScript');
+  const args = ['--yes', `create-docusaurus@${VERSION}`, 'site', 'classic', '--typescript', '--skip-install'];
+  run('npx', [...args, '--package-manager', 'npm'], folder);
+  const file = path.join(site, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const {'docusaurus-preset-cribsheet': preset, cribsheet: _, ...others} = tarballs;
+  manifest.dependencies = {
+    ...manifest.dependencies,
+    'docusaurus-preset-cribsheet': preset,
+    '@docusaurus/theme-mermaid': VERSION,
+    '@docusaurus/plugin-client-redirects': VERSION,
+  };
+  // They are not in the registry yet.
+  manifest.overrides = others;
+  writeFileSync(file, JSON.stringify(manifest, null, 2));
+  run('npm', ['install', '--install-strategy=linked', '--no-audit', '--no-fund'], site);
+  const cores = execFileSync('npm', ['ls', '--all', '--parseable', '@docusaurus/core'], {cwd: site, encoding: 'utf8'});
+  const found = cores.split('\n').filter((line) => line.endsWith('@docusaurus/core'));
+  const places = new Set(found.map((line) => realpathSync(line)));
+  assert.equal(places.size, 1, `more than one Docusaurus:\n${cores}`);
+}
+
+/** All that is offered at once: files that do not build together do not build. */
+async function swizzle(action) {
+  rmSync(path.join(site, 'src/theme'), {recursive: true, force: true});
+  for (const name of [
+    'docusaurus-plugin-obsidian-vault',
+    'docusaurus-plugin-exam-tips',
+    'docusaurus-theme-search-pagefind',
+  ]) {
+    const {getSwizzleConfig} = await import(name);
+    for (const [component, {actions}] of Object.entries(getSwizzleConfig().components)) {
+      if (actions[action] === 'forbidden') continue;
+      run('npx', ['docusaurus', 'swizzle', name, component, `--${action}`, '--javascript', '--danger'], site);
+    }
+  }
+}
+
+function build(name) {
+  run('npx', ['docusaurus', 'build', '--out-dir', path.join(folder, name)], site);
+}
+
+/** What a page shows; the names of bundles change with everything. */
+function mainOf(name, page) {
+  const html = readFileSync(path.join(folder, name, page), 'utf8');
+  const bar = /<main[\s\S]*<\/main>/.exec(html) ?? /<header class="hero[\s\S]*<footer/.exec(html);
+  assert(bar, `${page} shows nothing`);
+  return bar[0];
+}
+
+async function look() {
+  const server = createServer(sirv(path.join(folder, 'after'))).listen(0, '127.0.0.1');
+  const browser = await chromium.launch({
+    executablePath: BROWSERS.find((file) => file && existsSync(file)),
+    args: ['--disable-gpu'],
+  });
+  try {
+    const page = await browser.newPage();
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const at = (address) => `http://127.0.0.1:${server.address().port}${address}`;
+    await page.goto(at('/notes/welcome/'));
+    assert.equal(await page.locator('h1').first().innerText(), 'Welcome');
+    assert.equal(await page.locator('mark.exam-tip').count(), 1);
+    await page.goto(at('/exam-tips/'));
+    await page.getByText('it is installed').first().waitFor();
+    await page.goto(at('/docs/intro/'));
+    assert.equal(await page.locator('.vault-note').count(), 0);
+    assert.deepEqual(errors, []);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

@@ -1,0 +1,59 @@
+/** The preset: one line gives plugins and themes, each of which can be changed or left out. */
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+const siteDir = mkdtempSync(path.join(tmpdir(), 'cribsheet-'));
+mkdirSync(path.join(siteDir, 'vault'));
+afterAll(() => rmSync(siteDir, {recursive: true}));
+
+async function preset(
+  options: object,
+  themes: unknown[] = [],
+  presets: unknown[] = ['classic', 'docusaurus-preset-cribsheet'],
+) {
+  const {default: make} = await import('../../plugins/docusaurus-preset-cribsheet/src/index.js');
+  const {plugins = [], themes: made = []} = make({siteDir, siteConfig: {themes, presets}} as never, {
+    ...options,
+    vault: {path: 'vault', ...(options as {vault?: object}).vault},
+  });
+  const optionsOf = (entry: unknown) => (Array.isArray(entry) ? entry[1] : {});
+  return {plugins, themes: made, docs: optionsOf(plugins[0]), last: optionsOf(plugins.at(-1))};
+}
+
+it('should stand beside the docs of a site', async () => {
+  const {plugins, themes, docs} = await preset({});
+  expect(docs).toMatchObject({id: 'vault', routeBasePath: 'notes'});
+  expect([plugins.length, themes.length]).toEqual([3, 3]);
+});
+
+it('should pass options on', async () => {
+  const {docs, last} = await preset({vault: {id: 'law'}, docs: {sidebarPath: 'x.js'}, examTips: {anki: false}});
+  expect(docs).toMatchObject({id: 'law', sidebarPath: 'x.js'});
+  expect(last).toEqual({anki: false});
+});
+
+it('should leave out what is not wanted, and what the site has', async () => {
+  const {plugins, themes} = await preset({redirects: false, examTips: false, search: false}, [
+    '@docusaurus/theme-mermaid',
+  ]);
+  expect([plugins.length, themes.length]).toEqual([1, 1]);
+});
+
+it('should name an option that is none', async () => {
+  await expect(preset({exam: {}})).rejects.toThrow(
+    'docusaurus-preset-cribsheet: "exam" is not allowed. Allowed are: vault, docs, redirects, examTips, search.',
+  );
+});
+
+it('should say that it comes too early, where the classic theme would draw notes', async () => {
+  const early = preset(
+    {},
+    [],
+    [
+      ['docusaurus-preset-cribsheet', {}],
+      ['classic', {}],
+    ],
+  );
+  await expect(early).rejects.toThrow('put it behind the classic preset');
+});
