@@ -69,11 +69,14 @@ describe('an SVG that draws', () => {
     '<filter id="f"><feGaussianBlur stdDeviation="2"/></filter>',
     '<linearGradient id="a" gradientUnits="userSpaceOnUse"><stop offset="0" stop-color="#fff"/></linearGradient>',
   ])('should be as it is: %s', (content) => {
-    expect(clean(content)).toBe(svg(content));
+    const expected = content.includes('xlink:') ? svg(content) : svg(content).replace(/ xmlns:xlink="[^"]*"/, '');
+    expect(clean(content)).toBe(expected);
   });
 
   it('should keep what a link is around', () => {
-    expect(clean('<a href="https://x.example"><rect/></a>')).toBe(svg('<rect/>'));
+    expect(clean('<a href="https://x.example"><rect/></a>')).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>',
+    );
   });
 
   it('should be read where a program names namespaces by entities', () => {

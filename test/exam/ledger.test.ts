@@ -55,7 +55,7 @@ describe('the ledger of exam tips', () => {
 });
 
 describe('a vault with a ledger', () => {
-  const vaultOf = () => obsidianVault({siteDir: folder, tipLedger: 'tips.json'});
+  const vaultOf = () => obsidianVault({siteDir: folder, path: '.', tipLedger: 'tips.json'});
 
   it('should read its notes by it, and keep it out of the pages', async () => {
     expect(vaultOf().options.syntax.tipLedger).toEqual({});

@@ -112,7 +112,12 @@ export function writeHostileVault(dir) {
     'canarypicture<x-pwn>.png': 'no picture',
     '.obsidian/appearance.json': JSON.stringify({enabledCssSnippets: ['looks', '</style><x-pwn>']}),
     '.obsidian/app.json': JSON.stringify({attachmentFolderPath: hostile('setting')}),
-    '.obsidian/snippets/looks.css': 'h2::before { content: "</style><x-pwn>canarysnippet" }\n',
+    '.obsidian/snippets/looks.css': [
+      'h2::before { content: "</style><x-pwn>canarysnippet" }',
+      // Over the whole window, if it may.
+      'body::after { background: #f0f; content: ""; inset: 0; position: fixed; z-index: 99999 }',
+      'body { background: url(https://pwn.example/x); --x: url(https://pwn.example/x) }',
+    ].join('\n'),
   };
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(dir, name);

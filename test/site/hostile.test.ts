@@ -134,5 +134,6 @@ describe('the other files of a hostile vault', () => {
   it('should keep the text of a snippet in its sheet', () => {
     const sheets = files.filter((file) => file.endsWith('.css')).map(read);
     expect(sheets.join('\n')).toContain('canarysnippet');
+    expect(sheets.join('\n')).not.toContain('pwn.example');
   });
 });

@@ -40,7 +40,7 @@ describe('the properties that a page shows', () => {
       {name: 'pages', values: [text('1'), text('two')]},
       {name: 'score', values: [text('2.5')]},
       {name: 'read', values: [{kind: 'date', date: '2026-01-31', text: '2026-01-31'}]},
-      {name: 'at', values: [{kind: 'date', date: '2026-01-31T10:20:00', text: '2026-01-31T10:20:00'}]},
+      {name: 'at', values: [{kind: 'date', date: '2026-01-31T10:20:00', text: '2026-01-31 10:20'}]},
       {name: 'done', values: [{kind: 'checkbox', isChecked: true}]},
       {name: 'open', values: [text('no')]},
     ]);

@@ -11,6 +11,8 @@ import {ATTRIBUTES_OUT, DROPPED, ELEMENTS, NAMESPACES, PICTURES} from './svg-sch
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+const WRITTEN = {closeEmptyElements: true, tightClose: true};
+
 /** No drawing program nests deeper, and each level is a call. */
 const MAX_DEPTH = 200;
 
@@ -29,8 +31,11 @@ export function cleanSvg(text: string): string {
   });
   if (root?.name !== 'svg') throw new Error(`its root is \`${root?.name}\`, not \`svg\``);
   const svg = cleanElement(root, 0) as Element;
-  svg.attributes = {...svg.attributes, xmlns: SVG, 'xmlns:xlink': 'http://www.w3.org/1999/xlink'};
-  return `${toXml(svg, {closeEmptyElements: true, tightClose: true})}\n`;
+  svg.attributes = {...svg.attributes, xmlns: SVG};
+  const named = toXml(svg, WRITTEN);
+  // A prefix is declared where one is used.
+  if (named.includes(' xlink:href=')) svg.attributes['xmlns:xlink'] = 'http://www.w3.org/1999/xlink';
+  return `${toXml(svg, WRITTEN)}\n`;
 }
 
 function cleanNode(node: XmlNode, depth: number): ElementContent[] {
