@@ -5,7 +5,7 @@ import {toText} from 'hast-util-to-text';
 import {AddressCheck} from './address-check.js';
 import {docusaurus, writeSite} from './hosting-site.js';
 
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="20"></svg>\n';
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="20"/>\n';
 
 /** The vault on the day of the version. */
 const BEFORE = {
