@@ -72,4 +72,4 @@ it('should make the same site warm and cold, after each of 30 random edits', () 
   }
   expect(new Set(done.map((edit) => edit.split(' in ')[0])).size).toBeGreaterThan(8);
   rmSync(work, {recursive: true});
-}, 1_200_000);
+}, 2_400_000);
