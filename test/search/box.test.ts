@@ -49,6 +49,8 @@ async function type(query: string): Promise<void> {
   await input().waitFor();
   await page.keyboard.type(query, {delay: 15});
   await options().first().waitFor();
+  // What stands there until then is the answer to the first letters.
+  await page.locator('[role=listbox][aria-busy=false]').waitFor();
 }
 
 test('loads nothing of the search before the reader turns to it', async () => {

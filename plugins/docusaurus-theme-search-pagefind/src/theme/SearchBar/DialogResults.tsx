@@ -38,6 +38,7 @@ export default function DialogResults({listId, view, options, active, query, onC
         role="listbox"
         className={styles.list}
         aria-label={translate({id: 'theme.search.results', message: 'Results'})}
+        aria-busy={view.status === 'searching' || view.query !== query}
         hidden={options.length === 0}
       >
         {options.map((option, at) => (
