@@ -13,7 +13,8 @@ export default {
   plugins: [vault.docs(), vault.plugin, 'docusaurus-plugin-exam-tips'],
 };
 `;
-const STEPS = 30;
+/** Twelve in every run of the tests; `npm run test:warm` makes thirty. */
+const STEPS = Number(process.env.WARM_STEPS ?? 12);
 
 /** Builds a site of its own folder. */
 function build(site: string, vault: string, isWarm: boolean): string {
@@ -49,7 +50,7 @@ function buildCold(site: string, vault: string): string {
   return output;
 }
 
-it('should make the same site warm and cold, after each of 30 random edits', () => {
+it(`should make the same site warm and cold, after each of ${STEPS} random edits`, () => {
   mkdirSync(path.resolve('test/.tmp'), {recursive: true});
   const work = mkdtempSync(path.resolve('test/.tmp/warm-'));
   const vault = path.join(work, 'vault');
@@ -70,6 +71,6 @@ it('should make the same site warm and cold, after each of 30 random edits', () 
     );
     expect({after: done.at(-1), different}).toEqual({after: done.at(-1), different: []});
   }
-  expect(new Set(done.map((edit) => edit.split(' in ')[0])).size).toBeGreaterThan(8);
+  expect(new Set(done.map((edit) => edit.split(' in ')[0])).size).toBeGreaterThan(STEPS / 4);
   rmSync(work, {recursive: true});
 }, 2_400_000);
