@@ -1,14 +1,11 @@
 /** A small vault that bases are drawn from. */
 import type {RootContent} from 'mdast';
-import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
 import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-html.js';
 import {createNoteLookup, type NoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import type {QueryNote} from '../../plugins/remark-obsidian-vault/src/query/query-note.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
 import {connect} from '../../plugins/remark-obsidian-vault/src/transform/connect.js';
-import {buildIndex} from '../../plugins/remark-obsidian-vault/src/vault/index-vault.js';
-import {createResolver} from '../../plugins/remark-obsidian-vault/src/vault/resolve.js';
-import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
+import {indexNotes} from '../index-notes.js';
 
 /** The notes. */
 const NOTES: Readonly<Record<string, string>> = {
@@ -24,14 +21,7 @@ const NOTES: Readonly<Record<string, string>> = {
 const FILES = ['Images/dune.png', 'Books.base'];
 const TIMES = {ctime: '2024-01-01T09:00:00', mtime: '2024-02-03T10:15:30', size: 120};
 
-const read = createNoteReader();
-const prepared = new Map(Object.entries(NOTES).map(([path, text]) => [path, read(text, path)]));
-const {index} = buildIndex({
-  facts: [...prepared.values()].map(({facts}) => facts),
-  files: [...prepared.keys(), ...FILES].map((path) => ({path, kind: fileKind(path)})),
-  settings: {strictLineBreaks: false, snippets: []},
-});
-const resolve = createResolver(index);
+const {prepared, resolve} = indexNotes(NOTES, FILES);
 
 /** The notes as queries see them. */
 export const notes: readonly QueryNote[] = [...prepared.values()].map(({facts}) => readQueryNote(facts, TIMES));

@@ -7,6 +7,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
+import {random} from '../random.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [tips = 8000, notes = 1000] = process.argv.slice(2).map(Number);
@@ -18,17 +19,6 @@ const build = path.join(work, 'build');
 
 const WORDS =
   'queue topic bucket cluster node service function container image layer region zone gateway policy role request response message event stream table index cache limit cost price capacity scale backup restore snapshot network subnet route address port protocol endpoint client server token key secret rotate encrypt audit log metric alarm trace deploy version alias stage weight retry timeout visible hidden order batch window shard partition replica leader quorum consistent eventual strong durable available resilient burst credit spot reserved demand host guest kernel process thread';
-
-/** A small generator of numbers below 1 (mulberry32): the same seed gives the same vault. */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Notes that hold little but their tips, half of which have code and bold words. */
 function writeVault(folder) {

@@ -1,6 +1,7 @@
 // Makes a vault of any size: notes of about 6 kB in the proportions of a real study note. The same number gives the same vault.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {random} from '../random.mjs';
 
 const WORDS =
   `queue topic bucket cluster node service function container image layer region zone gateway policy role request
@@ -10,17 +11,6 @@ version alias stage weight retry timeout visible hidden order batch window shard
 eventual strong durable available resilient elastic burst credit spot reserved demand host guest kernel process thread`
     .split(/\s+/)
     .filter(Boolean);
-
-/** A small generator of numbers below 1 (mulberry32): the same seed gives the same vault. */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /**
  * Writes a vault.

@@ -1,15 +1,5 @@
 // Notes of about 6 kB whose words are as unevenly used as those of a language (Zipf): 20,000 of them.
-
-/** A small generator of numbers below 1 (mulberry32): the same seed gives the same notes. */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import {random} from '../random.mjs';
 
 /**
  * @param {number} count - How many notes.

@@ -1,23 +1,12 @@
 /** Case 18: the Markdown of a tip shows the tip as it was; its words keep their spaces. */
 
 import type {RootContent} from 'mdast';
-import {
-  buildIndex,
-  connect,
-  createNoteReader,
-  createResolver,
-  markdownOf,
-  renderHtml,
-} from '../../plugins/remark-obsidian-vault/src/index.js';
+import {connect, createNoteReader, markdownOf, renderHtml} from '../../plugins/remark-obsidian-vault/src/index.js';
+import {indexNotes} from '../index-notes.js';
 import {readFixtures} from '../language/fixtures.js';
 
 const read = createNoteReader();
-const {index} = buildIndex({
-  facts: [],
-  files: [{path: 'Note.md', kind: 'note'}],
-  settings: {strictLineBreaks: false, snippets: []},
-});
-const resolve = createResolver(index);
+const {resolve} = indexNotes({}, ['Note.md']);
 
 function html(nodes: readonly RootContent[]): string {
   const urls = {

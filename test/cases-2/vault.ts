@@ -3,17 +3,9 @@ import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {selectAll} from 'hast-util-select';
 import {toText} from 'hast-util-to-text';
-import {
-  buildIndex,
-  connect,
-  createNoteReader,
-  createResolver,
-  linkProblems,
-  renderHtml,
-  type VaultIndex,
-} from '../../plugins/remark-obsidian-vault/src/index.js';
+import {connect, linkProblems, renderHtml, type VaultIndex} from '../../plugins/remark-obsidian-vault/src/index.js';
 import type {NoteFacts, Problem, SyntaxOptions} from '../../plugins/remark-obsidian-vault/src/types.js';
-import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
+import {indexNotes} from '../index-notes.js';
 
 /** What stands around the notes. */
 export interface Surroundings {
@@ -52,14 +44,7 @@ export interface Vault {
  */
 export function vaultOf(notes: Readonly<Record<string, string>>, surroundings: Surroundings = {}): Vault {
   const {attachments = [], classes, syntax} = surroundings;
-  const read = createNoteReader(syntax);
-  const prepared = new Map(Object.entries(notes).map(([path, text]) => [path, read(text, path)]));
-  const {index} = buildIndex({
-    facts: [...prepared.values()].map(({facts}) => facts),
-    files: [...prepared.keys(), ...attachments].map((path) => ({path, kind: fileKind(path)})),
-    settings: {strictLineBreaks: false, snippets: []},
-  });
-  const resolve = createResolver(index);
+  const {prepared, index, resolve} = indexNotes(notes, attachments, syntax);
   const page = (path: string): Page => {
     const note = prepared.get(path);
     if (!note) throw new Error(`no note ${path}`);

@@ -1,14 +1,11 @@
 /** A small vault that queries are asked of. */
 import type {Code, RootContent} from 'mdast';
 import {createDataview} from '../../plugins/remark-obsidian-vault/src/dataview/draw-query.js';
-import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
 import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-html.js';
 import {createNoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
 import {connect} from '../../plugins/remark-obsidian-vault/src/transform/connect.js';
-import {buildIndex} from '../../plugins/remark-obsidian-vault/src/vault/index-vault.js';
-import {createResolver} from '../../plugins/remark-obsidian-vault/src/vault/resolve.js';
-import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
+import {indexNotes} from '../index-notes.js';
 
 const NOTES: Readonly<Record<string, string>> = {
   'Games/Celeste.md':
@@ -22,14 +19,7 @@ const NOTES: Readonly<Record<string, string>> = {
   'Empty.md': 'No fields.\n',
 };
 
-const read = createNoteReader();
-const prepared = new Map(Object.entries(NOTES).map(([path, text]) => [path, read(text, path)]));
-const {index} = buildIndex({
-  facts: [...prepared.values()].map(({facts}) => facts),
-  files: [...prepared.keys()].map((path) => ({path, kind: fileKind(path)})),
-  settings: {strictLineBreaks: false, snippets: []},
-});
-const resolve = createResolver(index);
+const {prepared, resolve} = indexNotes(NOTES);
 
 /** The notes as queries see them. */
 export const lookup = createNoteLookup(

@@ -1,28 +1,18 @@
 /** Queries in notes: a page that is given what answers them shows the answers. */
-import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
 import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-html.js';
 import {createQueryAnswers} from '../../plugins/remark-obsidian-vault/src/query/answer-queries.js';
 import {createNoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
 import {connect} from '../../plugins/remark-obsidian-vault/src/transform/connect.js';
 import type {Problem} from '../../plugins/remark-obsidian-vault/src/types.js';
-import {buildIndex} from '../../plugins/remark-obsidian-vault/src/vault/index-vault.js';
-import {createResolver} from '../../plugins/remark-obsidian-vault/src/vault/resolve.js';
-import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
+import {indexNotes} from '../index-notes.js';
 
 const BASES: Readonly<Record<string, string>> = {
   'Shelf.base': 'views:\n  - {type: table, name: All}\n  - {type: list, name: Own, filters: file == this}\n',
 };
 
 function show(text: string, others: Readonly<Record<string, string>> = {}) {
-  const read = createNoteReader();
-  const notes = new Map(Object.entries({...others, 'Note.md': text}).map(([path, note]) => [path, read(note, path)]));
-  const {index} = buildIndex({
-    facts: [...notes.values()].map(({facts}) => facts),
-    files: [...notes.keys(), ...Object.keys(BASES)].map((path) => ({path, kind: fileKind(path)})),
-    settings: {strictLineBreaks: false, snippets: []},
-  });
-  const resolve = createResolver(index);
+  const {prepared: notes, resolve} = indexNotes({...others, 'Note.md': text}, Object.keys(BASES));
   const lookup = createNoteLookup([...notes.values()].map(({facts}) => readQueryNote(facts)));
   const problems: Problem[] = [];
   const html = renderHtml(

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {NoteRecord} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/note-record';
+import {random} from '../random.mjs';
 import {launchBrowser} from './browser/chromium';
 import {type Server, serve} from './browser/serve';
 import {BASE_URL, WEIGHTS, writeSite} from './browser/site';
@@ -11,17 +12,6 @@ import {BASE_URL, WEIGHTS, writeSite} from './browser/site';
 const COMPILED = '../../plugins/docusaurus-theme-search-pagefind/lib/indexing/write-index.js';
 const NOTES = 1000;
 const WORDS = 900;
-
-/** Numbers that look random and are the same every time (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Notes of 6 kB whose words are as unevenly used as those of a language (Zipf): 20,000 of them. */
 function generateNotes(): NoteRecord[] {

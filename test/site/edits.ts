@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import {random} from '../random.mjs';
 
 const PICTURE = path.resolve('docs/Images/sqs_example.png');
 const WORDS = ['queue', 'topic', 'shard', 'lease', 'quota', 'alias', 'burst', 'drain'];
@@ -17,15 +18,10 @@ const WORDS = ['queue', 'topic', 'shard', 'lease', 'quota', 'alias', 'burst', 'd
 /** Gives a whole number from 0 to below `limit`. */
 export type Random = (limit: number) => number;
 
-/** @returns A generator of numbers (mulberry32). */
+/** @returns A generator of whole numbers. */
 export function randomFrom(seed: number): Random {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * limit);
-  };
+  const next = random(seed);
+  return (limit) => Math.floor(next() * limit);
 }
 
 /** Writes the vault that the edits begin with: notes that link to, embed and show each other. */

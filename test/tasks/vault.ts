@@ -1,14 +1,11 @@
 /** Tasks of a small vault. */
 import type {Code} from 'mdast';
-import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
 import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-html.js';
 import {createNoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
 import {createTasks, type TasksSettings} from '../../plugins/remark-obsidian-vault/src/tasks/draw-tasks.js';
 import {connect} from '../../plugins/remark-obsidian-vault/src/transform/connect.js';
-import {buildIndex} from '../../plugins/remark-obsidian-vault/src/vault/index-vault.js';
-import {createResolver} from '../../plugins/remark-obsidian-vault/src/vault/resolve.js';
-import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
+import {indexNotes} from '../index-notes.js';
 
 const NOTES: Readonly<Record<string, string>> = {
   'Exam/Plan.md': `# Reading
@@ -29,14 +26,7 @@ const NOTES: Readonly<Record<string, string>> = {
     '- [ ] iota 🆔 abc\n- [ ] kappa ⛔ abc #read/deep\n- no task 📅 2024-06-15\n- [ ] lambda 📅 2024-06-15 10:00\n',
 };
 
-const read = createNoteReader();
-const prepared = new Map(Object.entries(NOTES).map(([path, text]) => [path, read(text, path)]));
-const {index} = buildIndex({
-  facts: [...prepared.values()].map(({facts}) => facts),
-  files: [...prepared.keys()].map((path) => ({path, kind: fileKind(path)})),
-  settings: {strictLineBreaks: false, snippets: []},
-});
-const resolve = createResolver(index);
+const {prepared, resolve} = indexNotes(NOTES);
 const lookup = createNoteLookup([...prepared.values()].map(({facts}) => readQueryNote(facts)));
 
 /**

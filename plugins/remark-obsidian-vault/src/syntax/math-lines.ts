@@ -1,6 +1,7 @@
 /** Lines of a formula that leave out the indentation or the signs of the block around it. */
-import type {Code, Construct, Effects, State, TokenizeContext} from 'micromark-util-types';
+import type {Construct} from 'micromark-util-types';
 import type {LinesAhead} from './lines-ahead.js';
+import {tokenizeLineEnding} from './next-line.js';
 import {togglesMath} from './open-math.js';
 
 /**
@@ -8,21 +9,7 @@ import {togglesMath} from './open-math.js';
  * @returns The tokenizer of a line ending before such a line, where the end of the formula stands ahead.
  */
 export function tokenizeLazyLine(ahead: LinesAhead): Construct['tokenize'] {
-  return function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-    const context = this;
-    return start;
-
-    function start(code: Code): State | undefined {
-      effects.enter('lineEnding');
-      effects.consume(code);
-      effects.exit('lineEnding');
-      return after;
-    }
-
-    function after(code: Code): State | undefined {
-      return code !== null && closesAhead(ahead.from(context.parser)) ? ok(code) : nok(code);
-    }
-  };
+  return tokenizeLineEnding(({parser}, code) => code !== null && closesAhead(ahead.from(parser)));
 }
 
 /** Whether `$$` closes a formula before a blank line, or before a line that no formula holds. */

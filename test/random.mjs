@@ -1,0 +1,15 @@
+/**
+ * A small generator of numbers (mulberry32): the same seed gives the same ones.
+ *
+ * @param {number} seed
+ * @returns {() => number} Numbers from 0 to below 1.
+ */
+export function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
