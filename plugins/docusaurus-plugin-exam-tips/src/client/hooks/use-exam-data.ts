@@ -4,6 +4,9 @@ import {dataOf, type ExamData} from '../data/pieces.js';
 import {examDataStore} from '../data/store.js';
 import type {TipEntry} from '../entries.js';
 
+/** Whether the development server runs. */
+const IS_EDITED = process.env.NODE_ENV === 'development';
+
 /** What a page needs: the list of notes, every tip as well, or the tips of some notes, by slug. */
 export type DataNeed = 'notes' | 'all' | readonly string[];
 
@@ -18,10 +21,13 @@ export function useExamData({paths, statics}: ExamPageProps, need: DataNeed): Ex
   const store = examDataStore(paths);
   const fetched = useSyncExternalStore(store.subscribe, store.get, store.get);
   const given = useMemo(() => statics && dataOf(statics, paths), [statics, paths]);
-  const isGiven = given !== undefined && given !== null && (need === 'notes' || given.isComplete);
+  const isWhole = given?.isComplete === true;
+  // While a vault is edited, what came with the page is that of the server's start.
+  const isEnough = !IS_EDITED && (isWhole || (given !== null && given !== undefined && need === 'notes'));
+  const wanted = isWhole ? 'all' : need;
   useEffect(() => {
-    if (!isGiven) void (need === 'notes' ? store.loadNotes() : store.loadWords(need));
-  }, [store, need, isGiven]);
+    if (!isEnough) void (wanted === 'notes' ? store.loadNotes() : store.loadWords(wanted));
+  }, [store, wanted, isEnough]);
   // What was fetched is newer than what came with the page.
   return fetched.notes || !given ? fetched : fetched.failed ? {...given, failed: true} : given;
 }
