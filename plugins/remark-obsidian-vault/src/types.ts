@@ -71,8 +71,10 @@ export interface HeadingEntry {
 
 /** The heading that a note begins with. */
 export interface FirstHeading {
-  /** The words that show, without those of pictures. */
+  /** The words that show, without those of pictures; formulas as typed. */
   text: string;
+  /** The same with formulas as they are read, where there are some. */
+  readable?: string;
   id: string;
   depth: HeadingEntry['depth'];
   /** Whether it is the only heading of level 1, outside of quotes, callouts and lists. */
