@@ -201,6 +201,8 @@ export interface VaultSettings {
   pluginTemplatesFolders?: readonly string[];
   /** Names of CSS snippets that are turned on. */
   snippets: string[];
+  /** Obsidian's own palette that is chosen, rather than the system's. */
+  palette?: 'dark' | 'light';
   /** Name of a property → its type. */
   propertyTypes?: Readonly<Record<string, string>>;
   /** What the plugin Admonition is set to. */
