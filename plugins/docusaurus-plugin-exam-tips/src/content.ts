@@ -6,6 +6,7 @@ import {cardAsTip, examCard} from './cards.js';
 import {applyTrailingSlash} from './docusaurus-commonjs.js';
 import type {ExamCard, ExamNote, ExamTip} from './model.js';
 import {noteSlugs} from './note-slugs.js';
+import {trailOf} from './trail.js';
 
 /** What has to be known of the site to make addresses. */
 export interface SiteAddresses {
@@ -109,7 +110,7 @@ function examTip(tip: RenderedTip, note: PublishedNote, url: string): ExamTip {
     nodes: tip.nodes,
     url: `${url}#${tip.id}`,
     note: {title: note.title, url, path: note.path},
-    headings: tip.headings.map(({text, id}) => ({text, url: `${url}#${id}`})),
+    ...trailOf(tip.headings, note, url),
     tags: note.tags,
     line: tip.line,
   };

@@ -11,6 +11,7 @@ import {contentOf, type VaultContent} from './content.js';
 import {ensureLoaded, loadSite, SNIPPETS_FILE, settingsOf} from './load-site.js';
 import {noteStyles} from './note-styles.js';
 import {sitesOf} from './pages/docs-file.js';
+import {beginWithPalette} from './palette.js';
 import type {PluginOptions} from './plugin-options.js';
 import {watchVault} from './read/watch.js';
 import {globalDataOf} from './relations/graph-data.js';
@@ -84,7 +85,8 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
     ],
     configurePostCss: (postCss) => ({...postCss, plugins: [...postCss.plugins, noteStyles(isLayered(context))]}),
     async loadContent() {
-      await ensureLoaded(vault, context);
+      const {index} = (await ensureLoaded(vault, context)).vault;
+      if (vault.options.siteLook) beginWithPalette(context, index.settings.palette);
       // Commands load no content: they end when they are done.
       watch();
       return contentOf(vault, siteDir);

@@ -64,7 +64,8 @@ export interface VaultOptions {
   /** Whether a note can show the graph of its links, and of all notes. @default true */
   graph?: boolean;
   /**
-   * Whether the colours and fonts of the notes are those of the whole site: its bar, its home, its other docs.
+   * Whether the colours and fonts of the notes are those of the whole site: its bar, its home, its other docs. Then it begins with
+   * the palette that is chosen in Obsidian.
    * @default false: nothing outside the notes changes
    */
   siteLook?: boolean;

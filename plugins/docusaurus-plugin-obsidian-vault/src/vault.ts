@@ -114,7 +114,10 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
         // A site may have redirects of its own, with the plugin's default id.
         id: `obsidian-vault-${resolved.id}`,
         createRedirects: createRedirectsOf(() =>
-          sitesOf(vault).map(({published, version}) => ({notes: published.notes, path: version.path})),
+          sitesOf(vault).map(({published, version, tags}) => ({
+            ...{notes: published.notes, path: version.path},
+            tags: {pages: tags, path: `/${vault.versioning.tagsBasePath ?? 'tags'}`},
+          })),
         ),
         ...overrides,
       },

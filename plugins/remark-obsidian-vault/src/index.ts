@@ -40,7 +40,6 @@ export {
   rehypeFormulas,
 } from './math/draw-formulas.js';
 export {formulaProblem} from './math/formula-fault.js';
-export {drawnText, formulaText, letterNames} from './math/formula-text.js';
 export {createFormulaEngine, type FormulaEngine} from './math/note-formulas.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';

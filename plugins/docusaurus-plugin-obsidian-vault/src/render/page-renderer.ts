@@ -26,6 +26,7 @@ export interface NotePage {
 export class PageRenderer {
   private readonly cache: RenderCache;
   private readonly base: string;
+  private readonly settingsKeys = new WeakMap<object, string>();
   /** What all pages of the vault are rendered with. */
   readonly renderOptions: RenderOptions;
 
@@ -81,12 +82,20 @@ export class PageRenderer {
       [
         this.base,
         file ? `${file.title}\n${text}` : '',
-        JSON.stringify(site.vault.index.settings.cards),
+        this.settingsKey(site),
         site.tagsUrl,
         site.trailingSlash,
         connectionsDigest(site, note, permalinkOf),
       ].join('\n'),
     );
+  }
+
+  /** All that is set in Obsidian may change a page; which snippets are turned on is known by what they say. */
+  private settingsKey({vault}: VaultSite): string {
+    const {snippets: _, ...settings} = vault.index.settings;
+    const known = this.settingsKeys.get(vault.index.settings) ?? hashOf(JSON.stringify(settings));
+    this.settingsKeys.set(vault.index.settings, known);
+    return known;
   }
 
   /** The tree of a page, and the heading in it that says its title. */

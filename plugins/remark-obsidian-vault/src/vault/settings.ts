@@ -19,6 +19,12 @@ export const settingsFiles = {
   ...CARD_SETTINGS,
 } as const;
 
+/** Obsidian's names for its own two palettes; with any other, and with none, it follows the system. */
+const PALETTES: ReadonlyMap<unknown, 'dark' | 'light'> = new Map([
+  ['obsidian', 'dark'],
+  ['moonstone', 'light'],
+]);
+
 /** The texts of the files that are there. */
 export type SettingsTexts = {[name in keyof typeof settingsFiles]?: string};
 
@@ -39,13 +45,16 @@ export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; p
     folder(text(read('templater')['templates_folder'])),
     folder(text(read('quickadd')['templateFolderPath'])),
   ].filter((path) => path !== undefined && path !== templatesFolder) as string[];
+  const appearance = read('appearance');
+  const palette = PALETTES.get(appearance['theme']);
   const cards = readCardFormats(texts);
   const settings: VaultSettings = {
     strictLineBreaks: app['strictLineBreaks'] === true,
     ...(attachmentFolder === undefined ? {} : {attachmentFolder}),
     ...(templatesFolder === undefined ? {} : {templatesFolder}),
     ...(pluginTemplatesFolders.length > 0 && {pluginTemplatesFolders: [...new Set(pluginTemplatesFolders)].sort()}),
-    snippets: names(read('appearance')['enabledCssSnippets']),
+    snippets: names(appearance['enabledCssSnippets']),
+    ...(palette !== undefined && {palette}),
     ...(texts.types !== undefined && {propertyTypes: textsIn(read('types')['types'])}),
     ...(texts.tasks !== undefined && {tasks: readTasksSettings(texts.tasks)}),
     ...(cards && {cards}),
