@@ -11,9 +11,10 @@ describe('remark-obsidian-vault', () => {
       'SPACED_REPETITION_DEFAULTS',
       'allocateSlugs',
       'attachmentFiles',
+      'blockText',
       'buildIndex',
       'calloutTitleContent',
-      'compareReadingOrder',
+      'cardLedgerText',
       'connect',
       'createFormulaEngine',
       'createNoteLookup',
@@ -51,6 +52,7 @@ describe('remark-obsidian-vault', () => {
       'readSpacedRepetitionSettings',
       'readTasksSettings',
       'readVault',
+      'readingOrder',
       'rehypeFormulas',
       'renderHtml',
       'rules',
@@ -59,6 +61,7 @@ describe('remark-obsidian-vault', () => {
       'tagKey',
       'tagPath',
       'tipContents',
+      'trailOf',
       'vaultSchema',
     ]);
   });
