@@ -11,9 +11,10 @@ describe('remark-obsidian-vault', () => {
       'SPACED_REPETITION_DEFAULTS',
       'allocateSlugs',
       'attachmentFiles',
+      'blockText',
       'buildIndex',
       'calloutTitleContent',
-      'compareReadingOrder',
+      'cardLedgerText',
       'connect',
       'createFormulaEngine',
       'createNoteLookup',
@@ -48,6 +49,7 @@ describe('remark-obsidian-vault', () => {
       'readSpacedRepetitionSettings',
       'readTasksSettings',
       'readVault',
+      'readingOrder',
       'rehypeFormulas',
       'renderHtml',
       'rules',
@@ -56,6 +58,7 @@ describe('remark-obsidian-vault', () => {
       'tagKey',
       'tagPath',
       'tipContents',
+      'trailOf',
       'vaultSchema',
     ]);
   });

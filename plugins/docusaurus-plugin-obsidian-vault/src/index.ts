@@ -6,6 +6,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeCalloutStyles} from './callout-types.js';
 import {checkFormat, checkReport} from './check/check.js';
 import {listPublic} from './check/public-command.js';
+import {queryProblems, withQueryProblems} from './check/query-problems.js';
 import {reportProblems} from './check/report.js';
 import {contentOf, type VaultContent} from './content.js';
 import {ensureLoaded, loadSite, SNIPPETS_FILE, settingsOf} from './load-site.js';
@@ -39,9 +40,10 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
   addStaticDirectory(context, vault.staticDirectory);
   let reported = '';
   const report = () => {
-    const problems = vault.site?.vault.problems ?? [];
+    const {site, pages, options} = vault;
+    const problems = site ? withQueryProblems(site, pages?.queryProblems ?? [], options.severities) : [];
     const all = JSON.stringify(problems);
-    if (all !== reported) reportProblems(problems, vault.options.maxReported);
+    if (all !== reported) reportProblems(problems, options.maxReported);
     reported = all;
   };
   const isDevelopment = process.env.NODE_ENV === 'development';
@@ -92,13 +94,16 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
       return contentOf(vault, siteDir);
     },
     async contentLoaded({actions}) {
-      report();
       const formulaStyles = vault.site?.formulaStyles;
       actions.setGlobalData({
         ...globalDataOf(sitesOf(vault), vault.options),
         ...(formulaStyles && {formulaStyles}),
         ...(vault.options.siteLook && {siteLook: true}),
       });
+    },
+    // What is wrong with queries is known once the pages are rendered.
+    async allContentLoaded() {
+      report();
     },
     extendCli(cli) {
       cli
@@ -116,7 +121,8 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
             process.stdout.write(await listPublic(site, file, checkFormat(format), vault.options.stripPhotoPositions));
             return;
           }
-          const {output, failed} = checkReport(site.vault.problems, checkFormat(format));
+          const problems = withQueryProblems(site, queryProblems(site), vault.options.severities);
+          const {output, failed} = checkReport(problems, checkFormat(format));
           process.stdout.write(output);
           process.exitCode = failed ? 1 : 0;
         });

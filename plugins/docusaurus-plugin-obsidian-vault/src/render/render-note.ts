@@ -12,6 +12,7 @@ import {
   tipContents,
 } from 'remark-obsidian-vault';
 import {type PluggableList, unified} from 'unified';
+import type {AskedNotes} from './asked-notes.js';
 import {toComponents} from './components.js';
 import {htmlElsewhere} from './html-elsewhere.js';
 import {type PageNode, pageNodes} from './page-nodes.js';
@@ -31,6 +32,8 @@ export interface RenderedNote {
   tips: Record<string, string>;
   /** Its flashcards: id → sides. Absent where it has none. */
   cards?: Record<string, RenderedSides>;
+  /** What its queries made it of. Absent where it asks nothing. */
+  asked?: AskedNotes;
 }
 
 /** What notes are rendered with. */

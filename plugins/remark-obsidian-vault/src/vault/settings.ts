@@ -5,6 +5,7 @@ import {problem} from '../messages.js';
 import {ADMONITION_SETTINGS, readAdmonitionSettings} from '../plugins/admonition-settings.js';
 import {readTasksSettings} from '../tasks/draw-tasks.js';
 import type {Problem, VaultSettings} from '../types.js';
+import {readDailyNotes} from './daily-notes.js';
 
 /** Vault paths of the files that matter. */
 export const settingsFiles = {
@@ -14,6 +15,8 @@ export const settingsFiles = {
   templater: '.obsidian/plugins/templater-obsidian/data.json',
   quickadd: '.obsidian/plugins/quickadd/data.json',
   types: '.obsidian/types.json',
+  dailyNotes: '.obsidian/daily-notes.json',
+  periodicNotes: '.obsidian/plugins/periodic-notes/data.json',
   tasks: '.obsidian/plugins/obsidian-tasks-plugin/data.json',
   admonitions: ADMONITION_SETTINGS,
   ...CARD_SETTINGS,
@@ -48,6 +51,7 @@ export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; p
   const appearance = read('appearance');
   const palette = PALETTES.get(appearance['theme']);
   const cards = readCardFormats(texts);
+  const dailyNotes = readDailyNotes(read('dailyNotes'), read('periodicNotes'));
   const settings: VaultSettings = {
     strictLineBreaks: app['strictLineBreaks'] === true,
     ...(attachmentFolder === undefined ? {} : {attachmentFolder}),
@@ -58,6 +62,7 @@ export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; p
     ...(texts.types !== undefined && {propertyTypes: textsIn(read('types')['types'])}),
     ...(texts.tasks !== undefined && {tasks: readTasksSettings(texts.tasks)}),
     ...(cards && {cards}),
+    ...(dailyNotes && {dailyNotes}),
     ...(texts.admonitions !== undefined && {admonitions: readAdmonitionSettings(texts.admonitions)}),
   };
   return {settings, problems};
