@@ -1,3 +1,4 @@
+/// <reference path="./theme-components.ts" preserve="true" />
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {logger} from '@docusaurus/logger';
@@ -67,6 +68,8 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
   return {
     name: 'docusaurus-plugin-obsidian-vault',
     getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
+    // For `docusaurus swizzle --typescript`: written by compile.mjs.
+    getTypeScriptThemePath: () => fileURLToPath(new URL('./theme-typescript', import.meta.url)),
     getDefaultCodeTranslationMessages: () =>
       readDefaultCodeTranslationMessages({
         dirPath: fileURLToPath(new URL('./locales', import.meta.url)),
