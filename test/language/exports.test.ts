@@ -33,6 +33,7 @@ describe('remark-obsidian-vault', () => {
       'formulaText',
       'isBoard',
       'isDrawing',
+      'isKeptBack',
       'isPublished',
       'letterNames',
       'linkProblems',

@@ -12,6 +12,7 @@ import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './op
 import type {ChangeEvents} from './pages/change-events.js';
 import {sitesOf} from './pages/docs-file.js';
 import type {NotePages} from './pages/note-pages.js';
+import {withPlainPages} from './publish/redirect-pages.js';
 import {createRedirectsOf} from './publish/redirects.js';
 import type {VaultSite} from './publish/site.js';
 import type {VersioningOptions} from './read/docs-versions.js';
@@ -128,7 +129,9 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
 /** The plugin itself, found from here: a site need not have it, and a path to it would be written into the site's pages. */
 function redirectsPlugin(): PluginModule {
   const {default: plugin, validateOptions} = requireRedirects();
-  return Object.assign((...given: Parameters<PluginModule>) => plugin(...given), {validateOptions});
+  const plain = async (...[context, options]: Parameters<PluginModule>) =>
+    withPlainPages(await plugin(context, options), context);
+  return Object.assign(plain, {validateOptions}) as PluginModule;
 }
 
 function requireRedirects() {

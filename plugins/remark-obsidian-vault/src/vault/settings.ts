@@ -39,12 +39,14 @@ export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; p
     folder(text(read('templater')['templates_folder'])),
     folder(text(read('quickadd')['templateFolderPath'])),
   ].filter((path) => path !== undefined && path !== templatesFolder) as string[];
+  const excludedFiles = filled(app['userIgnoreFilters']);
   const cards = readCardFormats(texts);
   const settings: VaultSettings = {
     strictLineBreaks: app['strictLineBreaks'] === true,
     ...(attachmentFolder === undefined ? {} : {attachmentFolder}),
     ...(templatesFolder === undefined ? {} : {templatesFolder}),
     ...(pluginTemplatesFolders.length > 0 && {pluginTemplatesFolders: [...new Set(pluginTemplatesFolders)].sort()}),
+    ...(excludedFiles.length > 0 && {excludedFiles}),
     snippets: names(read('appearance')['enabledCssSnippets']),
     ...(texts.types !== undefined && {propertyTypes: textsIn(read('types')['types'])}),
     ...(texts.tasks !== undefined && {tasks: readTasksSettings(texts.tasks)}),
@@ -65,6 +67,12 @@ function parseObject(source: string | undefined, path: string, problems: Problem
     problems.push(problem('malformed-settings', path, {line: 1, column: 1}, {reason: 'they are not valid JSON'}));
   }
   return {};
+}
+
+/** The texts of a list that say something, without repetition. */
+function filled(value: unknown): string[] {
+  const found = Array.isArray(value) ? value.map(text).filter((entry) => entry !== undefined) : [];
+  return [...new Set(found)];
 }
 
 /** The entries of a mapping whose values are texts. */
