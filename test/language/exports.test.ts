@@ -32,6 +32,7 @@ describe('remark-obsidian-vault', () => {
       'formulaProblem',
       'isBoard',
       'isDrawing',
+      'isKeptBack',
       'isPublished',
       'linkProblems',
       'markdownOf',

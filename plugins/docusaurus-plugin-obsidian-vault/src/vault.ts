@@ -12,6 +12,7 @@ import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './op
 import type {ChangeEvents} from './pages/change-events.js';
 import {sitesOf} from './pages/docs-file.js';
 import type {NotePages} from './pages/note-pages.js';
+import {withPlainPages} from './publish/redirect-pages.js';
 import {createRedirectsOf} from './publish/redirects.js';
 import type {VaultSite} from './publish/site.js';
 import type {VersioningOptions} from './read/docs-versions.js';
@@ -134,5 +135,7 @@ function redirectsPlugin(): PluginModule {
     what: 'vault.redirects()',
     without: 'leave vault.redirects() out',
   });
-  return Object.assign((...given: Parameters<PluginModule>) => plugin(...given), {validateOptions});
+  const plain = async (...[context, options]: Parameters<PluginModule>) =>
+    withPlainPages(await plugin(context, options), context);
+  return Object.assign(plain, {validateOptions}) as PluginModule;
 }

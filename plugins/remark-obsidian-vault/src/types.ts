@@ -200,6 +200,8 @@ export interface VaultSettings {
   templatesFolder?: string;
   /** Folders of templates that plugins set: Templater, QuickAdd. */
   pluginTemplatesFolders?: readonly string[];
+  /** "Excluded files": beginnings of paths, and patterns between two `/`. */
+  excludedFiles?: readonly string[];
   /** Names of CSS snippets that are turned on. */
   snippets: string[];
   /** Obsidian's own palette that is chosen, rather than the system's. */

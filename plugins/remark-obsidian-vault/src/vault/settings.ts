@@ -50,6 +50,7 @@ export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; p
   ].filter((path) => path !== undefined && path !== templatesFolder) as string[];
   const appearance = read('appearance');
   const palette = PALETTES.get(appearance['theme']);
+  const excludedFiles = filled(app['userIgnoreFilters']);
   const cards = readCardFormats(texts);
   const dailyNotes = readDailyNotes(read('dailyNotes'), read('periodicNotes'));
   const settings: VaultSettings = {
@@ -57,6 +58,7 @@ export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; p
     ...(attachmentFolder === undefined ? {} : {attachmentFolder}),
     ...(templatesFolder === undefined ? {} : {templatesFolder}),
     ...(pluginTemplatesFolders.length > 0 && {pluginTemplatesFolders: [...new Set(pluginTemplatesFolders)].sort()}),
+    ...(excludedFiles.length > 0 && {excludedFiles}),
     snippets: names(appearance['enabledCssSnippets']),
     ...(palette !== undefined && {palette}),
     ...(texts.types !== undefined && {propertyTypes: textsIn(read('types')['types'])}),
@@ -79,6 +81,12 @@ function parseObject(source: string | undefined, path: string, problems: Problem
     problems.push(problem('malformed-settings', path, {line: 1, column: 1}, {reason: 'they are not valid JSON'}));
   }
   return {};
+}
+
+/** The texts of a list that say something, without repetition. */
+function filled(value: unknown): string[] {
+  const found = Array.isArray(value) ? value.map(text).filter((entry) => entry !== undefined) : [];
+  return [...new Set(found)];
 }
 
 /** The entries of a mapping whose values are texts. */
