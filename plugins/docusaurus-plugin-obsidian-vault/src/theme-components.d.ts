@@ -18,6 +18,13 @@ declare module '@theme/Callout' {
 declare module '@theme/Callout/Title' {
   export {CalloutContent, CalloutTitle} from './theme/Callout/Title.js';
 }
+declare module '@theme/CodeBlock/coloured-code' {
+  export type CodePart = import('./theme/CodeBlock/coloured-code.js').CodePart;
+  export const ColouredCodeContext: typeof import('./theme/CodeBlock/coloured-code.js').ColouredCodeContext;
+  export const linesOf: typeof import('./theme/CodeBlock/coloured-code.js').linesOf;
+  export const partsOf: typeof import('./theme/CodeBlock/coloured-code.js').partsOf;
+  export const textOf: typeof import('./theme/CodeBlock/coloured-code.js').textOf;
+}
 declare module '@theme/ExamMark' {
   import type {ReactNode} from 'react';
   import type {Props} from './theme/ExamMark/index.js';
