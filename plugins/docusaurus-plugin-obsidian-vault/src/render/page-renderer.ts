@@ -9,6 +9,7 @@ import {hashOf} from '../read/hash.js';
 import {syntaxOf} from '../read/load-vault.js';
 import {ownCodeHash} from '../read/own-code.js';
 import {AskedNotesWatch, askedDigest} from './asked-notes.js';
+import {CodeColours} from './code/colours.js';
 import {connectionsDigest} from './digest.js';
 import {RenderCache} from './render-cache.js';
 import {renderCards} from './render-cards.js';
@@ -40,10 +41,12 @@ export class PageRenderer {
     folder: string,
   ) {
     this.cache = new RenderCache(folder);
-    const {syntax, remarkPlugins, rehypePlugins} = options;
-    this.renderOptions = {syntax, formulas: createFormulaEngine(syntax.preamble), remarkPlugins, rehypePlugins};
+    const {syntax, magicComments, remarkPlugins, rehypePlugins} = options;
+    const formulas = createFormulaEngine(syntax.preamble);
+    const colours = new CodeColours();
+    this.renderOptions = {syntax, formulas, colours, magicComments, remarkPlugins, rehypePlugins};
     // What plugins of the site do cannot be known: their names and options are the best that there is.
-    this.base = hashOf(JSON.stringify([ownCodeHash(), syntax, remarkPlugins, rehypePlugins], named));
+    this.base = hashOf(JSON.stringify([ownCodeHash(), syntax, magicComments, remarkPlugins, rehypePlugins], named));
   }
 
   /**
