@@ -1,7 +1,7 @@
 /** The file in which tips are written down, so that an edited one keeps its id. */
 import {readFile, writeFile} from 'node:fs/promises';
 import type {LedgerTip, TipLedger} from 'remark-obsidian-vault';
-import type {ExamTip} from '../model.js';
+import type {LedgerSource} from '../content.js';
 import {allHeadings} from '../trail.js';
 
 /** How a ledger differs from the vault. */
@@ -12,13 +12,13 @@ export interface LedgerChanges {
 }
 
 /**
- * Writes the tips of a vault down.
+ * Writes the tips and cards of a vault down.
  *
  * @param before - What was written down. Notes that have no tips now stay: they may come back.
  * @param tips - The vault's tips, in reading order.
  * @returns What is to be written down.
  */
-export function nextLedger(before: TipLedger, tips: readonly ExamTip[]): TipLedger {
+export function nextLedger(before: TipLedger, tips: readonly LedgerSource[]): TipLedger {
   const notes = new Map<string, LedgerTip[]>();
   for (const examTip of tips) {
     const {id, text, note} = examTip;
@@ -73,7 +73,7 @@ export function ledgerText(notes: TipLedger): string {
  */
 export async function updateLedger(
   file: string,
-  tips: readonly ExamTip[],
+  tips: readonly LedgerSource[],
   isWritten: boolean,
 ): Promise<LedgerChanges | undefined> {
   const present = await readFile(file, 'utf8').catch(() => '');

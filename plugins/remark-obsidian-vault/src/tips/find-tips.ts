@@ -1,6 +1,7 @@
 /** The one definition of an exam tip: which they are, their order, and their ids. */
 import type {Heading, Nodes, Root, RootContent} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
+import {isCardId} from '../flashcards/card-ids.js';
 import type {FormulaEngine} from '../math/note-formulas.js';
 import type {Callout, Highlight} from '../nodes.js';
 import {calloutTitleContent} from '../transform/callout-node.js';
@@ -52,7 +53,11 @@ export function findTips(
     return SKIP;
   });
   if (tips.length === 0) return [];
-  const ids = tipIds(tips, tree, options.tipLedger?.[path]);
+  const ids = tipIds(
+    tips,
+    tree,
+    options.tipLedger?.[path]?.filter(({id}) => !isCardId(id)),
+  );
   return footnotesLast(
     tree,
     tips.map((tip, index) => ({...tip, id: '', ...ids[index]})),

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {memo} from 'react';
 import {fold} from '../../client/fold.js';
+import {labelText} from '../../client/label-text.js';
 import {type Narrowing, narrowingAttributes} from '../../client/narrow.js';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
 import Extract from './Extract.js';
@@ -41,7 +42,7 @@ export default memo(function Piece({piece, usualLabel: usual, factor = 1, narrow
       return (
         <div className={styles.piece} data-piece="tip" {...attributes} style={style}>
           <div className={styles.tip}>
-            {fold(piece.entry.label) !== usual && <span className={styles.label}>{piece.entry.label}</span>}
+            {fold(piece.entry.label) !== usual && <span className={styles.label}>{labelText(piece.entry.label)}</span>}
             <Html className={styles.text} html={piece.entry.html} />
           </div>
         </div>

@@ -2,10 +2,8 @@ import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import {useNoteUrl} from '@theme/Backlinks/use-note-url';
+import type {PropertyText, PropertyValue, VaultFrontMatter} from '@theme/Properties';
 import {Fragment, type ReactNode} from 'react';
-import type {VaultFrontMatter} from '../../publish/front-matter.js';
-import type {PropertyValue} from '../../publish/properties.js';
-import type {PropertyText} from '../../publish/property-text.js';
 
 /** The properties of a note, under its title. */
 export default function Properties(): ReactNode {
