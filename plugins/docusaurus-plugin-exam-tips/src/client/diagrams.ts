@@ -16,7 +16,7 @@ export function diagramSources(html: string): string[] {
 
 /**
  * @param html - Sanitised.
- * @param drawn - Source → HTML of the picture.
+ * @param drawn - Source → HTML of the picture; empty where there is none.
  * @returns It with its diagrams drawn, as far as they are there.
  */
 export function withDiagrams(html: string, drawn: ReadonlyMap<string, string>): string {
@@ -25,7 +25,7 @@ export function withDiagrams(html: string, drawn: ReadonlyMap<string, string>): 
   for (const element of Array.from(template.content.querySelectorAll(SOURCES))) {
     const picture = drawn.get(sourceOf(element));
     const place = element.matches('code') ? element.parentElement : element;
-    if (picture !== undefined && place) place.outerHTML = picture;
+    if (picture && place) place.outerHTML = picture;
   }
   return template.innerHTML;
 }

@@ -27,7 +27,7 @@ interface Props {
 /** The choices, and the sheet as paper on a desk: what is shown is what is printed. */
 export default function Desk({sheet, onChange, title, parts, notes}: Props): ReactNode {
   const {facets, headings, calloutTypes, problem} = parts;
-  const {pieces, sources, onDrawn} = useDiagrams(parts.pieces);
+  const {pieces, sources, onDrawn, isDrawn} = useDiagrams(parts.pieces);
   const date = useDate(sheet.date);
   const style = useMemo(() => sheetStyle(sheet), [sheet]);
   const measure = useRef<HTMLDivElement>(null);
@@ -72,7 +72,7 @@ export default function Desk({sheet, onChange, title, parts, notes}: Props): Rea
         layout={layout}
         style={pageStyle}
         isGrey={sheet.grey}
-        isReady={problem !== 'loading' && layout.pieces === pieces}
+        isReady={problem !== 'loading' && layout.pieces === pieces && isDrawn}
         title={title}
         date={date}
       />

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 interface Props {
   sources: readonly string[];
-  /** Is told of each diagram as soon as it is drawn. */
+  /** Is told of each diagram as soon as it is drawn: the picture, empty where it cannot be. */
   onDrawn: (source: string, picture: string) => void;
 }
 
@@ -30,6 +30,8 @@ function Diagram({source, onDrawn}: Pick<Props, 'onDrawn'> & {source: string}): 
       const svg = element.querySelector('svg');
       const text = translate({id: 'theme.examTips.sheet.diagram', message: 'Diagram'});
       if (svg && svg.viewBox.baseVal?.width > 0) onDrawn(source, diagramPicture(svg, text));
+      // What is wrong with it is said in words.
+      else if (!svg && element.textContent !== '') onDrawn(source, '');
     };
     const observer = new MutationObserver(look);
     observer.observe(element, {childList: true, subtree: true});
