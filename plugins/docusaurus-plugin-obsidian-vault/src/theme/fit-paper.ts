@@ -27,18 +27,28 @@ export function fitPaper(): void {
   for (const link of Array.from(note.querySelectorAll<HTMLAnchorElement>('.media-embed a[href]'))) {
     link.dataset.address = link.href;
   }
+}
 
-  function tellWidth(element: HTMLElement, pixels: number): number {
-    const {fontSize} = getComputedStyle(element);
-    const width = pixels / Number.parseFloat(fontSize);
-    element.style.removeProperty('--paper-width');
-    if (width <= MIN_WIDTH) return width;
-    // What stands around it, a callout or a list, takes the same room on paper.
-    const indent = Math.max(0, (note?.clientWidth ?? 0) - roomAround(element));
-    element.style.setProperty('--paper-width', width.toFixed(2));
-    element.style.setProperty('--paper-indent', `${Math.round(indent)}px`);
-    return width;
+/** In the size of its own type. */
+function tellWidth(element: HTMLElement, pixels: number): number {
+  const {fontSize} = getComputedStyle(element);
+  const width = pixels / Number.parseFloat(fontSize);
+  element.style.removeProperty('--paper-width');
+  if (width <= MIN_WIDTH) return width;
+  // What stands around it, a callout or a list, takes the same room on paper.
+  const indent = Math.max(0, blockOfNote(element).clientWidth - roomAround(element));
+  element.style.setProperty('--paper-width', width.toFixed(2));
+  element.style.setProperty('--paper-indent', `${Math.round(indent)}px`);
+  return width;
+}
+
+/** The block of the note in which an element stands, perhaps with others around it. */
+function blockOfNote(element: HTMLElement): HTMLElement {
+  let block = element;
+  while (block.parentElement && !block.parentElement.classList.contains('theme-doc-markdown')) {
+    block = block.parentElement;
   }
+  return block;
 }
 
 /** A formula breaks between its terms. */
