@@ -140,12 +140,12 @@ describe('what is wider than paper', () => {
     await page.goto(`${many.origin}/wide`);
     await page.waitForSelector('html[data-has-hydrated="true"]');
     await page.evaluate(() => document.fonts.ready);
-    const pdf = await page.pdf({format, margin: {left: '15mm', right: '15mm'}});
-    const document = await getDocument({data: new Uint8Array(pdf), verbosity: 0}).promise;
+    const printed = await page.pdf({format, margin: {left: '15mm', right: '15mm'}});
+    const pdf = await getDocument({data: new Uint8Array(printed), verbosity: 0}).promise;
     const beyond: string[] = [];
     const sizes = new Map<string, number>();
-    for (let number = 1; number <= document.numPages; number++) {
-      const sheet = await document.getPage(number);
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const sheet = await pdf.getPage(number);
       const [, , width = 0] = sheet.view as number[];
       for (const item of (await sheet.getTextContent()).items) {
         if (!('str' in item) || item.str.trim() === '') continue;
