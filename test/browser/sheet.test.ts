@@ -155,7 +155,8 @@ describe('what is wider than paper', () => {
       }
     }
     expect(beyond).toEqual([]);
-    expect(sizes.get('The last line.')).toBeCloseTo(10.5, 0);
+    // A page that is made smaller for the sake of a table has type of five or six points.
+    expect(sizes.get('The last line.')).toBeGreaterThan(8);
     expect(sizes.get('value11')).toBeGreaterThan(5);
   });
 });
