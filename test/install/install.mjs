@@ -122,7 +122,11 @@ function install() {
     ...(REACT && {react: REACT, 'react-dom': REACT}),
   };
   // They are not in the registry yet.
-  manifest.overrides = others;
+  manifest.overrides = {
+    ...others,
+    // The progress bar of 3.10.0 asks for what the webpack of later years refuses: no site of that version builds with it.
+    ...(VERSION === '3.10.0' && {webpack: '5.95.0'}),
+  };
   writeFileSync(file, JSON.stringify(manifest, null, 2));
   add();
   const cores = execFileSync('npm', ['ls', '--all', '--parseable', '@docusaurus/core'], {cwd: site, encoding: 'utf8'});
