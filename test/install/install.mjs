@@ -1,6 +1,7 @@
 // A newcomer's way: a fresh classic TypeScript site outside the repository, the packed packages, one line in its config. Needs the
 // registry, and so is no part of `npm test`. BUNDLER=webpack builds with webpack, DOCUSAURUS and REACT name versions; KEEP=1 leaves
-// the site where it is, and FOLDER names one that was left: it is built again, not installed.
+// the site where it is, and FOLDER names one that was left: it is built again, not installed. With `--once` it is built once, and
+// opened: that is what .ci/run does.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {
@@ -57,26 +58,18 @@ try {
   assert(text.includes(END), 'the template has other presets than expected');
   writeFileSync(config, text);
   rmSync(path.join(site, 'src/theme'), {recursive: true, force: true});
-  build('before');
+  const isOnce = process.argv.includes('--once');
+  if (!isOnce) build('before');
   say('With one line');
   cpSync(path.join(root, 'test/vaults/ugly'), path.join(site, 'my-vault'), {recursive: true});
   writeFileSync(path.join(site, 'my-vault/Welcome.md'), '# Welcome\n\n==Exam: it is installed==\n\n![[tiny.png]]\n');
   writeFileSync(config, text.replace(END, `    ],\n${LINE}  ],\n\n  themeConfig`));
   build('after');
-  for (const page of OTHERS) assert.equal(mainOf('after', page), mainOf('before', page), `${page} changed`);
+  for (const page of isOnce ? [] : OTHERS)
+    assert.equal(mainOf('after', page), mainOf('before', page), `${page} changed`);
   say('Opened in a browser');
   await look('after');
-  // What is ejected names what it takes: a package manager that gives a site just what it declares wants it declared.
-  add(`@docusaurus/plugin-content-docs@${VERSION}`, `@docusaurus/theme-common@${VERSION}`);
-  for (const language of ['javascript', 'typescript']) {
-    for (const action of ['wrap', 'eject']) {
-      say(`Every component: ${action}, in ${language}`);
-      await swizzle(action, language);
-      if (language === 'typescript') run('npx', ['tsc', '--noEmit'], site);
-      build(action);
-      await look(action);
-    }
-  }
+  if (!isOnce) await swizzleAll();
   say('As it should be');
 } finally {
   if (process.env.KEEP || process.env.FOLDER) say(`The site is in ${site}`);
@@ -138,6 +131,20 @@ function install() {
 /** Each package sees just what it declares: npm's linked strategy. */
 function add(...packages) {
   run('npm', ['install', '--install-strategy=linked', '--no-audit', '--no-fund', ...packages], site);
+}
+
+async function swizzleAll() {
+  // What is ejected names what it takes: a package manager that gives a site just what it declares wants it declared.
+  add(`@docusaurus/plugin-content-docs@${VERSION}`, `@docusaurus/theme-common@${VERSION}`);
+  for (const language of ['javascript', 'typescript']) {
+    for (const action of ['wrap', 'eject']) {
+      say(`Every component: ${action}, in ${language}`);
+      await swizzle(action, language);
+      if (language === 'typescript') run('npx', ['tsc', '--noEmit'], site);
+      build(action);
+      await look(action);
+    }
+  }
 }
 
 /** All that is offered at once, by Docusaurus's own functions; one by its command, which takes seconds each time. */

@@ -92,12 +92,12 @@ async function docusaurus(folder: string, ...args: string[]): Promise<number> {
   return exitCodeOf(await runDocusaurus(folder, args, {cwd: folder, hasTerminal: true}));
 }
 
-function init({out, title, baseUrl}: Arguments, vault: VaultFolder): number {
+function init({out, title, url, baseUrl}: Arguments, vault: VaultFolder): number {
   const folder = path.resolve(out ?? `${vault.folder}-site`);
   checkOutside(folder, vault.folder);
   checkNew(folder, /^$/);
   const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string};
-  writeSite(folder, vault, {baseUrl, ...(title !== undefined && {title})}, version);
+  writeSite(folder, vault, {baseUrl, title, url}, version);
   say(`The site is in ${folder}. Next: cd ${JSON.stringify(folder)} && npm install && npm start`);
   return 0;
 }
