@@ -19,6 +19,13 @@ declare module '@theme/Callout/Title' {
   export const CalloutContent: typeof import('./theme/Callout/Title.js').CalloutContent;
   export const CalloutTitle: typeof import('./theme/Callout/Title.js').CalloutTitle;
 }
+declare module '@theme/CodeBlock/coloured-code' {
+  export type CodePart = import('./theme/CodeBlock/coloured-code.js').CodePart;
+  export const ColouredCodeContext: typeof import('./theme/CodeBlock/coloured-code.js').ColouredCodeContext;
+  export const linesOf: typeof import('./theme/CodeBlock/coloured-code.js').linesOf;
+  export const partsOf: typeof import('./theme/CodeBlock/coloured-code.js').partsOf;
+  export const textOf: typeof import('./theme/CodeBlock/coloured-code.js').textOf;
+}
 declare module '@theme/ExamMark' {
   import type {ReactNode} from 'react';
   export type Props = import('./theme/ExamMark/index.js').Props;

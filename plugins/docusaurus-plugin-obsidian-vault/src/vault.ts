@@ -12,6 +12,7 @@ import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './op
 import type {ChangeEvents} from './pages/change-events.js';
 import {sitesOf} from './pages/docs-file.js';
 import type {NotePages} from './pages/note-pages.js';
+import {withPlainPages} from './publish/redirect-pages.js';
 import {createRedirectsOf} from './publish/redirects.js';
 import type {VaultSite} from './publish/site.js';
 import type {VersioningOptions} from './read/docs-versions.js';
@@ -114,7 +115,10 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
         // A site may have redirects of its own, with the plugin's default id.
         id: `obsidian-vault-${resolved.id}`,
         createRedirects: createRedirectsOf(() =>
-          sitesOf(vault).map(({published, version}) => ({notes: published.notes, path: version.path})),
+          sitesOf(vault).map(({published, version, tags}) => ({
+            ...{notes: published.notes, path: version.path},
+            tags: {pages: tags, path: `/${vault.versioning.tagsBasePath ?? 'tags'}`},
+          })),
         ),
         ...overrides,
       },
@@ -131,5 +135,7 @@ function redirectsPlugin(): PluginModule {
     what: 'vault.redirects()',
     without: 'leave vault.redirects() out',
   });
-  return Object.assign((...given: Parameters<PluginModule>) => plugin(...given), {validateOptions});
+  const plain = async (...[context, options]: Parameters<PluginModule>) =>
+    withPlainPages(await plugin(context, options), context);
+  return Object.assign(plain, {validateOptions}) as PluginModule;
 }
