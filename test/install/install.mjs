@@ -69,6 +69,7 @@ try {
     assert.equal(mainOf('after', page), mainOf('before', page), `${page} changed`);
   say('Opened in a browser');
   await look('after');
+  if (!isOnce) await compare();
   if (!isOnce) await swizzleAll();
   say('As it should be');
 } finally {
@@ -187,27 +188,60 @@ function mainOf(name, page) {
   return bar[0];
 }
 
-async function look(name) {
+/** Opens a built site in a browser. */
+async function inBrowser(name, act) {
   const server = createServer(sirv(path.join(folder, name))).listen(0, '127.0.0.1');
   const browser = await chromium.launch({
     executablePath: BROWSERS.find((file) => file && existsSync(file)),
     args: ['--disable-gpu'],
   });
   try {
-    const page = await browser.newPage();
-    const errors = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    const at = (address) => `http://127.0.0.1:${server.address().port}${address}`;
-    await page.goto(at('/notes/welcome/'));
-    assert.equal(await page.locator('h1').first().innerText(), 'Welcome');
-    assert.equal(await page.locator('.exam-tip').count(), 1);
-    await page.goto(at('/exam-tips/'));
-    await page.getByText('it is installed').first().waitFor();
-    await page.goto(at('/docs/intro/'));
-    assert.equal(await page.locator('.vault-note').count(), 0);
-    assert.deepEqual(errors, []);
+    return await act(await browser.newPage(), `http://127.0.0.1:${server.address().port}`);
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+/** What has nothing to do with the vault looks as it did: every computed style of its elements, and every pixel. */
+async function compare() {
+  const looks = (name) =>
+    inBrowser(name, async (page, origin) => {
+      const seen = {};
+      for (const file of OTHERS) {
+        await page.goto(`${origin}/${file.replace('index.html', '')}`, {waitUntil: 'networkidle'});
+        const styles = await page.evaluate(() => {
+          const elements = document.querySelectorAll('main, main *, header.hero, header.hero *');
+          return Array.from(elements, (element) => {
+            const style = getComputedStyle(element);
+            return `${element.tagName} ${Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`).join('; ')}`;
+          });
+        });
+        const picture = await page.locator('main').first().screenshot({animations: 'disabled'});
+        seen[file] = {styles, picture: picture.toString('base64')};
+      }
+      return seen;
+    });
+  const [before, after] = [await looks('before'), await looks('after')];
+  for (const file of OTHERS) {
+    assert(before[file].styles.length > 5, `${file} has no elements`);
+    const different = before[file].styles.findIndex((style, at) => style !== after[file].styles[at]);
+    assert.equal(different, -1, `${file}: ${before[file].styles[different]}\n${after[file].styles[different]}`);
+    assert(before[file].picture === after[file].picture, `${file} does not look as it did`);
+  }
+}
+
+function look(name) {
+  return inBrowser(name, async (page, origin) => {
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(`${origin}/notes/welcome/`);
+    assert.equal(await page.locator('h1').first().innerText(), 'Welcome');
+    assert.equal(await page.locator('.exam-tip').count(), 1);
+    await page.goto(`${origin}/exam-tips/`);
+    await page.getByText('it is installed').first().waitFor();
+    await page.goto(`${origin}/docs/intro/`);
+    assert.equal(await page.locator('.vault-note').count(), 0);
+    assert.deepEqual(errors, []);
+  });
 }

@@ -19,6 +19,9 @@ import {openProject} from './project.js';
 import {staticServer} from './static-server.js';
 import {type VaultFolder, vaultFolder} from './vault-folder.js';
 
+/** Lines of Docusaurus's on a folder that is about to be moved, and a command that is not there. */
+const OF_ITS_OWN = /^.*(?:Generated static files in|npm run serve).*\n/gm;
+
 /**
  * @param typed - The words behind the program.
  * @returns What the process ends with.
@@ -59,7 +62,8 @@ async function withVault(given: Arguments, vault: VaultFolder): Promise<number> 
 }
 
 async function build(siteDir: string, vault: VaultFolder, outDir: string, given?: Arguments): Promise<number> {
-  const run = (draft: string) => runDocusaurus(siteDir, ['build', '--out-dir', draft], {cwd: siteDir});
+  const run = (draft: string) =>
+    runDocusaurus(siteDir, ['build', '--out-dir', draft], {cwd: siteDir, hidden: OF_ITS_OWN});
   const code = await sentenceOf(
     () => buildSite({siteDir, outDir, kept: [vault.folder], run, say}),
     `Cannot write ${outDir}`,
