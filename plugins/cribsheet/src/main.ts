@@ -6,12 +6,13 @@ import {
   buildSite,
   checkOutputFolder,
   exitCodeOf,
+  isFull,
   realFolder,
   runDocusaurus,
 } from 'docusaurus-plugin-obsidian-vault/site-build';
 import {type Arguments, HELP, readArguments} from './arguments.js';
 import {cacheFolder} from './cache-folder.js';
-import {Failure, failureOf, OTHER_FOLDER} from './failure.js';
+import {Failure, failureOf, OTHER_CACHE, OTHER_FOLDER} from './failure.js';
 import {writeSite} from './init.js';
 import {checkNew, checkOutside} from './output.js';
 import {freePort} from './port.js';
@@ -93,7 +94,11 @@ async function develop({port, open}: Arguments, folder: string): Promise<number>
 }
 
 async function docusaurus(folder: string, ...args: string[]): Promise<number> {
-  return exitCodeOf(await runDocusaurus(folder, args, {cwd: folder, hasTerminal: true}));
+  const end = await runDocusaurus(folder, args, {cwd: folder, hasTerminal: true});
+  if (end.code !== 0 && isFull(folder)) {
+    throw failureOf({code: 'ENOSPC'}, `Cannot write ${folder}`, OTHER_CACHE);
+  }
+  return exitCodeOf(end);
 }
 
 function init({out, title, url, baseUrl}: Arguments, vault: VaultFolder): number {
