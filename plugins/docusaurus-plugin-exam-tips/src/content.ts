@@ -6,6 +6,7 @@ import {cardAsTip, examCard} from './cards.js';
 import {applyTrailingSlash} from './docusaurus-commonjs.js';
 import type {ExamCard, ExamNote, ExamTip} from './model.js';
 import {noteSlugs} from './note-slugs.js';
+import {trailOf} from './trail.js';
 
 /** What has to be known of the site to make addresses. */
 export interface SiteAddresses {
@@ -16,7 +17,7 @@ export interface SiteAddresses {
 }
 
 /** What a ledger writes down of a tip or a card. */
-export type LedgerSource = Pick<ExamTip, 'id' | 'text' | 'headings' | 'note'>;
+export type LedgerSource = Pick<ExamTip, 'id' | 'text' | 'headings' | 'titleHeading' | 'note'>;
 
 /** Every tip and flashcard of the site, and the notes that have some. */
 export interface ExamContent {
@@ -121,7 +122,7 @@ function examTip(tip: RenderedTip, note: PublishedNote, url: string): ExamTip {
     nodes: tip.nodes,
     url: `${url}#${tip.id}`,
     note: {title: note.title, url, path: note.path},
-    headings: tip.headings.map(({text, id}) => ({text, url: `${url}#${id}`})),
+    ...trailOf(tip.headings, note, url),
     tags: note.tags,
     line: tip.line,
   };

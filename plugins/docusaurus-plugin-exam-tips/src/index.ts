@@ -1,3 +1,4 @@
+/// <reference path="./theme-components.ts" preserve="true" />
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {logger} from '@docusaurus/logger';
@@ -92,6 +93,8 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
   return {
     name: NAME,
     getThemePath: () => here('./theme'),
+    // Its components can be wrapped, which copies nothing.
+    getTypeScriptThemePath: () => here('./theme'),
     getClientModules: () => (isDevelopment ? [here('./client/reload-on-change.js')] : []),
     // `write-translations` looks for texts in these too.
     getPathsToWatch: () => [here('./client')],

@@ -26,6 +26,8 @@ export interface ExamTip {
   url: string;
   note: {title: string; url: string; path: string};
   headings: TipHeading[];
+  /** The heading that says the note's title: the first of `headings` in the public file, in a trail it would say it twice. */
+  titleHeading?: TipHeading;
   tags: string[];
   /** Where the tip starts in the note's file, from 1. */
   line: number;

@@ -28,6 +28,8 @@ export interface PublishedNote {
   /** The property that says when the note was last changed, ISO 8601. */
   updated?: string;
   headings: {text: string; id: string; depth: number}[];
+  /** The id of the heading that says the title, where the text begins with one. */
+  titleId?: string;
   tipCount: number;
   /** How many flashcards it holds. */
   cardCount: number;
@@ -163,6 +165,7 @@ function publishedNote({entry, facts}: StagedNote, source: string): PublishedNot
     tags: ownTags(facts),
     ...(facts.properties.updated !== undefined && {updated: facts.properties.updated}),
     headings: entry.headings.map(({text, id, depth}) => ({text, id, depth})),
+    ...(entry.titleId !== undefined && {titleId: entry.titleId}),
     tipCount: facts.tips.length,
     cardCount: facts.cards?.length ?? 0,
   };

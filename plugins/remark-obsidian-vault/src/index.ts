@@ -40,7 +40,6 @@ export {
   rehypeFormulas,
 } from './math/draw-formulas.js';
 export {formulaProblem} from './math/formula-fault.js';
-export {drawnText, formulaText, letterNames} from './math/formula-text.js';
 export {createFormulaEngine, type FormulaEngine} from './math/note-formulas.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';
@@ -73,7 +72,7 @@ export {buildIndex} from './vault/index-vault.js';
 export {linkProblems} from './vault/link-problems.js';
 export {parseProperties} from './vault/properties.js';
 export {type PropertyPiece, propertyText} from './vault/property-text.js';
-export {isPublished} from './vault/publish.js';
+export {type FileChoice, isKeptBack, isPublished, type PublishOptions} from './vault/publish.js';
 export {readNoteText, readVault, type VaultFile, type VaultFiles} from './vault/read-vault.js';
 export {createResolver, type Resolver} from './vault/resolve.js';
 export {slugPath} from './vault/slug.js';

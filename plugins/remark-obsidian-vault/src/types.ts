@@ -72,8 +72,10 @@ export interface HeadingEntry {
 
 /** The heading that a note begins with. */
 export interface FirstHeading {
-  /** The words that show, without those of pictures. */
+  /** The words that show, without those of pictures; formulas as typed. */
   text: string;
+  /** The same with formulas as they are read, where there are some. */
+  readable?: string;
   id: string;
   depth: HeadingEntry['depth'];
   /** Whether it is the only heading of level 1, outside of quotes, callouts and lists. */
@@ -198,8 +200,12 @@ export interface VaultSettings {
   templatesFolder?: string;
   /** Folders of templates that plugins set: Templater, QuickAdd. */
   pluginTemplatesFolders?: readonly string[];
+  /** "Excluded files": beginnings of paths, and patterns between two `/`. */
+  excludedFiles?: readonly string[];
   /** Names of CSS snippets that are turned on. */
   snippets: string[];
+  /** Obsidian's own palette that is chosen, rather than the system's. */
+  palette?: 'dark' | 'light';
   /** Name of a property → its type. */
   propertyTypes?: Readonly<Record<string, string>>;
   /** What the plugin Admonition is set to. */

@@ -2,6 +2,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import type {LedgerTip, TipLedger} from 'remark-obsidian-vault';
 import type {LedgerSource} from '../content.js';
+import {allHeadings} from '../trail.js';
 
 /** How a ledger differs from the vault. */
 export interface LedgerChanges {
@@ -19,8 +20,9 @@ export interface LedgerChanges {
  */
 export function nextLedger(before: TipLedger, tips: readonly LedgerSource[]): TipLedger {
   const notes = new Map<string, LedgerTip[]>();
-  for (const {id, text, headings, note} of tips) {
-    const tip = {id, text, headings: headings.map((heading) => heading.text)};
+  for (const examTip of tips) {
+    const {id, text, note} = examTip;
+    const tip = {id, text, headings: allHeadings(examTip).map((heading) => heading.text)};
     const present = notes.get(note.path);
     if (present) present.push(tip);
     else notes.set(note.path, [tip]);

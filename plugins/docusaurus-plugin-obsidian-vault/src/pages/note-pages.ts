@@ -5,6 +5,7 @@ import path from 'node:path';
 import type {DocMetadata, LoadedVersion, PropSidebars} from '@docusaurus/plugin-content-docs';
 import type {Problem} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
+import type {Tell} from '../progress.js';
 import type {PageFrontMatter, VaultFrontMatter} from '../publish/front-matter.js';
 import {homeTree} from '../publish/home.js';
 import {noteUrl, type PermalinkOf, type VaultSite} from '../publish/site.js';
@@ -134,13 +135,15 @@ export class NotePages {
   /**
    * Renders what changed, and writes it.
    *
+   * @param tell - Is told how many are done.
    * @returns The files that were written anew.
    */
-  async write(): Promise<string[]> {
+  async write(tell: Tell = () => {}): Promise<string[]> {
     const changed: string[] = [];
     const pages: NotePage[] = [];
     const files = new Set<string>();
     const problems: Problem[] = [];
+    const total = this.docs.versions.reduce((sum, {docs}) => sum + docs.filter((doc) => this.isNote(doc)).length, 0);
     for (const version of this.docs.versions) {
       const navigation = this.navigation(version.versionName);
       const notes = version.docs.flatMap((doc) => this.find(doc) ?? []);
@@ -159,6 +162,7 @@ export class NotePages {
         this.sources.set(doc.source, file);
         files.add(file);
         pages.push(page);
+        tell(pages.length, total);
       }
     }
     this.queryProblems = problems;

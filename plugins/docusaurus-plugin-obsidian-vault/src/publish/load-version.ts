@@ -3,7 +3,7 @@ import path from 'node:path';
 import {buildIndex, createResolver, type NoteFacts, readingOrder} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
 import {withoutActive} from '../read/active-attachments.js';
-import {type LoadedVault, readNotes, syntaxOf} from '../read/load-vault.js';
+import {type LoadedVault, readNotes, syntaxOf, withoutKeptBack} from '../read/load-vault.js';
 import {type Note, resolveNotes} from '../read/note.js';
 import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
 import type {StagedNote} from './published.js';
@@ -43,7 +43,8 @@ export async function loadVersion(
     files: filesNow(current),
     settings,
   });
-  const resolve = withoutActive(createResolver(index), options.activeAttachments);
+  const {dir, isKeptBack} = current;
+  const resolve = withoutActive(withoutKeptBack(createResolver(index), isKeptBack), options.activeAttachments);
   const notes = resolveNotes(staged, resolve);
   const inOrder = readingOrder(settings.dailyNotes);
   const shown = index.notes
@@ -54,7 +55,7 @@ export async function loadVersion(
       return {entry, facts, links, file: (kept.get(entry.path) as KeptNote).file};
     });
   return {
-    vault: {dir: current.dir, index, resolve, notes, trees, snippets: '', classes: current.classes, problems: []},
+    vault: {dir, index, resolve, notes, trees, isKeptBack, snippets: '', classes: current.classes, problems: []},
     notes: shown,
   };
 }

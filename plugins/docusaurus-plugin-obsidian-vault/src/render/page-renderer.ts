@@ -9,6 +9,7 @@ import {hashOf} from '../read/hash.js';
 import {syntaxOf} from '../read/load-vault.js';
 import {ownCodeHash} from '../read/own-code.js';
 import {AskedNotesWatch, askedDigest} from './asked-notes.js';
+import {CodeColours} from './code/colours.js';
 import {connectionsDigest} from './digest.js';
 import {RenderCache} from './render-cache.js';
 import {renderCards} from './render-cards.js';
@@ -27,6 +28,7 @@ export interface NotePage {
 export class PageRenderer {
   private readonly cache: RenderCache;
   private readonly base: string;
+  private readonly settingsKeys = new WeakMap<object, string>();
   /** What all pages of the vault are rendered with. */
   readonly renderOptions: RenderOptions;
 
@@ -39,10 +41,12 @@ export class PageRenderer {
     folder: string,
   ) {
     this.cache = new RenderCache(folder);
-    const {syntax, remarkPlugins, rehypePlugins} = options;
-    this.renderOptions = {syntax, formulas: createFormulaEngine(syntax.preamble), remarkPlugins, rehypePlugins};
+    const {syntax, magicComments, remarkPlugins, rehypePlugins} = options;
+    const formulas = createFormulaEngine(syntax.preamble);
+    const colours = new CodeColours();
+    this.renderOptions = {syntax, formulas, colours, magicComments, remarkPlugins, rehypePlugins};
     // What plugins of the site do cannot be known: their names and options are the best that there is.
-    this.base = hashOf(JSON.stringify([ownCodeHash(), syntax, remarkPlugins, rehypePlugins], named));
+    this.base = hashOf(JSON.stringify([ownCodeHash(), syntax, magicComments, remarkPlugins, rehypePlugins], named));
   }
 
   /**
@@ -83,12 +87,20 @@ export class PageRenderer {
       [
         this.base,
         file ? `${file.title}\n${text}` : '',
-        JSON.stringify(site.vault.index.settings.cards),
+        this.settingsKey(site),
         site.tagsUrl,
         site.trailingSlash,
         connectionsDigest(site, note, permalinkOf),
       ].join('\n'),
     );
+  }
+
+  /** All that is set in Obsidian may change a page; which snippets are turned on is known by what they say. */
+  private settingsKey({vault}: VaultSite): string {
+    const {snippets: _, ...settings} = vault.index.settings;
+    const known = this.settingsKeys.get(vault.index.settings) ?? hashOf(JSON.stringify(settings));
+    this.settingsKeys.set(vault.index.settings, known);
+    return known;
   }
 
   /** The tree of a page, and the heading in it that says its title. */
