@@ -130,7 +130,9 @@ describe('what is wider than paper', () => {
     );
     expect(wide).toEqual([]);
     expect(await faults()).toEqual([]);
-    const text = (await print()).map((sheet) => sheet.text).join(' ');
+    const printed = await print();
+    expect(printed).toHaveLength(await page.locator('.exam-sheet .sheet-page').count());
+    const text = printed.map((sheet) => sheet.text).join(' ');
     expect(text).toContain('answer of the fold');
     expect(text.includes('Service 11: value11') || text.includes('Service 11')).toBe(true);
     expect(text).not.toContain('flowchart');
