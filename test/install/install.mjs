@@ -105,7 +105,6 @@ function install() {
   manifest.dependencies = {
     ...manifest.dependencies,
     'docusaurus-preset-cribsheet': preset,
-    '@docusaurus/theme-mermaid': VERSION,
     '@docusaurus/plugin-client-redirects': VERSION,
   };
   // They are not in the registry yet.

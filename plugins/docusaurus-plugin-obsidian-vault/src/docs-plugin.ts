@@ -14,6 +14,7 @@ import {contentFolders, copyContent, writeSidebars} from './pages/content-folder
 import {cutGlobalData, cutRoutes, docsInNavbar, type GlobalDocs} from './pages/cut-routes.js';
 import {eventsUrl, sidebarsFile} from './pages/note-file.js';
 import {NotePages} from './pages/note-pages.js';
+import {writeDiagramEngine} from './publish/diagram-engine.js';
 import {stageForVersion} from './publish/stage.js';
 import {PageRenderer} from './render/page-renderer.js';
 import type {ConfiguredVault} from './vault.js';
@@ -68,6 +69,7 @@ function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): D
       const sidebars = cutRoutes(held.routes, content, isNote);
       pages.update({versions: content.loadedVersions, sidebars});
       const files = await pages.write();
+      if (pages.hasDiagrams) await writeDiagramEngine(path.resolve(siteDir, vault.staticDirectory));
       if (files.length > 0) events.send({files});
       await writeSidebars(folders, vault.options.id, sidebars, (version) => pages.buildOf(version));
       for (const route of held.routes) actions.addRoute(route);

@@ -79,6 +79,9 @@ export class NotePages {
   /** Whether any page shows a formula. */
   hasFormulas = false;
 
+  /** Whether any page shows a diagram. */
+  hasDiagrams = false;
+
   /** The files of the content of all pages, below its folder. */
   get files(): Iterable<string> {
     return this.written.keys();
@@ -150,6 +153,7 @@ export class NotePages {
         this.tips.set(doc.source, rendered.tips);
         this.cards.set(doc.source, rendered.cards);
         this.hasFormulas ||= rendered.hasFormulas;
+        this.hasDiagrams ||= rendered.hasDiagrams;
         this.sources.set(doc.source, file);
         files.add(file);
         pages.push(page);

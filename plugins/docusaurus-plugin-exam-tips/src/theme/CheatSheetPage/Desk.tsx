@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {drawDiagrams} from 'docusaurus-plugin-obsidian-vault/client';
 import {type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
 import type {SheetState} from '../../client/sheet-url.js';
 import type {ExamNote} from '../../model.js';
@@ -56,7 +57,7 @@ export default function Desk({sheet, onChange, title, parts, notes}: Props): Rea
             type="button"
             className={styles.print}
             disabled={layout.pages.length === 0}
-            onClick={() => window.print()}
+            onClick={() => void drawDiagrams().then(() => window.print())}
           >
             {translate({id: 'theme.examTips.sheet.print', message: 'Print'})}
           </button>

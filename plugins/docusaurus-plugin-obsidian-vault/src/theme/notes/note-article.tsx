@@ -25,7 +25,6 @@ const COMPONENTS: Components = {
   NoteHeader: Nothing,
   OwnWords,
   input: Input,
-  mermaid: Nothing,
   th: HeaderCell,
 };
 
