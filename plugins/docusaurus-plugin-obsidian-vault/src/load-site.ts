@@ -5,7 +5,7 @@ import {withSeverities} from './check/check-severities.js';
 import {checkVault} from './check/check-vault.js';
 import {diagramProblems} from './check/diagram-problems.js';
 import {noteProblems} from './check/note-problems.js';
-import {queryProblems} from './check/query-problems.js';
+import {progressOf} from './progress.js';
 import {copyAttachments} from './publish/copy-attachments.js';
 import {writeFormulaStyles} from './publish/formula-styles.js';
 import {type LoadedVersion, loadVersion} from './publish/load-version.js';
@@ -68,7 +68,7 @@ export function settingsOf({baseUrl, siteConfig, generatedFilesDir, localization
 export async function loadSite(configured: ConfiguredVault, settings: SiteSettings): Promise<VaultSite> {
   const {options} = configured;
   const generated = path.join(settings.generatedFilesDir, 'obsidian-vault', options.id);
-  const vault = await loadVault(options, generated);
+  const vault = await loadVault(options, generated, configured.site ? undefined : progressOf('Notes read'));
   const {current, kept} = docsVersions(options.siteDir, options.id, configured.versioning);
   const versions: [DocsVersion, LoadedVersion][] = [];
   for (const version of kept) {
@@ -98,7 +98,6 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   });
   const problems = [
     ...noteProblems(vault),
-    ...queryProblems(site),
     ...diagramProblems(site),
     ...checkVault(vault, published, site.links),
     ...unreadable,

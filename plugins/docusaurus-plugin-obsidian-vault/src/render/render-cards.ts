@@ -1,6 +1,6 @@
 /** The flashcards of a note, as other pages show them. */
-import {toString as textOf} from 'mdast-util-to-string';
 import {
+  blockText,
   type ConnectContext,
   connect,
   createParser,
@@ -46,7 +46,7 @@ export function renderCards(
     const [only, ...others] = connected.children;
     const isInline = only?.type === 'paragraph' && others.length === 0;
     return {
-      text: textOf(connected).replace(/\s+/g, ' ').trim(),
+      text: blockText(connected.children),
       html: htmlElsewhere(connected, isInline, context.urls.note(context.from), options),
     };
   };

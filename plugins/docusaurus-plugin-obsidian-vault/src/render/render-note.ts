@@ -12,6 +12,7 @@ import {
   tipContents,
 } from 'remark-obsidian-vault';
 import {type PluggableList, unified} from 'unified';
+import type {AskedNotes} from './asked-notes.js';
 import {codeBlocks} from './code/code-blocks.js';
 import type {CodeColours} from './code/colours.js';
 import {toComponents} from './components.js';
@@ -35,6 +36,8 @@ export interface RenderedNote {
   tips: Record<string, string>;
   /** Its flashcards: id → sides. Absent where it has none. */
   cards?: Record<string, RenderedSides>;
+  /** What its queries made it of. Absent where it asks nothing. */
+  asked?: AskedNotes;
 }
 
 /** The element of a diagram; see `connect`. */
