@@ -61,7 +61,7 @@ export function forget(diagram: HTMLElement): void {
  */
 export async function drawNow(diagram: HTMLElement): Promise<void> {
   const source = diagram.dataset.source ?? '';
-  const theme = isPrinting || !isDark(diagram) ? 'light' : 'dark';
+  const theme = isPrinting || hasOwnTheme(source) || !isDark(diagram) ? 'light' : 'dark';
   wanted.set(diagram, theme);
   if (diagram.dataset.drawn === theme || source === '') return;
   try {
@@ -126,6 +126,11 @@ function show(diagram: HTMLElement, drawing: SVGSVGElement | null): void {
   if (before) before.replaceWith(box);
   else diagram.append(box);
   addEnlarge(diagram);
+}
+
+/** Properties or a directive of the diagram set it: it has those colours on any page. */
+function hasOwnTheme(source: string): boolean {
+  return /^\s*(?:---[\s\S]*?\btheme\s*:[\s\S]*?\n\s*---|(?:%%[^\n]*\n\s*)*%%\{[\s\S]*?\btheme["']?\s*:)/.test(source);
 }
 
 /** A sheet is light in a dark page. */

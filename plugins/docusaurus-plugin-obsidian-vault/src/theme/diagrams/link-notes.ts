@@ -26,7 +26,8 @@ function wrapLabel(node: Element, link: HTMLAnchorElement): void {
   if (!label) return;
   const copy = document.createElement('a');
   copy.className = 'internal-link';
-  copy.href = link.href;
+  // As it stands there: on paper, whole addresses are written out.
+  copy.setAttribute('href', link.getAttribute('href') ?? '');
   copy.append(...Array.from(label.childNodes));
   label.append(copy);
 }
