@@ -80,7 +80,7 @@ async function openFrame(): Promise<Mermaid> {
   const script = new URL(siteConfig.baseUrl + address, location.origin);
   const policy = `default-src 'none'; script-src ${location.origin}; style-src 'unsafe-inline'; font-src data:; img-src data:`;
   const frame = document.createElement('iframe');
-  frame.title = '';
+  frame.title = 'Mermaid';
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   frame.className = 'vault-diagram-engine';
