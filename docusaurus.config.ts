@@ -32,7 +32,7 @@ const config: Config = {
     ],
   ],
   plugins: [vault.docs({sidebarPath: './sidebars.ts'}), vault.plugin, vault.redirects(), 'docusaurus-plugin-exam-tips'],
-  themes: ['@docusaurus/theme-mermaid', 'docusaurus-theme-search-pagefind'],
+  themes: ['docusaurus-theme-search-pagefind'],
   themeConfig: {
     image: 'social-card.png',
     colorMode: {respectPrefersColorScheme: true},

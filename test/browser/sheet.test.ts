@@ -119,7 +119,7 @@ describe.each(['a4', 'letter'] as const)('a sheet on %s', (paper) => {
 describe('what is wider than paper', () => {
   it.each([1, 2, 3, 4])('should stand on a sheet of %i columns', async (columns) => {
     await openSheet(many.origin, `note=wide&columns=${columns}&paper=${columns % 2 === 0 ? 'letter' : 'a4'}`);
-    await page.locator('.exam-sheet .exam-diagram').waitFor();
+    await page.locator('.exam-sheet vault-diagram[data-drawn] svg').waitFor();
     const wide = await page.locator('.exam-sheet [data-piece]').evaluateAll((pieces) =>
       pieces.flatMap((piece) => {
         const right = piece.parentElement?.getBoundingClientRect().right ?? 0;

@@ -108,7 +108,6 @@ function install() {
   manifest.dependencies = {
     ...manifest.dependencies,
     'docusaurus-preset-cribsheet': preset,
-    '@docusaurus/theme-mermaid': VERSION,
     '@docusaurus/plugin-client-redirects': VERSION,
     // The template asks for `require` without saying so; a header that is ejected, for a portal.
     '@types/node': '^20.0.0',

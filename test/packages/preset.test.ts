@@ -24,7 +24,7 @@ async function preset(
 it('should stand beside the docs of a site', async () => {
   const {plugins, themes, docs} = await preset({});
   expect(docs).toMatchObject({id: 'vault', routeBasePath: 'notes'});
-  expect([plugins.length, themes.length]).toEqual([3, 3]);
+  expect([plugins.length, themes.length]).toEqual([3, 2]);
 });
 
 it('should pass options on', async () => {
@@ -33,10 +33,8 @@ it('should pass options on', async () => {
   expect(last).toEqual({anki: false});
 });
 
-it('should leave out what is not wanted, and what the site has', async () => {
-  const {plugins, themes} = await preset({redirects: false, examTips: false, search: false}, [
-    '@docusaurus/theme-mermaid',
-  ]);
+it('should leave out what is not wanted', async () => {
+  const {plugins, themes} = await preset({redirects: false, examTips: false, search: false});
   expect([plugins.length, themes.length]).toEqual([1, 1]);
 });
 

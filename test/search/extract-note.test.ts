@@ -133,13 +133,13 @@ test('reads the components of a tree as what they render', () => {
     h('div', {'data-pagefind-ignore': '', ariaHidden: 'false'}, 'Chip'),
     h('pre', {}, h('code', {}, 'get_item()')),
     h('Formula', {className: ['katex']}, h('annotation', {encoding: 'application/x-tex'}, 'x^2')),
-    h('mermaid', {value: 'graph TD'}),
+    h('vault-diagram', {dataSource: 'graph TD'}, h('ul', {}, h('li', {}, 'Bucket'), h('li', {}, 'Object'))),
   );
   expect(extractNote(tree, SOURCE).sections).toEqual([
     {text: 'Short Cost Free', tips: [{id: 'exam-1', label: 'Exam oddity', text: 'One Two'}]},
     {
       heading: {id: 'a', text: 'A Exam: b', depth: 2},
-      text: 'unExam: transcludedable get_item() x²',
+      text: 'unExam: transcludedable get_item() x² Bucket Object',
       tips: [{id: 't', label: 'Exam', text: 'b'}],
     },
   ]);

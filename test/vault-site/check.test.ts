@@ -69,9 +69,9 @@ describe('the check command', () => {
     expect(failed).toBe(true);
   });
 
-  /** Reported where a query or a drawing is drawn, or a picture copied; test/bases, test/query, test/plugins, test/attachments have them. */
+  /** Reported where a query, a drawing or a diagram is drawn, or a picture copied: test/bases, query, plugins, diagrams, attachments. */
   const OF_QUERIES =
-    /^(?:malformed-base|missing-view|base-formula|unanswered-query|drawing-without-picture|unreadable-svg)$/;
+    /^(?:malformed-base|missing-view|base-formula|unanswered-query|drawing-without-picture|bad-diagram|unreadable-svg)$/;
 
   it('should find one of each rule there is', () => {
     const expected = Object.keys(rules).filter((rule) => !OF_QUERIES.test(rule));

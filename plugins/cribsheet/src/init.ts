@@ -41,7 +41,7 @@ function siteFiles(out: string, vault: VaultFolder, settings: SiteSettings, vers
 }
 
 function manifest(version: string): object {
-  const docusaurus = ['core', 'faster', 'plugin-client-redirects', 'preset-classic', 'theme-mermaid'];
+  const docusaurus = ['core', 'faster', 'plugin-client-redirects', 'preset-classic'];
   return {
     name: 'my-notes',
     private: true,

@@ -15,6 +15,7 @@ import {cutGlobalData, cutRoutes, docsInNavbar, type GlobalDocs} from './pages/c
 import {eventsUrl, sidebarsFile} from './pages/note-file.js';
 import {NotePages} from './pages/note-pages.js';
 import {progressOf} from './progress.js';
+import {writeDiagramEngine} from './publish/diagram-engine.js';
 import {stageForVersion} from './publish/stage.js';
 import {PageRenderer} from './render/page-renderer.js';
 import type {ConfiguredVault} from './vault.js';
@@ -69,6 +70,7 @@ function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): D
       const sidebars = cutRoutes(held.routes, content, isNote);
       pages.update({versions: content.loadedVersions, sidebars});
       const files = await pages.write(progressOf('Notes drawn'));
+      if (pages.hasDiagrams) await writeDiagramEngine(path.resolve(siteDir, vault.staticDirectory));
       if (files.length > 0) events.send({files});
       await writeSidebars(folders, vault.options.id, sidebars, (version) => pages.buildOf(version));
       for (const route of held.routes) actions.addRoute(route);

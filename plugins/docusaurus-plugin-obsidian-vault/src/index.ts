@@ -16,6 +16,7 @@ import {sitesOf} from './pages/docs-file.js';
 import {beginWithPalette} from './palette.js';
 import type {PluginOptions} from './plugin-options.js';
 import {applyPolicy} from './policy/apply-policy.js';
+import {diagramEngineAddress, writeDiagramEngine} from './publish/diagram-engine.js';
 import {watchVault} from './read/watch.js';
 import {globalDataOf} from './relations/graph-data.js';
 
@@ -68,6 +69,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
       try {
         await loadSite(vault, settingsOf(context));
         const files = (await vault.pages?.write()) ?? [];
+        if (vault.pages?.hasDiagrams) await writeDiagramEngine(path.resolve(siteDir, vault.staticDirectory));
         for (const listener of vault.listeners.values()) await listener();
         if (files.length > 0) vault.events?.send({files});
       } catch (error) {
@@ -93,6 +95,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
         './theme/styles.js',
         './theme/mend-hash.js',
         './theme/client.js',
+        './theme/diagrams/element.js',
         './theme/notes/hover.js',
         ...(isDevelopment ? ['./theme/notes/live.js'] : []),
         ...(vault.options.previews ? ['./theme/previews/listen.js'] : []),
@@ -113,6 +116,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
       actions.setGlobalData({
         ...globalDataOf(sitesOf(vault), vault.options),
         ...(formulaStyles && {formulaStyles}),
+        diagramEngine: diagramEngineAddress(),
         ...(vault.options.siteLook && {siteLook: true}),
       });
     },

@@ -3,6 +3,7 @@ import type {LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath, normalizeUrl} from '@docusaurus/utils';
 import {withSeverities} from './check/check-severities.js';
 import {checkVault} from './check/check-vault.js';
+import {diagramProblems} from './check/diagram-problems.js';
 import {noteProblems} from './check/note-problems.js';
 import {progressOf} from './progress.js';
 import {copyAttachments} from './publish/copy-attachments.js';
@@ -13,6 +14,7 @@ import type {VaultSite} from './publish/site.js';
 import {SiteQueries} from './publish/site-queries.js';
 import {stage} from './publish/stage.js';
 import {TagPages} from './publish/tag-pages.js';
+import {type DiagramReadings, readDiagrams} from './read/diagrams/read-diagrams.js';
 import {type DocsVersion, docsVersions, keptFolder} from './read/docs-versions.js';
 import {readImageSizes} from './read/image-sizes.js';
 import {loadVault} from './read/load-vault.js';
@@ -78,8 +80,14 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const published = publishedOf(vault, ofVersions);
   const imageSizes = await readImageSizes(vault.dir, published.attachments.keys());
   const folder = (name: string) => path.resolve(options.siteDir, name);
+  const diagrams = await readDiagrams(
+    [vault, ...versions.map(([, loaded]) => loaded.vault)].flatMap(({notes}) =>
+      [...notes.values()].flatMap(({facts}) => (facts.diagrams ?? []).map(({source}) => source)),
+    ),
+    path.join(generated, 'diagrams.json'),
+  );
   const formulaStyles = await writeFormulaStyles(folder(configured.staticDirectory));
-  const shared = {configured, settings, imageSizes, attachments: published.attachments, formulaStyles};
+  const shared = {configured, settings, imageSizes, attachments: published.attachments, formulaStyles, diagrams};
   const site = siteOf(shared, current, folder(configured.notesDirectory), {vault, notes: published.notes});
   const unreadable = await copyAttachments({
     dir: vault.dir,
@@ -88,7 +96,12 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
     cacheFile: path.join(generated, 'attachments.json'),
     stripPositions: options.stripPhotoPositions,
   });
-  const problems = [...noteProblems(vault), ...checkVault(vault, published, site.links), ...unreadable];
+  const problems = [
+    ...noteProblems(vault),
+    ...diagramProblems(site),
+    ...checkVault(vault, published, site.links),
+    ...unreadable,
+  ];
   site.vault = {...vault, problems: withSeverities(problems, options.severities)};
   site.frontMatters = frontMattersOf(site, options);
   // Before anything is written: a bundler that watches the staged files asks for their trees at once.
@@ -116,10 +129,11 @@ interface Shared {
   imageSizes: VaultSite['imageSizes'];
   attachments: Published['attachments'];
   formulaStyles: string;
+  diagrams: DiagramReadings;
 }
 
 function siteOf(
-  {configured, settings, imageSizes, attachments, formulaStyles}: Shared,
+  {configured, settings, imageSizes, attachments, formulaStyles, diagrams}: Shared,
   version: DocsVersion,
   folder: string,
   {vault, notes}: LoadedVersion,
@@ -154,5 +168,6 @@ function siteOf(
     paths: new Map(notes.map(({entry, file}) => [file, entry.path])),
     frontMatters: new Map(),
     formulaStyles,
+    diagrams,
   };
 }

@@ -23,6 +23,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       Backlinks: {actions: SAFE, description: 'The notes that link to a note, at its foot'},
       Callout: {actions: SAFE, description: 'A callout: its box, its fold, the link to an exam tip'},
       'Callout/Title': {actions: EJECT_ONLY, description: 'The title line and the body of a callout'},
+      Diagram: {actions: SAFE, description: 'A diagram, which the element in it draws'},
       'CodeBlock/Content': {actions: UNSAFE, description: 'The lines of a block of code'},
       ExamMark: {actions: SAFE, description: 'An exam tip inside a sentence'},
       Keys: {actions: UNSAFE, description: 'The list of keys that "?" opens'},

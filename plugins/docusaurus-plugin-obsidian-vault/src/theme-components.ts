@@ -26,6 +26,10 @@ declare module '@theme/CodeBlock/coloured-code' {
   export const partsOf: typeof import('./theme/CodeBlock/coloured-code.js').partsOf;
   export const textOf: typeof import('./theme/CodeBlock/coloured-code.js').textOf;
 }
+declare module '@theme/Diagram' {
+  import type {HTMLAttributes, ReactNode} from 'react';
+  export default function Diagram(props: HTMLAttributes<HTMLElement>): ReactNode;
+}
 declare module '@theme/ExamMark' {
   import type {ReactNode} from 'react';
   export type Props = import('./theme/ExamMark/index.js').Props;

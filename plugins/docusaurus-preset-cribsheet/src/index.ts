@@ -50,7 +50,6 @@ export default function presetCribsheet(context: LoadContext, options: Options =
     // A theme too: of two that draw one thing Docusaurus takes the later, and themes stand behind all plugins. By its file: the site
     // itself need not have the package.
     [resolve('docusaurus-plugin-obsidian-vault'), vault.plugin[1]],
-    isInstalled('@docusaurus/theme-mermaid') && !hasTheme(context, 'mermaid') && resolve('@docusaurus/theme-mermaid'),
     search !== false && [resolve('docusaurus-theme-search-pagefind'), search ?? {}],
   ];
   return {plugins: plugins.filter((plugin) => plugin !== false), themes: themes.filter((theme) => theme !== false)};
@@ -63,13 +62,6 @@ function isInstalled(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Two themes of one name are an error. */
-function hasTheme({siteConfig}: LoadContext, name: string): boolean {
-  return siteConfig.themes.some((theme) =>
-    [theme].flat().some((part) => typeof part === 'string' && part.endsWith(name)),
-  );
 }
 
 /** The components of notes are drawn in the place of those of the classic theme: they come after it. */

@@ -19,6 +19,7 @@ export interface RuleData {
   'duplicate-property': {property: string};
   /** `shown`: what a reader sees of it: its source, the command at fault in red, or `???` for a label. */
   'bad-math': {source: string; reason: string; command?: string | undefined; shown: 'source' | 'command' | 'label'};
+  'bad-diagram': {reason: string};
   'embed-cycle': {target: string};
   'embed-depth': {target: string; depth: number};
   /** `other` is the note that has the address; without one it belongs to a page of the site. */
@@ -109,6 +110,10 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
         return `Cannot find the label of ${name(command)} in ${formula}; write \`\\label\` in an equation`;
       return `Cannot find the command ${name(command)} of ${formula}; correct the name or define it`;
     },
+  },
+  'bad-diagram': {
+    severity: 'error',
+    sentence: ({reason}) => `Cannot draw this diagram: ${reason}. Its source is shown`,
   },
   'embed-cycle': {
     severity: 'error',

@@ -120,6 +120,32 @@ export interface LinkFact extends Place {
   context: string;
 }
 
+/** A diagram as it stands in a note: its place is that of the fence. */
+export interface DiagramFact extends Place {
+  /** Mermaid. */
+  source: string;
+}
+
+/** Something that a diagram says. */
+export interface DiagramWord {
+  text: string;
+  /** Where it leads, as typed. */
+  href?: string;
+  /** It is the name of a note, and leads there: its node has the class `internal-link`. */
+  isNote?: true;
+}
+
+/** What is known of a diagram without a browser. */
+export interface DiagramReading {
+  /** In the order of its source, each once. */
+  words: DiagramWord[];
+  /** How much room it takes, in pixels; absent where that was not found out. */
+  width?: number;
+  height?: number;
+  /** Why it cannot be drawn, and where in its source; line and column count from 1. */
+  error?: Place & {message: string};
+}
+
 /** A heading on the way to something, outermost first. */
 export interface TrailEntry {
   text: string;
@@ -153,6 +179,8 @@ export interface NoteFacts {
   tips: TipFact[];
   /** The start of the note's own text, plain, at most 160 characters, without tips' markers, comments or headings. */
   excerpt: string;
+  /** Diagrams; absent where there are none. */
+  diagrams?: DiagramFact[];
   /** Fields and list items for queries; absent where there are none. */
   data?: NoteData;
   /** Flashcards for plugins that practise or export them; absent where there are none. */

@@ -75,7 +75,7 @@ export function readNotePage(
     if (element.classList.contains('callout')) return takeCallout(element);
     if (element.tagName === 'TABLE') return content.includes('tables') && add('table', '', element);
     if (!content.includes('figures')) return false;
-    if (element.hasAttribute('data-diagram')) return add('figure', '', element);
+    if (element.matches('vault-diagram')) return add('figure', '', element);
     if (element.tagName !== 'IMG') return false;
     const width = Number(element.getAttribute('width') ?? LEAST_FIGURE);
     return width >= LEAST_FIGURE && add('figure', captionOf(element), element);

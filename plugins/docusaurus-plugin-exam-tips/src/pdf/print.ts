@@ -74,7 +74,7 @@ function queryOf({note}: PrintedSheet, look: URLSearchParams): string {
   return query.toString();
 }
 
-/** Opens the page and waits until its pages stand: fonts and pictures change where lines and columns break. */
+/** Opens the page and waits until its pages stand: fonts and pictures change where lines and columns break, diagrams draw themselves. */
 async function openSheet(page: Page, url: string): Promise<void> {
   await page.goto(url);
   const sheet = page.locator('.exam-sheet[data-ready="true"]');
@@ -84,6 +84,8 @@ async function openSheet(page: Page, url: string): Promise<void> {
     const pictures = Array.from(document.querySelectorAll<HTMLImageElement>('.exam-sheet img'));
     for (const picture of pictures) picture.loading = 'eager';
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+    const diagrams = Array.from(document.querySelectorAll<HTMLElement & {draw(): Promise<void>}>('vault-diagram'));
+    await Promise.all(diagrams.map((diagram) => diagram.draw()));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
   if ((await sheet.locator('.sheet-page').count()) > 0) return;

@@ -81,6 +81,9 @@ export class NotePages {
   /** Whether any page shows a formula. */
   hasFormulas = false;
 
+  /** Whether any page shows a diagram. */
+  hasDiagrams = false;
+
   /** What is wrong with the queries of the notes as they are now, in the order of their pages. */
   queryProblems: readonly Problem[] = [];
 
@@ -159,6 +162,7 @@ export class NotePages {
         this.cards.set(doc.source, rendered.cards);
         if (!page.file && noteDoc.site === this.vault.site) problems.push(...(rendered.asked?.problems ?? []));
         this.hasFormulas ||= rendered.hasFormulas;
+        this.hasDiagrams ||= rendered.hasDiagrams;
         this.sources.set(doc.source, file);
         files.add(file);
         pages.push(page);

@@ -2,6 +2,7 @@
 import {normalizeUrl} from '@docusaurus/utils';
 import type {ConnectContext} from 'remark-obsidian-vault';
 import {applyTrailingSlash} from '../docusaurus-commonjs.js';
+import type {DiagramReadings} from '../read/diagrams/read-diagrams.js';
 import type {DocsVersion} from '../read/docs-versions.js';
 import type {ImageSize} from '../read/image-sizes.js';
 import type {LoadedVault} from '../read/load-vault.js';
@@ -31,6 +32,8 @@ export interface VaultSite {
   trailingSlash: boolean | undefined;
   /** The address of the style sheet of formulas, below the site's. */
   formulaStyles: string;
+  /** What is known of the diagrams in its notes. */
+  diagrams: DiagramReadings;
   /** The folder of its attachments in the site. */
   attachmentsFolder: string;
   /** Note path → its address below the version's place. */
@@ -86,6 +89,7 @@ export function connectContext(site: VaultSite, from: string, permalinkOf: Perma
     imageSize: (target) => site.imageSizes.get(target),
     classes: site.vault.classes,
     queries: site.queries.answers,
+    diagram: (source) => site.diagrams.get(source),
     ...(titleId !== undefined && {titleId}),
   };
 }

@@ -21,6 +21,8 @@ export interface VaultGlobalData {
   graphs: Record<string, string | undefined>;
   /** The address of the style sheet of formulas, below the site's. */
   formulaStyles?: string;
+  /** The address of what draws diagrams, below the site's; it is there where a note has one. */
+  diagramEngine?: string;
   /** Whether the whole site has the look of the notes. */
   siteLook?: boolean;
 }

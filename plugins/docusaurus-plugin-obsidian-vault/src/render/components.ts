@@ -1,5 +1,5 @@
 /** mdast → the nodes that the theme draws: callouts, tips and diagrams as its components, so that a site can swizzle them. */
-import type {Code, Nodes, Root, RootContent} from 'mdast';
+import type {Nodes, Root, RootContent} from 'mdast';
 import {toString as textOf} from 'mdast-util-to-string';
 import {type Callout, calloutTitleContent, type Highlight} from 'remark-obsidian-vault';
 
@@ -57,8 +57,6 @@ function componentOf(node: RootContent): RootContent | undefined {
       return node.data?.ownWords ? jsx('mdxJsxTextElement', 'OwnWords', {of: node.data.ownWords}, []) : undefined;
     case 'highlight':
       return node.tip ? examMark(node) : undefined;
-    case 'code':
-      return node.lang === 'mermaid' ? jsx('mdxJsxFlowElement', 'mermaid', {value: node.value}, []) : codeBlock(node);
     default:
       return undefined;
   }
@@ -80,11 +78,6 @@ function callout(node: Callout): RootContent {
   const [, content] = node.children;
   const title = jsx('mdxJsxFlowElement', 'CalloutTitle', {fold: node.fold}, calloutTitleContent(node));
   return jsx('mdxJsxFlowElement', 'Callout', attributes, content ? [title, content] : [title]);
-}
-
-/** What stands behind the language: the theme's code block reads it as `metastring`. */
-function codeBlock(node: Code): undefined {
-  if (node.meta) node.data = {...node.data, hProperties: {...node.data?.hProperties, metastring: node.meta}};
 }
 
 function examMark(node: Highlight): RootContent {

@@ -29,6 +29,14 @@ function connections(
   const {facts, links = []} = vault.notes.get(note) ?? {};
   const lines = (facts?.tags ?? []).map(({tag}) => `tag ${tag} ${site.tags.permalink(tag) ?? ''}`);
   if (facts?.hasQueries) lines.push(`queries ${site.queries.digest}`);
+  for (const {source} of facts?.diagrams ?? []) {
+    const reading = site.diagrams.get(source);
+    lines.push(`diagram ${JSON.stringify(reading)}`);
+    for (const {text, isNote} of reading?.words ?? []) {
+      const to = isNote ? vault.resolve(text, note, 'link') : undefined;
+      if (to) lines.push(`node ${to.status === 'note' ? noteUrl(site, to.note.path, permalinkOf) : to.status} ${text}`);
+    }
+  }
   for (const {link, to} of links) {
     if (to.status === 'attachment') {
       const pictures = Object.values(to.drawing?.pictures ?? {}).map((picture) => attachment(site, picture));

@@ -30,6 +30,8 @@ export interface RenderedNote {
   contentTitle?: string;
   /** Whether a formula is drawn on its page. */
   hasFormulas: boolean;
+  /** Whether a diagram is on it, for the browser to draw. */
+  hasDiagrams: boolean;
   /** Its exam tips: id → HTML of what stands behind the label. */
   tips: Record<string, string>;
   /** Its flashcards: id → sides. Absent where it has none. */
@@ -37,6 +39,9 @@ export interface RenderedNote {
   /** What its queries made it of. Absent where it asks nothing. */
   asked?: AskedNotes;
 }
+
+/** The element of a diagram; see `connect`. */
+const DIAGRAM = 'vault-diagram';
 
 /** What notes are rendered with. */
 export interface RenderOptions {
@@ -87,7 +92,12 @@ export async function renderTree(connected: Root, options: RenderOptions): Promi
   options.colours.colour(hast);
   const toc = tocOf(tree, hast);
   const hasFormulas = formulas.katex + formulas.mathjax > 0;
-  return {body: pageNodes(hast), toc, hasFormulas, ...(contentTitle !== undefined && {contentTitle})};
+  const hasDiagrams = has(hast, DIAGRAM);
+  return {body: pageNodes(hast), toc, hasFormulas, hasDiagrams, ...(contentTitle !== undefined && {contentTitle})};
+}
+
+function has(parent: HastRoot | Element, name: string): boolean {
+  return parent.children.some((node) => node.type === 'element' && (node.tagName === name || has(node, name)));
 }
 
 /** A tip is shown on other pages: what leads to another part of its own note leads there. */

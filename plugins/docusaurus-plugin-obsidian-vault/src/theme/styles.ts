@@ -6,6 +6,7 @@ import './styles/code.css';
 import './styles/callouts.css';
 import './styles/callout-families.css';
 import './styles/formulas.css';
+import './styles/diagrams.css';
 import './styles/embeds.css';
 import './styles/canvas.css';
 import './styles/queries.css';

@@ -17,6 +17,7 @@ import {prepare} from '../transform/prepare.js';
 import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFact} from '../types.js';
 import {parseProperties} from '../vault/properties.js';
 import {fileKind} from '../vault/vault-path.js';
+import {diagramFacts} from './diagrams.js';
 import {excerptOf} from './excerpt.js';
 import {type FoundNode, foundNodes} from './found-nodes.js';
 import {showFrontMatter} from './front-matter-text.js';
@@ -62,6 +63,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       tags: tagsOf(found),
       tips: tipFacts(prepared.tips, prepared.types.has('definition') ? readDefinitions(tree) : undefined),
       excerpt: excerptOf(tree),
+      ...withDiagrams(tree),
       ...(data.fields.length + data.items.length > 0 && {data}),
       ...(named.length > 0 && {cards: named}),
       ...(hasQueries(tree) && {hasQueries: true as const}),
@@ -84,6 +86,7 @@ function readCanvasNote(text: string, path: string, options: SyntaxOptions): Pre
     tags: tagsOf(found),
     tips: [],
     excerpt: excerptOf(tree),
+    ...withDiagrams(tree),
     ...(hasQueries(tree) && {hasQueries: true as const}),
     // One that cannot be read says so, and not that it is empty.
     problems: [...problems, ...imagesWithoutText(found, path), ...(problems.length > 0 ? [] : emptyNote(tree, path))],
@@ -106,6 +109,11 @@ function readBaseNote(path: string): PreparedNote {
     problems: [],
   };
   return {tree: basePage(), facts};
+}
+
+function withDiagrams(tree: Root): Pick<NoteFacts, 'diagrams'> {
+  const diagrams = diagramFacts(tree);
+  return diagrams.length > 0 ? {diagrams} : {};
 }
 
 function blocksOf(found: readonly FoundNode[]): BlockEntry[] {

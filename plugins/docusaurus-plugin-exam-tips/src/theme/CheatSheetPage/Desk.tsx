@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {drawDiagrams} from 'docusaurus-plugin-obsidian-vault/client';
 import {type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
 import type {SheetState} from '../../client/sheet-url.js';
 import type {ExamNote} from '../../model.js';
@@ -6,13 +7,11 @@ import {QUESTION_CLASS} from '../../practice/card-parts.js';
 import Cards from './Cards.js';
 import Content from './Content.js';
 import Controls from './Controls.js';
-import Diagrams from './Diagrams.js';
 import Measure from './Measure.js';
 import Pages from './Pages.js';
 import Status from './Status.js';
 import {sheetStyle} from './sheet-style.js';
 import styles from './styles.module.css';
-import {useDiagrams} from './use-diagrams.js';
 import type {SheetParts} from './use-sheet.js';
 import {useSheetPages} from './use-sheet-pages.js';
 
@@ -26,8 +25,7 @@ interface Props {
 
 /** The choices, and the sheet as paper on a desk: what is shown is what is printed. */
 export default function Desk({sheet, onChange, title, parts, notes}: Props): ReactNode {
-  const {facets, headings, calloutTypes, problem} = parts;
-  const {pieces, sources, onDrawn, isDrawn} = useDiagrams(parts.pieces);
+  const {pieces, facets, headings, calloutTypes, problem} = parts;
   const date = useDate(sheet.date);
   const style = useMemo(() => sheetStyle(sheet), [sheet]);
   const measure = useRef<HTMLDivElement>(null);
@@ -59,20 +57,19 @@ export default function Desk({sheet, onChange, title, parts, notes}: Props): Rea
             type="button"
             className={styles.print}
             disabled={layout.pages.length === 0}
-            onClick={() => window.print()}
+            onClick={() => void drawDiagrams().then(() => window.print())}
           >
             {translate({id: 'theme.examTips.sheet.print', message: 'Print'})}
           </button>
           <Status layout={layout} problem={problem} fit={sheet.fit} onAll={() => change({all: true})} />
         </div>
       </form>
-      <Diagrams sources={sources} onDrawn={onDrawn} />
       <Measure ref={measure} style={style} pieces={pieces} title={title} date={date} />
       <Pages
         layout={layout}
         style={pageStyle}
         isGrey={sheet.grey}
-        isReady={problem !== 'loading' && layout.pieces === pieces && isDrawn}
+        isReady={problem !== 'loading' && layout.pieces === pieces}
         title={title}
         date={date}
       />

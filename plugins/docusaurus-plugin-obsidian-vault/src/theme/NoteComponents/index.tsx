@@ -1,6 +1,7 @@
 import Anchors from '@theme/Anchors';
 import Callout from '@theme/Callout';
 import {CalloutContent, CalloutTitle} from '@theme/Callout/Title';
+import Diagram from '@theme/Diagram';
 import ExamMark from '@theme/ExamMark';
 import MDXComponents from '@theme/MDXComponents';
 import NoteHeader from '@theme/NoteHeader';
@@ -28,4 +29,5 @@ export default {
   pre: Pre,
   table: Table,
   th: HeaderCell,
+  'vault-diagram': Diagram,
 };

@@ -1,18 +1,24 @@
 import type {Code, InlineCode, RootContent} from 'mdast';
+import {DIAGRAM_LANGUAGE} from '../../facts/diagrams.js';
 import {foldedBlock} from '../../plugins/plugin-node.js';
 import {pluginBlockType} from '../../plugins/plugin-table.js';
+import {connectDiagram} from './diagram.js';
 import type {Connect, Scope} from './scope.js';
 
 /**
- * Connects a fenced block: nodes of a diagram link to their notes, sources of plugins say whose they are.
+ * Connects a fenced block: diagrams bring their words, sources of plugins say whose they are.
  *
  * @param node - The block.
  * @param scope - Where it stands.
  * @param connect - Connects what a query finds.
- * @returns A block of code, the answer of a query, or a plugin's name with the source folded under it.
+ * @returns A block of code, a diagram, the answer of a query, or a plugin's name with the source folded under it.
  */
 export function connectCode(node: Code, scope: Scope, connect: Connect): RootContent[] {
-  if (node.lang === 'mermaid') return [{...node, value: node.value + diagramLinks(node.value, scope)}];
+  if (node.lang === DIAGRAM_LANGUAGE) {
+    const {diagram} = scope.page.context;
+    if (diagram) return connectDiagram(node, diagram(node.value) ?? {words: []}, scope);
+    return [{...node, value: node.value + diagramLinks(node.value, scope)}];
+  }
   const plugin = pluginBlockType(node.lang);
   if (!plugin) return [node];
   const {queries, report} = scope.page.context;

@@ -1,7 +1,7 @@
 /** What the transforms of `connect` know while they walk a note. */
 import type {Definition, Root, RootContent} from 'mdast';
 import type {QueryAnswers} from '../../query/answer-queries.js';
-import type {Problem, VaultUrls} from '../../types.js';
+import type {DiagramReading, Problem, VaultUrls} from '../../types.js';
 import type {Resolver} from '../../vault/resolve.js';
 
 /** A vault as `connect` sees it from one page. */
@@ -32,6 +32,12 @@ export interface ConnectContext {
    * @param id Id of a heading or block on its page.
    */
   pageUrl?(path: string, id?: string): string;
+  /**
+   * What is known of a diagram. Without it a diagram is a block of code for Mermaid, whose nodes lead to their notes.
+   *
+   * @param source Mermaid.
+   */
+  diagram?(source: string): DiagramReading | undefined;
   /** Answers bases and queries. Without it they are folded under the name of their plugin. */
   queries?: QueryAnswers;
   /** The id of the heading that the note begins with, where it says the title: see `NoteEntry`. @default none does */
