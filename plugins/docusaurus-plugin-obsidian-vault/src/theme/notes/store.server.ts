@@ -3,8 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import siteConfig from '@generated/docusaurus.config';
 import folders from '@obsidian-vault/server-folders';
-import type {SidebarsFile} from '../../pages/content-folders.js';
-import {noteFile, sidebarsFile} from '../../pages/note-file.js';
+import {noteFile} from '../../pages/note-file.js';
 import type {PageContent} from '../../pages/page-content.js';
 import type {NoteStore} from './store.js';
 
@@ -12,7 +11,6 @@ import type {NoteStore} from './store.js';
 const MAX_KEPT = 64;
 
 const notes = new Map<string, PageContent | undefined>();
-const sidebars = new Map<string, SidebarsFile | undefined>();
 
 export const getNote: NoteStore['getNote'] = (pathname) => {
   if (notes.has(pathname)) return notes.get(pathname);
@@ -24,11 +22,8 @@ export const getNote: NoteStore['getNote'] = (pathname) => {
 
 export const loadNote: NoteStore['loadNote'] = async () => {};
 
-export const getSidebars: NoteStore['getSidebars'] = (pluginId, version) => {
-  const file = sidebarsFile(pluginId, version);
-  if (!sidebars.has(file)) sidebars.set(file, read<SidebarsFile>(path.join(folders.sidebars, file)));
-  return sidebars.get(file)?.sidebars;
-};
+/** A page has what it shows of them with it: the browser begins with no more. */
+export const getSidebars: NoteStore['getSidebars'] = () => undefined;
 
 export const loadSidebars: NoteStore['loadSidebars'] = async () => {};
 
