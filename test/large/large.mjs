@@ -65,7 +65,7 @@ const look = (page, words) => {
 };
 for (let number = 0; number < COUNT; number++) look(`${folderOf(number)}/note-${number}`, `whole${number}`);
 for (const name of ['limits', 'words', 'quotes']) look(name, `whole${name}`);
-look('folder.md/inner', 'wholeinner');
+look('folder-md/inner', 'wholeinner');
 process.stdout.write(
   status === 0 && missing.length === 0
     ? `${COUNT} notes and ${Object.keys(ODD).length + 6} oddities: nothing is missing.\n`
