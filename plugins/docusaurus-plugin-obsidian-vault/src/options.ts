@@ -91,6 +91,11 @@ export interface VaultOptions {
    * @default false
    */
   activeAttachments?: boolean;
+  /**
+   * Whether comments in code that Docusaurus takes for commands, `// highlight-next-line` and the like, are commands: they mark
+   * lines, and are not shown. @default false: code is shown as written, as in Obsidian
+   */
+  magicComments?: boolean;
   /** Publishes photos without the place where they were taken. The vault's own files keep it. @default false */
   stripPhotoPositions?: boolean;
   /**
@@ -104,7 +109,8 @@ export interface VaultOptions {
   /** Whether a note can show the graph of its links, and of all notes. @default true */
   graph?: boolean;
   /**
-   * Whether the colours and fonts of the notes are those of the whole site: its bar, its home, its other docs.
+   * Whether the colours and fonts of the notes are those of the whole site: its bar, its home, its other docs. Then it begins with
+   * the palette that is chosen in Obsidian.
    * @default false: nothing outside the notes changes
    */
   siteLook?: boolean;
@@ -163,6 +169,7 @@ export const optionsSchema = Joi.object<ResolvedVaultOptions>({
   hiddenProperties: Joi.array().items(Joi.string()).default([]),
   snippets: Joi.boolean().default(true),
   activeAttachments: Joi.boolean().default(false),
+  magicComments: Joi.boolean().default(false),
   stripPhotoPositions: Joi.boolean().default(false),
   contentSecurityPolicy: Joi.alternatives().try(
     hosts,

@@ -23,7 +23,7 @@ export interface SheetExtract {
 /** A page of a note, taken apart. */
 export interface NotePage {
   extracts: SheetExtract[];
-  /** Id of an exam tip → where it stands among the extracts. */
+  /** Id of an exam tip or a card → where it stands among the extracts. */
   order: Map<string, number>;
   /** The types of callouts that there are, whether wanted or not. */
   calloutTypes: string[];
@@ -55,7 +55,8 @@ export function readNotePage(
     for (const element of Array.from(parent.children)) {
       order += 1;
       if (element.classList.contains('markdown-embed')) continue;
-      if (element.classList.contains('exam-tip')) page.order.set(element.id, order);
+      const {classList} = element;
+      if (classList.contains('exam-tip') || classList.contains('card-anchor')) page.order.set(element.id, order);
       else if (/^H[2-6]$/.test(element.tagName)) climb(element);
       else if (!take(element)) visit(element);
     }
@@ -64,7 +65,7 @@ export function readNotePage(
   function climb(element: Element): void {
     const depth = Number(element.tagName.slice(1));
     while ((trail.at(-1)?.depth ?? 0) >= depth) trail.pop();
-    const text = isolate(element, note.url).textContent?.trim() ?? '';
+    const text = readableText(isolate(element, note.url));
     trail.push({depth, heading: {text, url: `${note.url}#${element.id}`}});
     // A tip may stand in a heading.
     visit(element);
@@ -73,7 +74,9 @@ export function readNotePage(
   function take(element: Element): boolean {
     if (element.classList.contains('callout')) return takeCallout(element);
     if (element.tagName === 'TABLE') return content.includes('tables') && add('table', '', element);
-    if (element.tagName !== 'IMG' || !content.includes('figures')) return false;
+    if (!content.includes('figures')) return false;
+    if (element.hasAttribute('data-diagram')) return add('figure', '', element);
+    if (element.tagName !== 'IMG') return false;
     const width = Number(element.getAttribute('width') ?? LEAST_FIGURE);
     return width >= LEAST_FIGURE && add('figure', captionOf(element), element);
   }
@@ -100,9 +103,16 @@ export function readNotePage(
       headings: trail.map(({heading}) => heading),
       text: `${title} ${clean?.textContent ?? ''}`,
     });
-    for (const tip of Array.from(element?.querySelectorAll('.exam-tip') ?? [])) page.order.set(tip.id, order);
+    for (const tip of Array.from(element?.querySelectorAll('.exam-tip, .card-anchor') ?? []))
+      page.order.set(tip.id, order);
     return true;
   }
+}
+
+/** A formula is drawn beside its MathML, which alone is read. */
+function readableText(element: Element): string {
+  for (const drawn of Array.from(element.querySelectorAll('.katex-html, annotation'))) drawn.remove();
+  return (element.textContent ?? '').replaceAll('\u2061', ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** A picture's own name says nothing. */

@@ -1,6 +1,6 @@
 /** Reads what `docs:version` kept of a vault: the staged notes of that day, connected with each other and with nothing newer. */
 import path from 'node:path';
-import {buildIndex, compareReadingOrder, createResolver, type NoteFacts} from 'remark-obsidian-vault';
+import {buildIndex, createResolver, type NoteFacts, readingOrder} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
 import {withoutActive} from '../read/active-attachments.js';
 import {type LoadedVault, readNotes, syntaxOf, withoutKeptBack} from '../read/load-vault.js';
@@ -46,9 +46,10 @@ export async function loadVersion(
   const {dir, diskPaths, isKeptBack} = current;
   const resolve = withoutActive(withoutKeptBack(createResolver(index), isKeptBack), options.activeAttachments);
   const notes = resolveNotes(staged, resolve);
+  const inOrder = readingOrder(settings.dailyNotes);
   const shown = index.notes
     .filter((entry) => kept.has(entry.path))
-    .sort((a, b) => compareReadingOrder(a.path, b.path))
+    .sort((a, b) => inOrder(a.path, b.path))
     .map((entry) => {
       const {facts, links} = notes.get(entry.path) as Note;
       return {entry, facts, links, file: (kept.get(entry.path) as KeptNote).file};

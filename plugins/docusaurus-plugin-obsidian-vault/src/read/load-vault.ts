@@ -16,6 +16,7 @@ import {
   type VaultSettings,
 } from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
+import type {Tell} from '../progress.js';
 import {withoutActive} from './active-attachments.js';
 import {FactsCache} from './facts-cache.js';
 import {hashOf} from './hash.js';
@@ -51,16 +52,21 @@ export interface LoadedVault {
  *
  * @param options - The vault's options.
  * @param cacheFolder - Where what is known of notes is kept: a note whose text is unchanged is not parsed again. Absolute.
+ * @param tell - Is told how many notes are read.
  * @returns The vault. A file that cannot be read is a problem in it, never an error.
  */
-export async function loadVault(options: ResolvedVaultOptions, cacheFolder: string): Promise<LoadedVault> {
+export async function loadVault(
+  options: ResolvedVaultOptions,
+  cacheFolder: string,
+  tell: Tell = () => {},
+): Promise<LoadedVault> {
   const dir = path.resolve(options.siteDir, options.path);
   const files = await readVault(dir);
   const syntax = syntaxOf(files.settings, options);
   const publish = publishOptionsOf(files.settings, options);
   const problems: Problem[] = [...files.problems];
   const texts = await readTexts(files.files, problems);
-  const {notes: read, trees} = await readNotes(texts, syntax, cacheFolder);
+  const {notes: read, trees} = await readNotes(texts, syntax, cacheFolder, tell);
   const {index, problems: indexProblems} = buildIndex({
     facts: read.map(({facts}) => facts),
     files: files.files,
@@ -144,18 +150,23 @@ async function readTexts(files: readonly VaultFile[], problems: Problem[]): Prom
  * @param texts - They.
  * @param syntax - How their syntax is read.
  * @param cacheFolder - Where what is known of notes is kept; absolute.
+ * @param tell - Is told how many are read: those that are not known, then all.
  * @returns What is known of each, and their trees.
  */
 export async function readNotes(
   texts: readonly NoteText[],
   syntax: SyntaxOptions,
   cacheFolder: string,
+  tell: Tell = () => {},
 ): Promise<{notes: Omit<Note, 'links'>[]; trees: NoteTrees}> {
   const key = hashOf(JSON.stringify([ownCodeHash(), syntax]));
   const cache = await FactsCache.open(path.join(cacheFolder, 'facts.json'), key);
   const store = new TreeStore(path.join(cacheFolder, 'trees'), key);
   const unknown = texts.filter(({hash}) => cache.get(hash) === undefined);
-  const facts = await readFacts(unknown, syntax, store);
+  const facts = await readFacts(unknown, syntax, store, (done) => {
+    if (done < unknown.length) tell(texts.length - unknown.length + done, texts.length);
+  });
+  tell(texts.length, texts.length);
   for (const [number, note] of unknown.entries()) {
     const found = facts[number];
     if (found) cache.set(note.hash, found);

@@ -3,7 +3,7 @@ import {LineCounter} from 'yaml';
 import {problem} from '../messages.js';
 import type {LinkFact, NoteProperties, Place, Problem} from '../types.js';
 import {propertyLinks} from './property-links.js';
-import {propertyText} from './property-text.js';
+import {withoutComments} from './property-text.js';
 import {dateOf, flagOf, listOf, tagsOf, textOf} from './property-values.js';
 import {readYaml} from './read-yaml.js';
 import {permalinkPath} from './slug.js';
@@ -79,14 +79,9 @@ function propertiesOf(raw: Record<string, unknown>, report: Report): NotePropert
   });
 }
 
-/** A value without its comments: it becomes a title, an address or what search engines are told. */
+/** A text without its comments: it becomes a title, an address or what search engines are told. */
 function shown(value: string | undefined): string | undefined {
-  if (!value?.includes('%%')) return value;
-  const text = propertyText(value)
-    .map((piece) => piece.value)
-    .join('')
-    .replace(/ {2,}/g, ' ');
-  return text === '' ? undefined : text;
+  return (value && withoutComments(value)) || undefined;
 }
 
 function definedOnly<T extends object>(value: T): T {
