@@ -130,7 +130,9 @@ describe('what is wider than paper', () => {
     );
     expect(wide).toEqual([]);
     expect(await faults()).toEqual([]);
-    const text = (await print()).map((sheet) => sheet.text).join(' ');
+    const printed = await print();
+    expect(printed).toHaveLength(await page.locator('.exam-sheet .sheet-page').count());
+    const text = printed.map((sheet) => sheet.text).join(' ');
     expect(text).toContain('answer of the fold');
     expect(text.includes('Service 11: value11') || text.includes('Service 11')).toBe(true);
     expect(text).not.toContain('flowchart');
@@ -155,7 +157,8 @@ describe('what is wider than paper', () => {
       }
     }
     expect(beyond).toEqual([]);
-    expect(sizes.get('The last line.')).toBeCloseTo(10.5, 0);
+    // A page that is made smaller for the sake of a table has type of five or six points.
+    expect(sizes.get('The last line.')).toBeGreaterThan(8);
     expect(sizes.get('value11')).toBeGreaterThan(5);
   });
 });

@@ -1,12 +1,16 @@
 /** A collection as Anki keeps it: an SQLite database of schema 11, which every version of Anki imports. */
 import {createHash} from 'node:crypto';
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {Database} from 'node-sqlite3-wasm';
+import type {Database} from 'node-sqlite3-wasm';
 import {AnkiIds} from './anki-ids.js';
 import {ankiConfig, ankiDeck, ankiModel, DECK_OPTIONS, MODEL_ID} from './anki-model.js';
 import {SCHEMA} from './anki-schema.js';
+
+/** It is CommonJS, of which Node finds no names. */
+const sqlite: typeof import('node-sqlite3-wasm') = createRequire(import.meta.url)('node-sqlite3-wasm');
 
 /** A note in Anki's sense: what one tip becomes. */
 export interface AnkiNote {
@@ -45,7 +49,7 @@ export async function ankiCollection(notes: readonly AnkiNote[], root: string, c
 }
 
 function writeDatabase(file: string, notes: readonly AnkiNote[], root: string, changed: number): void {
-  const database = new Database(file);
+  const database = new sqlite.Database(file);
   try {
     database.exec('BEGIN');
     database.exec(SCHEMA);
