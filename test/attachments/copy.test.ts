@@ -1,5 +1,5 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
-import {rm, stat, symlink, utimes, writeFile} from 'node:fs/promises';
+import {chmod, rm, stat, symlink, utimes, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import exifr from 'exifr';
 import {copyAttachments} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/copy-attachments.js';
@@ -13,13 +13,13 @@ const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>pwn()</script><rect
 async function vaultOf(files: Record<string, string>) {
   const dir = await writeVault(files);
   const settings = {
-    dir,
+    vault: {dir, diskPaths: new Map<string, string>()},
     files: new Map(Object.keys(files).map((file) => [file, file])),
     folder: path.join(dir, '.out'),
     cacheFile: path.join(dir, '.cache/attachments.json'),
     stripPositions: false,
   };
-  return {...settings, copied: (file: string) => readFileSync(path.join(settings.folder, file), 'utf8')};
+  return {...settings, dir, copied: (file: string) => readFileSync(path.join(settings.folder, file), 'utf8')};
 }
 
 describe('a copied attachment', () => {
@@ -97,6 +97,34 @@ describe('a copied attachment', () => {
     await copyAttachments({...vault, stripPositions: true});
     expect((await position())?.latitude ?? Number.NaN).toBeNaN();
     expect(readFileSync(path.join(vault.dir, 'a.jpg'))).toEqual(photo(true));
+  });
+
+  it('should be found by a name that the file system spells in another way', async () => {
+    const name = 'Re\u0301sume\u0301 Ü.png'.replace('Ü', 'U\u0308');
+    const {vault, published} = await readTemporaryVault({
+      'A.md': `![[${name.normalize('NFC')}|x]] ![[deep/${name}|x]]\n`,
+      [name]: 'NFD',
+      [`deep\u0308/${name}`]: 'none',
+      [`deep/${name}`]: 'deep',
+    });
+    const folder = path.join(vault.dir, '.out');
+    const {attachments: files} = published;
+    expect([...files.keys()]).toEqual([name.normalize('NFC'), `deep/${name.normalize('NFC')}`]);
+    const cacheFile = path.join(vault.dir, '.cache/attachments.json');
+    expect(await copyAttachments({vault, files, folder, cacheFile, stripPositions: false})).toEqual([]);
+    const copied = [...files.values()].map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    expect(copied).toEqual(['NFD', 'deep']);
+  });
+
+  // Who runs the tests as root may read everything.
+  const itForUsers = process.getuid?.() === 0 ? it.skip : it;
+  itForUsers('should be missing and reported where it may not be read, while all others are there', async () => {
+    const vault = await vaultOf({'a.png': 'picture', 'b.png': 'picture'});
+    await chmod(path.join(vault.dir, 'a.png'), 0o000);
+    const problems = await copyAttachments(vault);
+    expect(problems.map(({path: file, rule}) => [file, rule])).toEqual([['a.png', 'unreadable-attachment']]);
+    expect(existsSync(path.join(vault.folder, 'a.png'))).toBe(false);
+    expect(vault.copied('b.png')).toBe('picture');
   });
 
   it('should be empty where it is no SVG, and be reported each time', async () => {

@@ -76,3 +76,32 @@ it('should move a renamed note, and say what now leads nowhere', async () => {
   await page.locator('.internal-link.is-unresolved', {hasText: 'Queues'}).waitFor();
   expect(vault.log()).toContain('Host.md:1:5 error');
 });
+
+it('should answer with nothing of a note once it is kept back', async () => {
+  writeFileSync(file('Kept.md'), 'CANARY-DEV words.\n\n==Exam: CANARY-DEV tip==\n');
+  appendFileSync(file('Host.md'), '\n[[Kept]]\n\n![[Kept]]\n');
+  await open('/kept', 'CANARY-DEV words.');
+  await open('/exam-tips', 'CANARY-DEV tip');
+  writeFileSync(file('Kept.md'), '---\npublish: false\n---\nCANARY-DEV words.\n\n==Exam: CANARY-DEV tip==\n');
+  appendFileSync(file('Host.md'), '\nKept back by now.\n');
+  await open('/host', 'Kept back by now.');
+  const told = async () => {
+    const scripts = await page.evaluate(() =>
+      Array.from(document.scripts, ({src}) => src && new URL(src).pathname).filter(Boolean),
+    );
+    const data = ['/note-content/kept.json', '/note-content/host.json', '/exam-tips.json', '/vault-graph.json'];
+    const addresses = [...new Set(['/kept', '/host', '/exam-tips', ...data, ...scripts])];
+    const answers = addresses.map(async (address) => {
+      const response = await page.request.get(vault.url + address);
+      return (await response.text()).includes('CANARY-DEV') ? [address] : [];
+    });
+    return (await Promise.all(answers)).flat();
+  };
+  let found = await told();
+  // The bundler comes after the notes.
+  for (let attempt = 0; found.length > 0 && attempt < 20; attempt++) {
+    await page.reload({waitUntil: 'networkidle'});
+    found = await told();
+  }
+  expect(found).toEqual([]);
+});

@@ -2,6 +2,7 @@
 import type {Browser, Page} from 'playwright-core';
 import {filesOf} from '../site/built-site.js';
 import {launch, type ServedSite, serve} from './browser.js';
+import {readPdf} from './pdf.js';
 
 let browser: Browser;
 let site: ServedSite;
@@ -66,6 +67,17 @@ it.each([
   expect(events).toEqual([]);
   expect(new URL(page.url()).origin).toBe(site.url);
   expect(await page.locator('.navbar').count()).toBe(1);
+});
+
+it('should print nothing that is kept back', async () => {
+  await page.goto(`${site.url}/exam-tips/cheat-sheet`);
+  await page.locator('.exam-sheet[data-ready="true"] .sheet-page').first().waitFor();
+  const pages = await readPdf(
+    await page.pdf({preferCSSPageSize: true, printBackground: true, outline: true, tagged: true}),
+  );
+  const text = pages.map((sheet) => sheet.text).join('\n');
+  expect(text).toContain('another');
+  expect(text).not.toMatch(/CANARY-/);
 });
 
 it('should paint a snippet over nothing but its note', async () => {

@@ -87,6 +87,78 @@ Term[^1] #canary-tag
 [^1]: ${line('footnote')}
 `;
 
+/** Words that stand only in what is not published, or in comments: `CANARY-` with a word of its own. */
+const comment = (place) => `%% CANARY-COMMENT-${place} %%`;
+const KEPT_BACK = {
+  'Comments.md': `---
+description: "plain ${comment('PROPERTY')}"
+aliases: ["Remarks ${comment('ALIAS')}"]
+status: "${comment('VALUE')}"
+---
+Text ${comment('TEXT')} goes on. <!-- CANARY-COMMENT-HTML -->
+
+## Heading ${comment('HEADING')}
+
+- item ${comment('ITEM')}
+    - deeper ${comment('DEEPER')}
+
+> quote ${comment('QUOTE')}
+
+> [!exam] Title ${comment('TITLE')}
+> body ${comment('BODY')}
+
+==Exam: a tip ${comment('TIP')}==
+
+| a ${comment('HEADER')} | b |
+| --- | --- |
+| c ${comment('CELL')} | d |
+
+A note[^c] and ^[inline ${comment('INLINE-NOTE')}].
+
+[^c]: words ${comment('FOOTNOTE')}
+
+%%
+CANARY-COMMENT-BLOCK
+
+==Exam: CANARY-COMMENT-BLOCK-TIP==
+%%
+
+[[Diary]] ![[Diary]] ![[Diary#^kept]] [[Diary#Kept heading|words]] [words](Diary.md) [[Kept.canvas]] ![[Kept.base]]
+`,
+  'CANARY-FOLDER/Diary.md': `---
+publish: false
+aliases: [CANARY-KEPT-ALIAS]
+tags: [CANARY-KEPT-TAG]
+hidden: CANARY-KEPT-PROPERTY
+permalink: /CANARY-KEPT-ADDRESS
+---
+# CANARY-KEPT-TITLE
+
+## Kept heading
+
+CANARY-KEPT-TEXT ^kept
+
+==Exam: CANARY-KEPT-TIP==
+
+Q::CANARY-KEPT-CARD #flashcards
+
+![[kept.png]]
+`,
+  'CANARY-FOLDER/kept.png': 'CANARY-KEPT-PICTURE',
+  'CANARY-FOLDER/CANARY-UNUSED.png': 'CANARY-UNUSED-BYTES',
+  'CANARY-TEMPLATES/Week.md': '# CANARY-TEMPLATE\n\n==Exam: CANARY-TEMPLATE-TIP==\n',
+  '.obsidian/templates.json': '{"folder": "CANARY-TEMPLATES"}',
+  '.obsidian/workspace.json': '{"lastOpenFiles": ["CANARY-WORKSPACE.md"]}',
+  '.trash/Old.md': 'CANARY-TRASH',
+  'Shown.canvas': JSON.stringify({
+    nodes: [
+      {id: 'a', type: 'file', file: 'CANARY-FOLDER/Diary.md', x: 0, y: 0, width: 200, height: 100},
+      {id: 'b', type: 'text', text: `plain ${comment('CARD')} ![[Diary]]`, x: 0, y: 200, width: 200, height: 100},
+    ],
+    edges: [],
+  }),
+};
+
 const CANVAS = JSON.stringify({
   nodes: [
     {id: 'a"onpwn="pwn()', type: 'text', text: hostile('card'), x: 0, y: 0, width: 200, height: 100},
@@ -105,6 +177,7 @@ const CANVAS = JSON.stringify({
 export function writeHostileVault(dir) {
   const files = {
     ...NAMES,
+    ...KEPT_BACK,
     'Home.md': '[[Note]] [[Other]] [[Board.canvas]]\n',
     'Note.md': NOTE,
     'Other.md': '==Exam: another==\n\n![[Note]]\n',

@@ -41,6 +41,18 @@ function contents(folder: string): Map<string, string> {
   return new Map(files.sort().map((file) => [path.relative(folder, file), read(file)]));
 }
 
+/** The tips that stand in notes which are kept back, and in those alone. */
+function wordsOfKeptBack(vault: string): string[] {
+  const names = readdirSync(vault, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.md'));
+  const texts = names.map((name) => readFileSync(path.join(vault, name), 'utf8'));
+  const tips = (kept: boolean) =>
+    texts
+      .filter((text) => text.includes('publish: false') === kept)
+      .flatMap((text) => [...text.matchAll(/==Exam: ([^=]*)==/g)].map(([, tip]) => `${tip}`));
+  const shown = tips(false);
+  return tips(true).filter((tip) => !shown.some((other) => other.startsWith(tip)));
+}
+
 /** Builds from nothing in the same folder, since the bundler's names depend on where a site stands, and puts the rest back. */
 function buildCold(site: string, vault: string): string {
   const generated = path.join(site, '.docusaurus');
@@ -67,6 +79,8 @@ it(`should make the same site warm and cold, ${BUILDS} times after random edits`
     const edits = Array.from({length: EDITS}, (_, edit) => editVault(vault, random, step * EDITS + edit));
     done.push(...edits);
     const warm = contents(build(site, vault, true));
+    const leaked = wordsOfKeptBack(vault).filter((word) => [...warm.values()].some((text) => text.includes(word)));
+    expect({edits, leaked}).toEqual({edits, leaked: []});
     const cold = contents(buildCold(site, vault));
     const different = [...new Set([...warm.keys(), ...cold.keys()])].filter(
       (file) => warm.get(file) !== cold.get(file),

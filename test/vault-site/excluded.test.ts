@@ -47,3 +47,17 @@ it('should know the excluded files of Obsidian by the option alone', async () =>
   const {published} = await readTemporaryVault(FILES);
   expect(published.notes.map(({entry}) => entry.path)).toContain('Archive 1/Old.md');
 });
+
+it('should have no comment of a value in an answer of a query', async () => {
+  const {page} = await loadTemporarySite({
+    'A.md':
+      '---\nstatus: "plain %% MARK %% end"\nlist: ["x %%MARK%%", y]\n---\nfield:: v %% MARK %% w\n\n- [ ] task %% MARK %% 📅 2024-01-01\n',
+    'Q.md':
+      '```dataview\nTABLE status, list, field, file.frontmatter\n```\n\n```tasks\nnot done\n```\n\n' +
+      '```base\nviews:\n  - type: table\n    groupBy: {property: note.status, direction: ASC}\n    order: [file.name, note.status, note.list]\n' +
+      '  - type: cards\n    order: [note.status]\n```\n\n`= [[A]].status`\n',
+  });
+  const answers = await page('Q.md');
+  expect(answers).toContain('plain end');
+  expect(answers).not.toContain('MARK');
+});

@@ -1,5 +1,5 @@
 /** The pages of notes as data: the names of their files, their sidebars, the one route for all of them, what is kept of them. */
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
@@ -12,10 +12,12 @@ import {
   pruneSidebars,
 } from '../../plugins/docusaurus-plugin-obsidian-vault/src/pages/navigation.js';
 import {contentUrl, noteFile} from '../../plugins/docusaurus-plugin-obsidian-vault/src/pages/note-file.js';
+import {NotePages} from '../../plugins/docusaurus-plugin-obsidian-vault/src/pages/note-pages.js';
 import routesLoader from '../../plugins/docusaurus-plugin-obsidian-vault/src/pages/routes-loader.js';
 import {readDigestFile, writeDigestFile} from '../../plugins/docusaurus-plugin-obsidian-vault/src/read/digest-file.js';
 import {hastOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/page-hast.js';
 import {pageNodes} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/page-nodes.js';
+import type {PageRenderer} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/page-renderer.js';
 import fc from '../property.js';
 
 const folders: string[] = [];
@@ -191,6 +193,42 @@ describe('the elements of a page', () => {
   it('should hold formulas as text that no one looks into', () => {
     const [paragraph] = pageNodes(fromHtml('<p><span class="katex"><b>x</b></span></p>', {fragment: true}));
     expect(paragraph).toEqual(['p', 0, ['Formula', {className: 'katex', html: '<b>x</b>'}]]);
+  });
+});
+
+describe('the list of the pages that were written', () => {
+  /** A vault that has no note any more. */
+  async function prune(list: string | undefined, others: Record<string, string> = {}) {
+    const folder = path.join(temporary(), 'note-content');
+    const write = (file: string, text: string) => {
+      mkdirSync(path.dirname(path.join(folder, file)), {recursive: true});
+      writeFileSync(path.join(folder, file), text);
+    };
+    write('secret.json', 'CANARY');
+    write('deep/secret.json', 'CANARY');
+    if (list !== undefined) write('../note-content-default.json', list);
+    for (const [file, text] of Object.entries(others)) write(file, text);
+    const renderer = {keep: async () => undefined} as unknown as PageRenderer;
+    const settings = {siteDir: '/', baseUrl: '/', folder, pagesFolder: path.join(folder, '../note-pages')};
+    const pages = new NotePages({options: {id: 'default'}}, renderer, settings);
+    pages.update({versions: [{versionName: 'current', docs: []} as never], sidebars: new Map()});
+    await pages.write();
+    return readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.json'));
+  }
+
+  it('should take what is gone with it', async () => {
+    expect(await prune('["deep/secret.json", "secret.json"]')).toEqual([]);
+  });
+
+  it.each(['', '["deep/secret.json", "secr', '\0\0\0', 'null', '{"a": 1}', '[1, 2]', '["../../x"]'])(
+    'should leave nothing that is gone where it is damaged: %j',
+    async (list) => expect(await prune(list)).toEqual([]),
+  );
+
+  it('should leave alone what may be that of another vault', async () => {
+    const law = {'../note-content-law.json': '["secret.json"]'};
+    expect((await prune('[', law)).sort()).toEqual(['deep/secret.json', 'secret.json']);
+    expect((await prune(undefined)).sort()).toEqual(['deep/secret.json', 'secret.json']);
   });
 });
 

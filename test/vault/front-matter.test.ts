@@ -1,5 +1,6 @@
 import {DEFAULT_PARSE_FRONT_MATTER as parseFrontMatter} from '@docusaurus/utils';
 import {fence} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/front-matter.js';
+import {parseProperties} from '../../plugins/remark-obsidian-vault/src/vault/properties.js';
 import fc from '../property.js';
 
 /** What Docusaurus reads of a page. */
@@ -52,5 +53,21 @@ describe('the front matter that Docusaurus reads', () => {
 
   it('should leave out what is not there', async () => {
     expect(await read({title: 'A', image: undefined})).toEqual({title: 'A'});
+  });
+});
+
+describe('a comment in a value', () => {
+  const read = (source: string) => parseProperties(source, 'A.md').properties;
+
+  it('should be in no title, no address and nothing that search engines are told', () => {
+    const properties = read(
+      'title: "A %% hidden %% title"\ndescription: "%%hidden%% Words [[B|of it]]"\naliases: ["%% hidden %%", "C %%hidden%%"]',
+    );
+    expect(properties).toMatchObject({title: 'A title', description: 'Words of it', aliases: ['C']});
+  });
+
+  it('should leave a title without words to the name of the file', () => {
+    expect(read('title: "%% hidden %%"').title).toBeUndefined();
+    expect(read('title: 100% of [[A]]').title).toBe('100% of [[A]]');
   });
 });

@@ -78,7 +78,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   }
   const ofVersions = versions.flatMap(([, loaded]) => [...usedAttachments(loaded.vault, loaded.notes)]);
   const published = publishedOf(vault, ofVersions);
-  const imageSizes = await readImageSizes(vault.dir, published.attachments.keys());
+  const imageSizes = await readImageSizes(vault, published.attachments.keys());
   const folder = (name: string) => path.resolve(options.siteDir, name);
   const diagrams = await readDiagrams(
     [vault, ...versions.map(([, loaded]) => loaded.vault)].flatMap(({notes}) =>
@@ -90,7 +90,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const shared = {configured, settings, imageSizes, attachments: published.attachments, formulaStyles, diagrams};
   const site = siteOf(shared, current, folder(configured.notesDirectory), {vault, notes: published.notes});
   const unreadable = await copyAttachments({
-    dir: vault.dir,
+    vault,
     files: published.attachments,
     folder: path.join(folder(configured.staticDirectory), site.attachmentsFolder),
     cacheFile: path.join(generated, 'attachments.json'),

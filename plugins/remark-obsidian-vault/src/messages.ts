@@ -43,6 +43,7 @@ export interface RuleData {
   'orphan-note': {title: string};
   'unused-attachment': {target: string};
   'active-attachment': {target: string; isPublished: boolean};
+  'unreadable-attachment': {target: string; reason: string};
   'unreadable-svg': {reason: string};
 }
 
@@ -194,6 +195,10 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
         ? `${name(target)} is a page itself, and runs what it holds as a part of the site; publish only what you have written`
         : `${name(target)} is a page itself and could run something on the site; it is not published. ` +
           'Copy what it says into a note, or set the option `activeAttachments`',
+  },
+  'unreadable-attachment': {
+    severity: 'error',
+    sentence: ({target, reason}) => `Cannot copy ${name(target)}: ${reason}. It is missing on the site`,
   },
   'unreadable-svg': {
     severity: 'error',

@@ -44,16 +44,17 @@ export async function publicList(site: VaultSite, isStripped = false): Promise<P
   }));
   const attachments: PublicAttachment[] = [];
   for (const file of site.published.attachments.keys()) {
-    const hasPosition = isPhoto(file) && (await saysWhere(site.vault.dir, file, isStripped));
+    const hasPosition = isPhoto(file) && (await saysWhere(site.vault, file, isStripped));
     attachments.push({path: file, url: attachmentUrl(site, file), ...(hasPosition && {hasPosition})});
   }
   return {version: 1, notes: notes.sort(byPath), attachments: attachments.sort(byPath)};
 }
 
-async function saysWhere(dir: string, file: string, isStripped: boolean): Promise<boolean> {
+async function saysWhere({dir, diskPaths}: VaultSite['vault'], file: string, isStripped: boolean): Promise<boolean> {
   try {
-    if (!(await isInVault(dir, file))) return false;
-    const photo = await readFile(path.join(dir, file));
+    const onDisk = diskPaths.get(file) ?? file;
+    if (!(await isInVault(dir, onDisk))) return false;
+    const photo = await readFile(path.join(dir, onDisk));
     const position = await exifr.gps(isStripped ? stripPosition(photo) : photo);
     return Number.isFinite(position?.latitude) && Number.isFinite(position?.longitude);
   } catch {

@@ -1,6 +1,6 @@
 /** The pages of a vault's notes as files of data beside the site: written where they changed, read by the server and the browser. */
 import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {DocMetadata, LoadedVersion, PropSidebars} from '@docusaurus/plugin-content-docs';
 import type {Problem} from 'remark-obsidian-vault';
@@ -245,7 +245,7 @@ export class NotePages {
     const before = await readFile(list, 'utf8').catch(() => '[]');
     const after = JSON.stringify([...files].sort());
     if (before === after) return;
-    for (const file of listIn(before)) {
+    for (const file of listIn(before) ?? (await this.leftOver(list))) {
       if (files.has(file)) continue;
       this.written.delete(file);
       await rm(path.join(this.settings.folder, file), {force: true});
@@ -253,6 +253,17 @@ export class NotePages {
     }
     await mkdir(path.dirname(list), {recursive: true});
     await writeFile(list, after);
+  }
+
+  /** All files, where the list of them is damaged and no other vault has one: what is gone must not be served. */
+  private async leftOver(list: string): Promise<string[]> {
+    const {folder} = this.settings;
+    const lists = (await readdir(path.dirname(folder))).filter(
+      (name) => name.startsWith(`${path.basename(folder)}-`) && name.endsWith('.json'),
+    );
+    if (lists.some((name) => name !== path.basename(list))) return [];
+    const names = await readdir(folder, {recursive: true}).catch(() => []);
+    return names.filter((name) => name.endsWith('.json')).map((name) => name.split(path.sep).join('/'));
   }
 }
 
@@ -264,12 +275,14 @@ function readIfPresent(file: string): string | undefined {
   }
 }
 
-function listIn(json: string): string[] {
+/** The files of a list; `undefined` where it is damaged. */
+function listIn(json: string): string[] | undefined {
   try {
     const list: unknown = JSON.parse(json);
     // Nothing outside the folder is ever removed.
-    return Array.isArray(list) ? list.filter((file) => typeof file === 'string' && !file.includes('..')) : [];
+    const isList = Array.isArray(list) && list.every((file) => typeof file === 'string' && !file.includes('..'));
+    return isList ? list : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }

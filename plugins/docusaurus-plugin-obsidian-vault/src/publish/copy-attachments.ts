@@ -5,18 +5,26 @@ import path from 'node:path';
 import {type Problem, problem} from 'remark-obsidian-vault';
 import {readDigestFile, writeDigestFile} from '../read/digest-file.js';
 import {isInVault} from '../read/in-vault.js';
+import type {LoadedVault} from '../read/load-vault.js';
 import {ownCodeHash} from '../read/own-code.js';
 import {cleanSvg} from './clean-svg.js';
 import {removeOthers} from './remove-others.js';
 import {isPhoto, stripPosition} from './strip-position.js';
 
 /** What was copied last: file → of which file of the vault, and the digest of what was written. */
-type Copied = Record<string, {from: string; digest: string; unreadable?: string}>;
+type Copied = Record<string, Copy>;
+
+interface Copy {
+  from: string;
+  digest: string;
+  unreadable?: string;
+}
+
+const START = {line: 1, column: 1};
 
 /** What is needed to copy. */
 export interface CopySettings {
-  /** The vault's folder; absolute. */
-  dir: string;
+  vault: Pick<LoadedVault, 'dir' | 'diskPaths'>;
   /** Vault path → file below the folder of copies. */
   files: ReadonlyMap<string, string>;
   /** Where to; absolute. */
@@ -32,10 +40,10 @@ export interface CopySettings {
  * and so is one that a link has led out of the vault since.
  *
  * @param settings - See {@link CopySettings}.
- * @returns Pictures that cannot be read, and are left empty.
+ * @returns Pictures that cannot be read, and are left empty, and files that nobody may read.
  */
 export async function copyAttachments({
-  dir,
+  vault: {dir, diskPaths},
   files,
   folder,
   cacheFile,
@@ -44,41 +52,59 @@ export async function copyAttachments({
   await removeOthers(folder, new Set(files.values()));
   const before = copiedBefore(cacheFile);
   const after: Copied = {};
+  const problems: Problem[] = [];
   for (const [from, file] of files) {
-    const source = path.join(dir, from);
+    const onDisk = diskPaths.get(from) ?? from;
     const target = path.join(folder, file);
-    const {size, mtime, mtimeMs, ctimeMs} = (await stat(source).catch(() => undefined)) ?? {};
-    if (mtime === undefined || !(await isInVault(dir, from))) {
+    try {
+      const copy = (await isInVault(dir, onDisk))
+        ? await copyOne({from, source: path.join(dir, onDisk), target, before: before[file], stripPositions})
+        : undefined;
+      if (copy) after[file] = copy;
+      else await rm(target, {force: true});
+      const reason = copy?.unreadable;
+      if (reason !== undefined) problems.push(problem('unreadable-svg', from, START, {reason}));
+    } catch (error) {
+      const {code} = error as NodeJS.ErrnoException;
+      // What is written is ours: a full disk ends the build.
+      if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EIO' && code !== 'ENOENT') throw error;
       await rm(target, {force: true});
-      continue;
+      const reason = code === 'EIO' ? 'the disk cannot read it' : 'reading it is not permitted';
+      if (code !== 'ENOENT') problems.push(problem('unreadable-attachment', from, START, {target: from, reason}));
     }
-    const known = before[file];
-    const isStripped = stripPositions && isPhoto(from);
-    const state = [from, size, mtimeMs, ctimeMs, isStripped].join('\0');
-    if (known?.from === state && known.digest === (await digestOf(target))) {
-      after[file] = known;
-      continue;
-    }
-    await mkdir(path.dirname(target), {recursive: true});
-    const draft = `${target}.new`;
-    const svg = /\.svg$/i.test(from) ? await cleaned(source) : undefined;
-    if (svg) await writeFile(draft, svg.text);
-    else if (isStripped) await writeFile(draft, stripPosition(await readFile(source)));
-    else await copyFile(source, draft, constants.COPYFILE_FICLONE);
-    // Two builds of one vault have files of the same time.
-    await utimes(draft, mtime, mtime);
-    await rename(draft, target);
-    after[file] = {
-      from: state,
-      digest: (await digestOf(target)) ?? '',
-      ...(svg?.unreadable !== undefined && {unreadable: svg.unreadable}),
-    };
   }
   writeDigestFile(cacheFile, ownCodeHash(), JSON.stringify(after));
-  return [...files].flatMap(([from, file]) => {
-    const reason = after[file]?.unreadable;
-    return reason === undefined ? [] : [problem('unreadable-svg', from, {line: 1, column: 1}, {reason})];
-  });
+  return problems;
+}
+
+/** One file on its way. */
+interface Copying {
+  /** Its path in the vault. */
+  from: string;
+  source: string;
+  target: string;
+  before: Copy | undefined;
+  stripPositions: boolean;
+}
+
+async function copyOne({from, source, target, before, stripPositions}: Copying): Promise<Copy | undefined> {
+  const stats = await stat(source);
+  if (!stats.isFile()) return undefined;
+  const {size, mtime, mtimeMs, ctimeMs} = stats;
+  const isStripped = stripPositions && isPhoto(from);
+  const state = [from, size, mtimeMs, ctimeMs, isStripped].join('\0');
+  if (before?.from === state && before.digest === (await digestOf(target))) return before;
+  const draft = `${target}.new`;
+  await mkdir(path.dirname(target), {recursive: true});
+  const svg = /\.svg$/i.test(from) ? cleaned(await readFile(source, 'utf8')) : undefined;
+  if (svg) await writeFile(draft, svg.text);
+  else if (isStripped) await writeFile(draft, stripPosition(await readFile(source)));
+  else await copyFile(source, draft, constants.COPYFILE_FICLONE);
+  // Two builds of one vault have files of the same time.
+  await utimes(draft, mtime, mtime);
+  await rename(draft, target);
+  const digest = (await digestOf(target)) ?? '';
+  return {from: state, digest, ...(svg?.unreadable !== undefined && {unreadable: svg.unreadable})};
 }
 
 function copiedBefore(cacheFile: string): Copied {
@@ -86,9 +112,9 @@ function copiedBefore(cacheFile: string): Copied {
   return json === undefined ? {} : (JSON.parse(json) as Copied);
 }
 
-async function cleaned(source: string): Promise<{text: string; unreadable?: string}> {
+function cleaned(source: string): {text: string; unreadable?: string} {
   try {
-    return {text: cleanSvg(await readFile(source, 'utf8'))};
+    return {text: cleanSvg(source)};
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return {text: '<svg xmlns="http://www.w3.org/2000/svg"/>\n', unreadable: reason};

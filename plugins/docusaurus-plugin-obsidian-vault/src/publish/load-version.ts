@@ -43,7 +43,7 @@ export async function loadVersion(
     files: filesNow(current),
     settings,
   });
-  const {dir, isKeptBack} = current;
+  const {dir, diskPaths, isKeptBack} = current;
   const resolve = withoutActive(withoutKeptBack(createResolver(index), isKeptBack), options.activeAttachments);
   const notes = resolveNotes(staged, resolve);
   const inOrder = readingOrder(settings.dailyNotes);
@@ -55,7 +55,18 @@ export async function loadVersion(
       return {entry, facts, links, file: (kept.get(entry.path) as KeptNote).file};
     });
   return {
-    vault: {dir, index, resolve, notes, trees, isKeptBack, snippets: '', classes: current.classes, problems: []},
+    vault: {
+      dir,
+      diskPaths,
+      index,
+      resolve,
+      notes,
+      trees,
+      isKeptBack,
+      snippets: '',
+      classes: current.classes,
+      problems: [],
+    },
     notes: shown,
   };
 }

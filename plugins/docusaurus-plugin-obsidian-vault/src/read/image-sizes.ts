@@ -1,6 +1,7 @@
 import {open} from 'node:fs/promises';
 import path from 'node:path';
 import {imageSize} from 'image-size';
+import type {LoadedVault} from './load-vault.js';
 
 /** A picture's own size in pixels. */
 export interface ImageSize {
@@ -16,14 +17,17 @@ const IMAGE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
 /**
  * Reads the sizes of pictures, so that pages hold their place while they load.
  *
- * @param dir - The vault's folder.
+ * @param vault - The vault.
  * @param paths - Attachments; those that are no pictures are passed over.
  * @returns The sizes that could be read.
  */
-export async function readImageSizes(dir: string, paths: Iterable<string>): Promise<Map<string, ImageSize>> {
+export async function readImageSizes(
+  {dir, diskPaths}: Pick<LoadedVault, 'dir' | 'diskPaths'>,
+  paths: Iterable<string>,
+): Promise<Map<string, ImageSize>> {
   const sizes = new Map<string, ImageSize>();
   for (const file of paths) {
-    const size = IMAGE.test(file) ? await readImageSize(path.join(dir, file)) : undefined;
+    const size = IMAGE.test(file) ? await readImageSize(path.join(dir, diskPaths.get(file) ?? file)) : undefined;
     if (size) sizes.set(file, size);
   }
   return sizes;

@@ -30,6 +30,8 @@ import {readSnippets} from './snippets.js';
 export interface LoadedVault {
   /** Absolute. */
   readonly dir: string;
+  /** Path → the path as the file system spells it, where the two differ. */
+  readonly diskPaths: ReadonlyMap<string, string>;
   readonly index: VaultIndex;
   readonly resolve: Resolver;
   /** By their paths; unpublished notes too: they must be known to be kept out. */
@@ -79,6 +81,9 @@ export async function loadVault(
   for (const {facts} of notes.values()) problems.push(...facts.problems);
   return {
     dir,
+    diskPaths: new Map(
+      files.files.flatMap(({path: file, diskPath}) => (diskPath === undefined ? [] : [[file, diskPath]])),
+    ),
     index,
     resolve,
     notes,

@@ -16,4 +16,5 @@ import './styles/backlinks.css';
 import './styles/properties.css';
 import './styles/previews.css';
 import './styles/graph.css';
+import './styles/forced-colors.css';
 import './styles/print.css';

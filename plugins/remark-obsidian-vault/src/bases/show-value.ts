@@ -3,6 +3,7 @@ import type {PhrasingContent} from 'mdast';
 import {iconSvg} from '../icons/icon-svg.js';
 import {isWebAddress} from '../query/link-text.js';
 import {inlineElement} from '../transform/connect/elements.js';
+import {withoutComments} from '../vault/property-text.js';
 import {dateText, isoText} from './dates.js';
 import {type CellValue, FailedValue} from './failures.js';
 import {linkLabel, textOf} from './text.js';
@@ -30,7 +31,7 @@ export function showValue(cell: CellValue, label = ''): PhrasingContent[] {
 }
 
 function text(value: string): PhrasingContent[] {
-  const lines = value.split(/\r\n?|\n/);
+  const lines = withoutComments(value).split(/\r\n?|\n/);
   return lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [{type: 'break' as const}]),
     ...(line === '' ? [] : [{type: 'text' as const, value: line}]),

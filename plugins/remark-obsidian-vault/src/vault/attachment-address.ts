@@ -2,6 +2,9 @@
 import {compareCodeUnits} from './natural-order.js';
 import {digest, slugPath} from './slug.js';
 
+/** In characters, with its dot. */
+const MAX_EXTENSION = 20;
+
 /**
  * Give every attachment its own address. Letters beyond ASCII lose their marks, or go; what tells such a name from others is
  * then a digest of it, so that an address never depends on which other files there are.
@@ -13,7 +16,8 @@ export function attachmentFiles(paths: readonly string[]): Map<string, string> {
   const files = new Map<string, string>();
   const taken = new Set<string>();
   for (const path of [...new Set(paths)].sort(compareCodeUnits)) {
-    const dot = path.lastIndexOf('.');
+    // No kind of file has a longer name, and file systems bound the name of a file as a whole.
+    const dot = path.length - path.lastIndexOf('.') > MAX_EXTENSION ? path.length : path.lastIndexOf('.');
     const extension = path
       .slice(dot)
       .toLowerCase()

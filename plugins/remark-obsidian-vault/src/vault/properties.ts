@@ -3,6 +3,7 @@ import {LineCounter} from 'yaml';
 import {problem} from '../messages.js';
 import type {LinkFact, NoteProperties, Place, Problem} from '../types.js';
 import {propertyLinks} from './property-links.js';
+import {withoutComments} from './property-text.js';
 import {dateOf, flagOf, listOf, tagsOf, textOf} from './property-values.js';
 import {readYaml} from './read-yaml.js';
 import {permalinkPath} from './slug.js';
@@ -64,11 +65,11 @@ function propertiesOf(raw: Record<string, unknown>, report: Report): NotePropert
   const publish = first(['publish'], flagOf, '`true` or `false`');
   const isDraft = first(['draft'], flagOf, '`true` or `false`') === true;
   return definedOnly({
-    title: text('title'),
-    aliases: list('aliases', 'alias'),
+    title: shown(text('title')),
+    aliases: list('aliases', 'alias').flatMap((alias) => shown(alias) ?? []),
     tags: first(['tags', 'tag'], tagsOf, 'a list of tags') ?? [],
     cssclasses: list('cssclasses', 'cssclass').flatMap((name) => name.split(/\s+/)),
-    description: text('description'),
+    description: shown(text('description')),
     permalink: permalink === undefined ? undefined : permalinkPath(permalink),
     publish: isDraft ? false : publish,
     cover: text('cover', 'image', 'banner'),
@@ -76,6 +77,11 @@ function propertiesOf(raw: Record<string, unknown>, report: Report): NotePropert
     updated: first(['updated', 'modified', 'last_updated'], dateOf, 'a date such as `2026-01-31`'),
     raw,
   });
+}
+
+/** A text without its comments: it becomes a title, an address or what search engines are told. */
+function shown(value: string | undefined): string | undefined {
+  return (value && withoutComments(value)) || undefined;
 }
 
 function definedOnly<T extends object>(value: T): T {

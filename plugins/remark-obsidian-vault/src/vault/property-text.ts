@@ -82,6 +82,16 @@ function textPiece(value: string): PropertyPiece[] {
   return value === '' ? [] : [{type: 'text', value}];
 }
 
+/**
+ * @param value - The value of a property, a text.
+ * @returns It as typed; where it holds a comment, what it shows.
+ */
+export function withoutComments(value: string): string {
+  if (!value.includes('%%')) return value;
+  const shown = propertyText(value).map((piece) => piece.value);
+  return shown.join('').replace(/ {2,}/g, ' ');
+}
+
 /** Texts that a comment parted are one. */
 function joined(pieces: readonly PropertyPiece[]): PropertyPiece[] {
   const result: PropertyPiece[] = [];

@@ -15,6 +15,8 @@ export interface VaultFile {
   /** From the vault's root, with `/`, in Unicode NFC. */
   path: string;
   kind: FileKind;
+  /** Its path as the file system spells it, where that is not in NFC: macOS and what was copied from there. */
+  diskPath?: string;
   /** Where it really is, to be read from. */
   realPath: string;
   mtimeMs: number;
@@ -120,7 +122,7 @@ function withUniquePaths(files: readonly VaultFile[]): VaultFile[] {
     const path = file.path.normalize('NFC');
     if (path === file.path || taken.has(path)) return file;
     taken.add(path);
-    return {...file, path};
+    return {...file, path, diskPath: file.path};
   });
   return unique.sort((a, b) => compareCodeUnits(a.path, b.path));
 }

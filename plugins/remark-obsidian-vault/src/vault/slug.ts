@@ -34,6 +34,9 @@ export type Spelling = 'words' | 'former';
 /** Longest segment in UTF-8 bytes: file systems stop at 255, and extensions and suffixes want room. */
 const longest = 160;
 
+/** Longest address in UTF-8 bytes: systems stop at 4,096 for a whole path, some at 1,024. */
+const longestPath = 800;
+
 /**
  * Make the address of a file by its path alone.
  *
@@ -142,8 +145,13 @@ function safe(slug: string): string {
   return slug.toLowerCase() === 'index' || devices.test(slug.toLowerCase()) ? `${slug}-note` : slug;
 }
 
-/** A long name is cut, and a digest tells it from others with the same start. */
-function shorten(slug: string): string {
+/**
+ * Make a name fit for every file system.
+ *
+ * @param slug One part of an address.
+ * @returns It, or where it is too long its start with a digest that tells it from others with the same start.
+ */
+export function shorten(slug: string): string {
   if (utf8Length(slug) <= longest) return slug;
   let start = '';
   let length = 0;
@@ -157,7 +165,23 @@ function shorten(slug: string): string {
 
 function join(segments: readonly string[]): string {
   const [first = '', ...rest] = segments;
-  return `/${[reserved.has(first.toLowerCase()) ? `${first}-note` : first, ...rest].join('/')}`;
+  return shortenPath(`/${[reserved.has(first.toLowerCase()) ? `${first}-note` : first, ...rest].join('/')}`);
+}
+
+/**
+ * Make an address fit for every file system.
+ *
+ * @param path It, with its leading slash.
+ * @returns It, or where it is too long its first folders with a digest of the whole.
+ */
+export function shortenPath(path: string): string {
+  if (utf8Length(path) <= longestPath) return path;
+  let start = '';
+  for (const part of path.split('/').slice(1)) {
+    if (utf8Length(`${start}/${part}`) > longestPath - 10) break;
+    start = `${start}/${part}`;
+  }
+  return `${start}/${digest(path)}`;
 }
 
 function utf8Length(text: string): number {

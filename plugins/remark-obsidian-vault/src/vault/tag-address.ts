@@ -1,5 +1,5 @@
 /** Addresses of the pages of tags: their own letters, in folders that are named by them. */
-import {digest, withSigns} from './slug.js';
+import {digest, shorten, shortenPath, withSigns} from './slug.js';
 
 /** What may not stand in the name of a page: all but letters, digits, `_`, `-` and emoji with what joins them. */
 const OTHERS = /[^\p{L}\p{M}\p{N}_\-\p{Extended_Pictographic}\p{Emoji_Component}]+|[*#]/gu;
@@ -21,11 +21,10 @@ export function tagKey(tag: string): string {
  * @returns A path that starts with `/`, below the pages of tags, not percent-encoded: `/topic/🌲tree`.
  */
 export function tagPath(tag: string): string {
-  return `/${tagKey(tag)
+  const levels = tagKey(tag)
     .split('/')
-    .filter((level) => level !== '')
-    .map(levelName)
-    .join('/')}`;
+    .filter((level) => level !== '');
+  return shortenPath(`/${levels.map(levelName).join('/')}`);
 }
 
 function levelName(level: string): string {
@@ -33,5 +32,5 @@ function levelName(level: string): string {
     .trim()
     .replace(OTHERS, '-')
     .replace(/^-+|-+$/g, '');
-  return name === '' ? `tag-${digest(level)}` : name;
+  return name === '' ? `tag-${digest(level)}` : shorten(name);
 }

@@ -1,3 +1,4 @@
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
 import useRouteContext from '@docusaurus/useRouteContext';
 import Heading from '@theme/Heading';
@@ -11,11 +12,12 @@ type Tagged = Props['tags'][number];
 /** All tags by their first letter, which may be an emoji. Those of a blog and of other docs stay as they are. */
 export default function TagsListByLetter({tags}: Props): ReactNode {
   const {name, id} = useRouteContext().plugin;
+  const {currentLocale} = useDocusaurusContext().i18n;
   const vaults = useAllPluginInstancesData('docusaurus-plugin-obsidian-vault') ?? {};
   if (name !== 'docusaurus-plugin-content-docs' || !Object.hasOwn(vaults, id)) return <TagsList tags={tags} />;
   return (
     <section className="margin-vert--lg">
-      {byLetter(tags).map(([letter, group]) => (
+      {byLetter(tags, currentLocale).map(([letter, group]) => (
         <article key={letter}>
           <Heading as="h2" id={letter}>
             {letter}
@@ -34,14 +36,16 @@ export default function TagsListByLetter({tags}: Props): ReactNode {
   );
 }
 
-function byLetter(tags: Props['tags']): [string, Tagged[]][] {
+/** In the language of the site: the machine that builds it and the reader's browser may have others, and have to agree. */
+function byLetter(tags: Props['tags'], locale: string): [string, Tagged[]][] {
   const groups = new Map<string, Tagged[]>();
   for (const tag of tags) {
     // A letter beyond the basic plane is two units of a string, and one character.
     const letter = (Array.from(tag.label)[0] ?? '').toUpperCase();
     groups.set(letter, [...(groups.get(letter) ?? []), tag]);
   }
-  const sorted = Array.from(groups).sort(([a], [b]) => a.localeCompare(b));
-  for (const [, group] of sorted) group.sort((a, b) => a.label.localeCompare(b.label));
+  const {compare} = new Intl.Collator(locale);
+  const sorted = Array.from(groups).sort(([a], [b]) => compare(a, b));
+  for (const [, group] of sorted) group.sort((a, b) => compare(a.label, b.label));
   return sorted;
 }
