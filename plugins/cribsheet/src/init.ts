@@ -82,6 +82,7 @@ function config(title: string, baseUrl: string, vaultPath: string): string {
       items: [
         {to: '/exam-tips', label: 'Exam tips', position: 'left'},
         {to: '/exam-tips/cheat-sheet', label: 'Cheat sheet', position: 'left'},
+        {to: '/exam-tips/practice', label: 'Practice', position: 'left'},
       ],
     },
   },

@@ -16,7 +16,7 @@ export interface Props {
   isTight?: boolean | undefined;
 }
 
-/** A heading, a tip or an extract on a sheet. Its height holds its distances too, so that heights add up. */
+/** A heading, a tip, an extract or a line of the reader's own on a sheet. Its height holds its distances too, so that heights add up. */
 export default memo(function Piece({piece, usualLabel: usual, factor = 1, isTight}: Props): ReactNode {
   const style = factor < 1 ? {zoom: factor} : undefined;
   switch (piece.kind) {
@@ -39,8 +39,22 @@ export default memo(function Piece({piece, usualLabel: usual, factor = 1, isTigh
         <div className={styles.piece} data-piece="tip" style={style}>
           <div className={styles.tip}>
             {fold(piece.entry.label) !== usual && <span className={styles.label}>{piece.entry.label}</span>}
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the vault plugin has sanitised it. */}
-            <div className={styles.text} dangerouslySetInnerHTML={{__html: piece.entry.html}} />
+            {piece.ownWords === undefined ? (
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: the vault plugin has sanitised it.
+              <div className={styles.text} dangerouslySetInnerHTML={{__html: piece.entry.html}} />
+            ) : (
+              <div className={styles.text} dir="auto">
+                {piece.ownWords}
+              </div>
+            )}
+          </div>
+        </div>
+      );
+    case 'line':
+      return (
+        <div className={styles.piece} data-piece="line" style={style}>
+          <div className={styles.tip} dir="auto">
+            {piece.text}
           </div>
         </div>
       );
