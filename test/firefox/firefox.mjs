@@ -93,13 +93,13 @@ await task('sheet: pages that hold their columns, arranged by the keyboard', asy
   const keys = () => page.$$eval('.exam-sheet-arrange li[data-key]', (all) => all.map(({dataset}) => dataset.key));
   const [first, second] = await keys();
   await page.focus('.exam-sheet-arrange li[data-key] button');
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await page.waitForFunction(() => document.body.textContent.includes('Picked up:'));
   await page.keyboard.press('ArrowDown');
   await page.waitForFunction(() =>
     /^2 of \d+$/m.test(document.querySelector('[id^="DndLiveRegion"]')?.textContent ?? ''),
   );
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await page.waitForFunction(
     (key) => document.querySelector('.exam-sheet-arrange li[data-key]')?.dataset.key === key,
     {},
@@ -113,7 +113,7 @@ await task('practice: by the keyboard, taken back, kept', async (page) => {
   await page.waitForSelector('.exam-practice-card');
   const today = () => page.$eval('.exam-practice-today', (element) => element.textContent);
   const before = await today();
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await page.waitForSelector('[data-revealed="true"]');
   await page.keyboard.press('4');
   await page.waitForFunction((text) => document.querySelector('.exam-practice-today').textContent !== text, {}, before);
@@ -121,7 +121,7 @@ await task('practice: by the keyboard, taken back, kept', async (page) => {
   await page.reload();
   await page.waitForSelector('.exam-practice-card');
   assert.equal(await today(), after);
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await page.waitForSelector('[data-revealed="true"]');
   await page.keyboard.press('3');
   await page.waitForSelector('[data-revealed="false"]');

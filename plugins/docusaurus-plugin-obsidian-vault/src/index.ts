@@ -1,3 +1,4 @@
+/// <reference path="./theme-components.ts" preserve="true" />
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {logger} from '@docusaurus/logger';
@@ -6,18 +7,30 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeCalloutStyles} from './callout-types.js';
 import {checkFormat, checkReport} from './check/check.js';
 import {listPublic} from './check/public-command.js';
+import {queryProblems, withQueryProblems} from './check/query-problems.js';
 import {reportProblems} from './check/report.js';
 import {contentOf, type VaultContent} from './content.js';
 import {ensureLoaded, loadSite, SNIPPETS_FILE, settingsOf} from './load-site.js';
 import {noteStyles} from './note-styles.js';
 import {sitesOf} from './pages/docs-file.js';
+import {beginWithPalette} from './palette.js';
 import type {PluginOptions} from './plugin-options.js';
+import {applyPolicy} from './policy/apply-policy.js';
 import {watchVault} from './read/watch.js';
 import {globalDataOf} from './relations/graph-data.js';
 
 export type {CalloutType} from './callout-types.js';
 export type {PublishedNote, RenderedCard, RenderedTip, VaultContent} from './content.js';
-export type {PublishMode, VaultOptions as Options, VaultOptions} from './options.js';
+export type {
+  ContentSecurityPolicy,
+  ExcludedFiles,
+  FileChoice,
+  PolicyHost,
+  PolicySources,
+  PublishMode,
+  VaultOptions as Options,
+  VaultOptions,
+} from './options.js';
 export {type PluginOptions, validateOptions} from './plugin-options.js';
 export {prismTheme} from './prism-theme.js';
 export type {VaultFrontMatter} from './publish/front-matter.js';
@@ -37,11 +50,14 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
   const stagedNotes = path.resolve(siteDir, vault.notesDirectory);
   const generated = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id);
   addStaticDirectory(context, vault.staticDirectory);
+  // An inline script of the home page alone, which tells of a wrong `baseUrl`: the policy knows those that all pages have.
+  if (vault.options.contentSecurityPolicy) context.siteConfig.baseUrlIssueBanner = false;
   let reported = '';
   const report = () => {
-    const problems = vault.site?.vault.problems ?? [];
+    const {site, pages, options} = vault;
+    const problems = site ? withQueryProblems(site, pages?.queryProblems ?? [], options.severities) : [];
     const all = JSON.stringify(problems);
-    if (all !== reported) reportProblems(problems, vault.options.maxReported);
+    if (all !== reported) reportProblems(problems, options.maxReported);
     reported = all;
   };
   const isDevelopment = process.env.NODE_ENV === 'development';
@@ -65,6 +81,8 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
   return {
     name: 'docusaurus-plugin-obsidian-vault',
     getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
+    // For `docusaurus swizzle --typescript`: written by compile.mjs.
+    getTypeScriptThemePath: () => fileURLToPath(new URL('./theme-typescript', import.meta.url)),
     getDefaultCodeTranslationMessages: () =>
       readDefaultCodeTranslationMessages({
         dirPath: fileURLToPath(new URL('./locales', import.meta.url)),
@@ -85,19 +103,27 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
     ],
     configurePostCss: (postCss) => ({...postCss, plugins: [...postCss.plugins, noteStyles(isLayered(context))]}),
     async loadContent() {
-      await ensureLoaded(vault, context);
+      const {index} = (await ensureLoaded(vault, context)).vault;
+      if (vault.options.siteLook) beginWithPalette(context, index.settings.palette);
       // Commands load no content: they end when they are done.
       watch();
       return contentOf(vault, siteDir);
     },
     async contentLoaded({actions}) {
-      report();
       const formulaStyles = vault.site?.formulaStyles;
       actions.setGlobalData({
         ...globalDataOf(sitesOf(vault), vault.options),
         ...(formulaStyles && {formulaStyles}),
         ...(vault.options.siteLook && {siteLook: true}),
       });
+    },
+    // What is wrong with queries is known once the pages are rendered.
+    async allContentLoaded() {
+      report();
+    },
+    async postBuild({outDir, baseUrl, routesPaths}) {
+      const {contentSecurityPolicy: policy} = vault.options;
+      if (policy) applyPolicy({outDir, baseUrl, routesPaths}, policy);
     },
     extendCli(cli) {
       cli
@@ -115,7 +141,8 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
             process.stdout.write(await listPublic(site, file, checkFormat(format), vault.options.stripPhotoPositions));
             return;
           }
-          const {output, failed} = checkReport(site.vault.problems, checkFormat(format));
+          const problems = withQueryProblems(site, queryProblems(site), vault.options.severities);
+          const {output, failed} = checkReport(problems, checkFormat(format));
           process.stdout.write(output);
           process.exitCode = failed ? 1 : 0;
         });

@@ -4,7 +4,7 @@ import {getPluginI18nPath, normalizeUrl} from '@docusaurus/utils';
 import {withSeverities} from './check/check-severities.js';
 import {checkVault} from './check/check-vault.js';
 import {noteProblems} from './check/note-problems.js';
-import {queryProblems} from './check/query-problems.js';
+import {progressOf} from './progress.js';
 import {copyAttachments} from './publish/copy-attachments.js';
 import {writeFormulaStyles} from './publish/formula-styles.js';
 import {type LoadedVersion, loadVersion} from './publish/load-version.js';
@@ -67,7 +67,7 @@ export function settingsOf({baseUrl, siteConfig, generatedFilesDir, localization
 export async function loadSite(configured: ConfiguredVault, settings: SiteSettings): Promise<VaultSite> {
   const {options} = configured;
   const generated = path.join(settings.generatedFilesDir, 'obsidian-vault', options.id);
-  const vault = await loadVault(options, generated);
+  const vault = await loadVault(options, generated, configured.site ? undefined : progressOf('Notes read'));
   const {current, kept} = docsVersions(options.siteDir, options.id, configured.versioning);
   const versions: [DocsVersion, LoadedVersion][] = [];
   for (const version of kept) {
@@ -89,12 +89,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
     cacheFile: path.join(generated, 'attachments.json'),
     stripPositions: options.stripPhotoPositions,
   });
-  const problems = [
-    ...noteProblems(vault),
-    ...queryProblems(site),
-    ...checkVault(vault, published, site.links),
-    ...unreadable,
-  ];
+  const problems = [...noteProblems(vault), ...checkVault(vault, published, site.links), ...unreadable];
   site.vault = {...vault, problems: withSeverities(problems, options.severities)};
   if (options.lastUpdated === 'git') configured.commits ??= lastCommits(vault.dir);
   site.frontMatters = frontMattersOf(site, options, (await configured.commits) ?? new Map());

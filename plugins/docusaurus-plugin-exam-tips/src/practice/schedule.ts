@@ -19,8 +19,13 @@ const scheduler = fsrs();
  */
 export function gradeCard(progress: CardProgress | undefined, grade: PracticeGrade, now: number): CardProgress {
   const {card} = scheduler.next(toCard(progress, now), new Date(now), grade as Grade);
+  const answered = (progress?.answered ?? 0) + (grade === 1 ? 0 : 1);
   const reviews = progress ? progress.reviews : [];
-  return {...fromCard(card, progress?.first ?? now, now), ...(reviews && {reviews: [...reviews, [now, grade]]})};
+  return {
+    ...fromCard(card, progress?.first ?? now, now),
+    ...(answered > 0 && {answered}),
+    ...(reviews && {reviews: [...reviews, [now, grade]]}),
+  };
 }
 
 /**

@@ -8,7 +8,7 @@ import type {LoadedVault} from '../read/load-vault.js';
 import {PREAMBLE_FILE} from '../read/preamble.js';
 
 /** What of a vault is looked at. */
-type CheckedVault = Pick<LoadedVault, 'index' | 'notes' | 'resolve'>;
+type CheckedVault = Pick<LoadedVault, 'index' | 'notes' | 'resolve' | 'isKeptBack'>;
 
 /** The place of a problem that a whole file has. */
 const START = {line: 1, column: 1};
@@ -53,7 +53,7 @@ function unusedAttachments(vault: CheckedVault, {attachments}: Published): Probl
   return index.attachments
     .filter(({path}) => !isActive(path) || attachments.has(path))
     .filter(({path}) => !attachments.has(path) && !used.has(path) && !isDrawing(path))
-    .filter(({path}) => isPublished(path, undefined, index.settings))
+    .filter(({path}) => isPublished(path, undefined, index.settings) && !vault.isKeptBack(path))
     .map(({path}) => problem('unused-attachment', path, START, {target: path}));
 }
 

@@ -3,7 +3,9 @@ import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {DocMetadata, LoadedVersion, PropSidebars} from '@docusaurus/plugin-content-docs';
+import type {Problem} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
+import type {Tell} from '../progress.js';
 import type {PageFrontMatter, VaultFrontMatter} from '../publish/front-matter.js';
 import {homeTree} from '../publish/home.js';
 import {noteUrl, type PermalinkOf, type VaultSite} from '../publish/site.js';
@@ -80,6 +82,9 @@ export class NotePages {
   /** Whether any page shows a formula. */
   hasFormulas = false;
 
+  /** What is wrong with the queries of the notes as they are now, in the order of their pages. */
+  queryProblems: readonly Problem[] = [];
+
   /** The files of the content of all pages, below its folder. */
   get files(): Iterable<string> {
     return this.written.keys();
@@ -131,12 +136,15 @@ export class NotePages {
   /**
    * Renders what changed, and writes it.
    *
+   * @param tell - Is told how many are done.
    * @returns The files that were written anew.
    */
-  async write(): Promise<string[]> {
+  async write(tell: Tell = () => {}): Promise<string[]> {
     const changed: string[] = [];
     const pages: NotePage[] = [];
     const files = new Set<string>();
+    const problems: Problem[] = [];
+    const total = this.docs.versions.reduce((sum, {docs}) => sum + docs.filter((doc) => this.isNote(doc)).length, 0);
     for (const version of this.docs.versions) {
       const navigation = this.navigation(version.versionName);
       const notes = version.docs.flatMap((doc) => this.find(doc) ?? []);
@@ -150,12 +158,15 @@ export class NotePages {
         if (this.writeFile(file, `${JSON.stringify(content)}\n`)) changed.push(file);
         this.tips.set(doc.source, rendered.tips);
         this.cards.set(doc.source, rendered.cards);
+        if (!page.file && noteDoc.site === this.vault.site) problems.push(...(rendered.asked?.problems ?? []));
         this.hasFormulas ||= rendered.hasFormulas;
         this.sources.set(doc.source, file);
         files.add(file);
         pages.push(page);
+        tell(pages.length, total);
       }
     }
+    this.queryProblems = problems;
     await this.renderer.keep(pages);
     await this.prune(files);
     return changed;

@@ -2,10 +2,10 @@
 import {
   allocateSlugs,
   attachmentFiles,
-  compareReadingOrder,
   type LinkFact,
   type NoteEntry,
   type NoteFacts,
+  readingOrder,
 } from 'remark-obsidian-vault';
 import type {LoadedVault} from '../read/load-vault.js';
 import type {ResolvedLink} from '../read/note.js';
@@ -43,9 +43,8 @@ export interface Published {
  * @returns Its published notes in reading order, and the attachments that are used.
  */
 export function publishedOf(vault: LoadedVault, usedElsewhere: readonly string[] = []): Published {
-  const entries = vault.index.notes
-    .filter((note) => note.published)
-    .sort((a, b) => compareReadingOrder(a.path, b.path));
+  const inOrder = readingOrder(vault.index.settings.dailyNotes);
+  const entries = vault.index.notes.filter((note) => note.published).sort((a, b) => inOrder(a.path, b.path));
   const files = stagedFiles(entries);
   const notes = entries.flatMap((entry) => {
     const note = vault.notes.get(entry.path);

@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {useCounted} from '../../client/hooks/use-counted.js';
+import {itemCounts} from '../../client/item-counts.js';
 import {LEAST_READABLE} from '../../client/sheet-limits.js';
 import type {SheetState} from '../../client/sheet-url.js';
 import type {ExamNote} from '../../model.js';
@@ -23,13 +24,13 @@ interface Props {
 export default function Status({layout, parts, notes, sheet, onChange, isFull}: Props): ReactNode {
   const counted = useCounted();
   const {problem} = parts;
-  const tips = layout.pieces.filter(({kind}) => kind === 'tip').length;
+  const items = itemCounts(layout.pieces.flatMap((piece) => (piece.kind === 'tip' ? [piece.entry] : [])));
   const hasSheet = problem === undefined || layout.pieces.length > 0;
   return (
     <>
       <p className={styles.status} role="status">
         {problem && <span className={styles.problem}>{problemText(problem)}</span>}
-        {hasSheet && `${counted.tips(tips)} · ${counted.pages(layout.pages.length)}`}
+        {hasSheet && `${counted.items(items)} · ${counted.pages(layout.pages.length)}`}
         {hasSheet && layout.size < LEAST_READABLE && (
           <strong className={styles.warning}>
             {translate({id: 'theme.examTips.sheet.small', message: 'Type under 6 pt is hard to read.'})}

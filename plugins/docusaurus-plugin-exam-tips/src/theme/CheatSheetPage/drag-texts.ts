@@ -19,16 +19,18 @@ export function dragInstructions(): ScreenReaderInstructions {
 export function dragAnnouncements(nameOf: (key: UniqueIdentifier) => string, keys: readonly string[]): Announcements {
   const place = (key: UniqueIdentifier) => String(keys.indexOf(String(key)) + 1);
   const of = String(keys.length);
+  const pickedUp = (key: UniqueIdentifier) =>
+    translate(
+      {id: 'theme.examTips.sheet.drag.start', message: 'Picked up: {name}, {place} of {of}'},
+      {name: nameOf(key), place: place(key), of},
+    );
   return {
-    onDragStart: ({active}) =>
-      translate(
-        {id: 'theme.examTips.sheet.drag.start', message: 'Picked up: {name}, {place} of {of}'},
-        {name: nameOf(active.id), place: place(active.id), of},
-      ),
-    onDragOver: ({over}) =>
-      over
-        ? translate({id: 'theme.examTips.sheet.drag.over', message: '{place} of {of}'}, {place: place(over.id), of})
-        : '',
+    onDragStart: ({active}) => pickedUp(active.id),
+    onDragOver: ({active, over}) => {
+      // It is over its own place as soon as it is picked up: that says nothing new.
+      if (!over || over.id === active.id) return pickedUp(active.id);
+      return translate({id: 'theme.examTips.sheet.drag.over', message: '{place} of {of}'}, {place: place(over.id), of});
+    },
     onDragEnd: ({active, over}) =>
       translate(
         {id: 'theme.examTips.sheet.drag.end', message: 'Put down: {name}, {place} of {of}'},
