@@ -3,6 +3,7 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import './canvas-drag.js';
 import {copyContent} from './copy/copy.js';
 import {decodeHash} from './decode-hash.js';
+import {fitPaper} from './fit-paper.js';
 import {mayFrame} from './notes/own-document.js';
 import {markPictures, openPicture, openPictureByKey} from './pictures/open.js';
 
@@ -13,7 +14,10 @@ if (ExecutionEnvironment.canUseDOM) {
   document.addEventListener('keydown', openPictureByKey);
   document.addEventListener('copy', copyContent);
   window.addEventListener('hashchange', openTarget);
-  window.addEventListener('beforeprint', unfold);
+  window.addEventListener('beforeprint', () => {
+    unfold();
+    fitPaper();
+  });
   window.addEventListener('afterprint', fold);
 }
 

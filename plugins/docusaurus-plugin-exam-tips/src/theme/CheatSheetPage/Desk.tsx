@@ -6,6 +6,7 @@ import {QUESTION_CLASS} from '../../practice/card-parts.js';
 import Cards from './Cards.js';
 import Content from './Content.js';
 import Controls from './Controls.js';
+import Diagrams from './Diagrams.js';
 import Lost from './Lost.js';
 import Measure from './Measure.js';
 import Pages from './Pages.js';
@@ -13,6 +14,7 @@ import Sheets from './Sheets.js';
 import Status from './Status.js';
 import {shapeStyle, sheetStyle} from './sheet-style.js';
 import styles from './styles.module.css';
+import {useDiagrams} from './use-diagrams.js';
 import type {SheetParts} from './use-sheet.js';
 import {useSheetPages} from './use-sheet-pages.js';
 
@@ -34,7 +36,8 @@ interface Props {
 
 /** The choices, and the sheet as paper on a desk: what is shown is what is printed. */
 export default function Desk({sheet, onChange, title, parts, notes, query, page, isFull}: Props): ReactNode {
-  const {pieces, facets, headings, calloutTypes, problem} = parts;
+  const {facets, headings, calloutTypes, problem} = parts;
+  const {pieces, sources, onDrawn, isDrawn} = useDiagrams(parts.pieces);
   const [isArranged, setArranged] = useState(false);
   const date = useDate(sheet.date);
   const style = useMemo(() => sheetStyle(sheet), [sheet]);
@@ -80,6 +83,7 @@ export default function Desk({sheet, onChange, title, parts, notes, query, page,
         </div>
         <Lost keys={parts.lost} changes={changes} onChange={(next) => change({changes: next})} />
       </form>
+      <Diagrams sources={sources} onDrawn={onDrawn} />
       <Measure ref={measure} style={style} pieces={pieces} title={title} date={date} />
       <div className={styles.view}>
         {isArranged && (
@@ -91,7 +95,7 @@ export default function Desk({sheet, onChange, title, parts, notes, query, page,
           layout={layout}
           style={{...style, ...shapeStyle(layout, layout.size)} as CSSProperties}
           isGrey={sheet.grey}
-          isReady={problem !== 'loading' && layout.pieces === pieces}
+          isReady={problem !== 'loading' && layout.pieces === pieces && isDrawn}
           title={title}
           date={date}
         />

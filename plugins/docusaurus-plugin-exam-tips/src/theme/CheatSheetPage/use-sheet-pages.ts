@@ -1,6 +1,7 @@
 import {type CSSProperties, type RefObject, useLayoutEffect, useState} from 'react';
 import {bestFit, largestFit, type SheetShape} from '../../client/fit.js';
 import {partsToLeaveOut, type SheetPart} from '../../client/leave-out.js';
+import {type Narrowing, narrow} from '../../client/narrow.js';
 import {paginate, type SheetBlock, type SheetPages, type SheetRoom, shrinkFactors} from '../../client/paginate.js';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
 import {LEAST_READABLE, SHEET_LIMITS} from '../../client/sheet-limits.js';
@@ -14,8 +15,8 @@ export interface SheetLayout extends SheetShape {
   pages: SheetPages;
   /** How much each piece shrinks; 1 for nearly all. */
   factors: readonly number[];
-  /** Which pieces are too wide for a column unless their words are broken. */
-  tight: readonly boolean[];
+  /** How each piece is made narrow enough for a column. */
+  narrowings: readonly Narrowing[];
   /** The type's size in points. */
   size: number;
   /** False where not even the smallest type that can be read fits on the pages that there may be. */
@@ -50,7 +51,7 @@ const FIT_RANGE = {min: LEAST_READABLE, max: SHEET_LIMITS.size.max};
 export function useSheetPages(measure: RefObject<HTMLDivElement | null>, sheet: Sheet): SheetLayout {
   const {pieces, style, size, fit, isFree, columns, margin, title, date} = sheet;
   const [layout, setLayout] = useState<SheetLayout>({
-    ...{pieces: [], pages: [], factors: [], tight: [], size, columns, margin, fits: true},
+    ...{pieces: [], pages: [], factors: [], narrowings: [], size, columns, margin, fits: true},
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: style, title and date change what is measured.
   useLayoutEffect(() => {
@@ -104,32 +105,23 @@ function partsOf(pieces: readonly SheetPiece[]): SheetPart[] {
   return [...parts.values()];
 }
 
-interface Measured extends Pick<SheetLayout, 'pages' | 'factors' | 'tight'> {
+interface Measured extends Pick<SheetLayout, 'pages' | 'factors' | 'narrowings'> {
   blocks: SheetBlock[];
   room: SheetRoom;
 }
 
 function layoutOf(root: HTMLElement): Measured {
   const room = roomOf(root);
-  const elements = Array.from(root.querySelector('[data-measure="pieces"]')?.children ?? []);
-  const tight = elements.map(breakWords);
-  const measured: SheetBlock[] = elements.map((element) => ({
-    height: element.getBoundingClientRect().height,
+  const elements = Array.from(root.querySelector('[data-measure="pieces"]')?.children ?? []) as HTMLElement[];
+  const narrowings = elements.map(narrow);
+  const measured: SheetBlock[] = elements.map((element, index) => ({
+    height: element.getBoundingClientRect().height * (narrowings[index]?.all ?? 1),
     isHeading: ['note', 'trail'].includes(element.getAttribute('data-piece') ?? ''),
   }));
-  const factors = shrinkFactors(measured, room);
-  const blocks = measured.map((block, index) => ({...block, height: block.height * (factors[index] ?? 1)}));
-  return {blocks, room, pages: paginate(blocks, room), factors, tight};
-}
-
-/** @returns Whether the piece's table needs its words broken to stand in the column. */
-function breakWords(element: Element): boolean {
-  const table = element.querySelector('table');
-  if (!table) return false;
-  element.removeAttribute('data-tight');
-  const isTight = table.offsetWidth > element.clientWidth;
-  if (isTight) element.setAttribute('data-tight', 'true');
-  return isTight;
+  const heights = shrinkFactors(measured, room);
+  const blocks = measured.map((block, index) => ({...block, height: block.height * (heights[index] ?? 1)}));
+  const factors = heights.map((factor, index) => factor * (narrowings[index]?.all ?? 1));
+  return {blocks, room, pages: paginate(blocks, room), factors, narrowings};
 }
 
 function roomOf(root: HTMLElement): SheetRoom {
