@@ -70,8 +70,9 @@ describe.each([
 
   it('should open its pictures where they stand, enlarge them by keys, and give the focus back', async () => {
     await open(NOTE);
+    await page.locator('.theme-doc-markdown .image-embed img').first().scrollIntoViewIfNeeded();
     const picture = page.locator('.theme-doc-markdown img.vault-picture').first();
-    await picture.scrollIntoViewIfNeeded();
+    await picture.waitFor();
     await picture.focus();
     await page.keyboard.press('Enter');
     /** Waits until the picture that is shown is as wide as that, and says how wide. */

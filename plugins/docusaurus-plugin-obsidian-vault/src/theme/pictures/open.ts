@@ -9,7 +9,8 @@ const PICTURES = '.vault-note .theme-doc-markdown img, .vault-note.theme-doc-mar
 /** Makes the pictures of the page reachable with the keyboard: once they are known to be more than signs. */
 export function markPictures(): void {
   for (const picture of Array.from(document.querySelectorAll<HTMLImageElement>(PICTURES))) {
-    if (picture.complete) mark(picture);
+    // One that is loaded late has its room already, where its size is written.
+    if (picture.complete || picture.width >= MIN_WIDTH) mark(picture);
     else picture.addEventListener('load', () => mark(picture), {once: true});
   }
 }
