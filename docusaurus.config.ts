@@ -43,6 +43,7 @@ const config: Config = {
       items: [
         {to: '/exam-tips', label: 'Exam tips', position: 'left'},
         {to: '/exam-tips/cheat-sheet', label: 'Cheat sheet', position: 'left'},
+        {to: '/exam-tips/practice', label: 'Practice', position: 'left'},
       ],
     },
   },

@@ -169,6 +169,29 @@ describe('a learner who practises', () => {
     expect(page.url()).toContain(asked[0]?.url ?? '-');
   });
 
+  it('should see what is learned of each note, in the index and in the sidebar, and practise a note from its page', async () => {
+    const [{note}] = asked as [(typeof tips)[number]];
+    const count = tips.filter((tip) => tip.note.url === note.url).length;
+    await page.goto(site.url + note.url);
+    await page.getByRole('link', {name: 'Practise this note'}).click();
+    await card().waitFor();
+    expect(await card().locator('h2').innerText()).toContain(note.title);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('4');
+    await page.locator('[data-revealed="false"], .exam-practice-done').first().waitFor();
+    await page.goto(`${site.url}/exam-tips`);
+    await page.getByText(`1 of ${count} learned`).waitFor();
+    await page.goto(site.url + note.url);
+    const link = `.menu__link[href="${note.url}"]`;
+    await page.waitForFunction(
+      ([selector = '', text]) => {
+        const item = document.querySelector(selector);
+        return item && getComputedStyle(item, '::after').content === text;
+      },
+      [link, `"1/${count}"`],
+    );
+  });
+
   it('should see how far it is, by note and day, and what the exam asks for', async () => {
     await open();
     await page.keyboard.press('Space');
@@ -177,7 +200,7 @@ describe('a learner who practises', () => {
     const note = asked[0]?.note.title ?? '';
     const count = asked.filter((tip) => tip.note.title === note).length;
     const cells = page.locator('tr', {hasText: note}).first().locator('td');
-    expect(await cells.allInnerTexts()).toEqual(['0', String(count - 1), '1']);
+    expect(await cells.allInnerTexts()).toEqual(['0', String(count - 1), '1', '0']);
     const soon = new Date(Date.now() + 4 * 86_400_000);
     const day = [soon.getFullYear(), soon.getMonth() + 1, soon.getDate()];
     await page.getByLabel('Day of the exam').fill(day.map((part) => String(part).padStart(2, '0')).join('-'));

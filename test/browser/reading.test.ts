@@ -43,6 +43,124 @@ describe('an address that leads nowhere', () => {
     await open(address);
     expect(await page.locator('h1').allInnerTexts()).toEqual(['Page Not Found']);
   });
+
+  it('should offer the notes that are named most like it, search, and the way home', async () => {
+    await open('/compute/cloudfrnt');
+    const way = page.getByRole('navigation', {name: 'Where to go from here'});
+    await way.getByRole('link', {name: 'CloudFront'}).waitFor();
+    expect(await way.getByRole('link', {name: 'To the first page'}).getAttribute('href')).toBe('/');
+    await way.getByRole('searchbox').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search?q=cloudfrnt');
+    await page.goBack();
+    await way.getByRole('link', {name: 'CloudFront'}).click();
+    await page.waitForURL('**/networking/cloudfront');
+  });
+});
+
+describe.each([
+  [390, 'dark'],
+  [1280, 'light'],
+] as const)('a note at %i px, %s', (screen, colorScheme) => {
+  const NOTE = '/app-services-containers-serverless';
+  beforeEach(async () => {
+    await page.setViewportSize({width: screen, height: 844});
+    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+  });
+
+  it('should open its pictures where they stand, enlarge them by keys, and give the focus back', async () => {
+    await open(NOTE);
+    await page.locator('.theme-doc-markdown .image-embed img').first().scrollIntoViewIfNeeded();
+    const picture = page.locator('.theme-doc-markdown img.vault-picture').first();
+    await picture.waitFor();
+    await picture.focus();
+    await page.keyboard.press('Enter');
+    /** Waits until the picture that is shown is as wide as that, and says how wide. */
+    const width = async (least: number, most: number) => {
+      const found = await page.waitForFunction(
+        ([from = 0, to = 0]) => {
+          const slides = document.querySelectorAll('.pswp__item[aria-hidden="false"] .pswp__img');
+          const wide = Array.from(slides).at(-1)?.getBoundingClientRect().width ?? 0;
+          return wide >= from && wide <= to && wide;
+        },
+        [least, most],
+      );
+      return (await found.jsonValue()) as number;
+    };
+    const before = await width(1, 10_000);
+    await page.keyboard.press('+');
+    await width(before * 1.3, 10_000);
+    await page.keyboard.press('0');
+    await width(before * 0.95, before * 1.05);
+    await page.keyboard.press('Escape');
+    await page.locator('.pswp').waitFor({state: 'detached'});
+    expect(await picture.evaluate((element) => document.activeElement === element)).toBe(true);
+  });
+
+  it('should show a footnote beside its number', async () => {
+    await open('/storage/s3');
+    const number = page.locator('a[data-footnote-ref]').first();
+    await number.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await page.locator('.vault-preview').waitFor();
+    const text = await page.locator('.footnotes li').first().innerText();
+    expect(await page.locator('.vault-preview').innerText()).toContain(text.replace(/\s*↩.*$/s, '').trim());
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.vault-preview').count()).toBe(0);
+  });
+
+  it('should be shared by its address', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'share', {value: undefined}));
+    await open(`${NOTE}#sqs`);
+    await page.getByRole('button', {name: 'Share'}).click();
+    await page.getByRole('button', {name: 'Link copied'}).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url + NOTE);
+  });
+
+  it('should be copied without what acts on the page', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(NOTE);
+    const copied = (selector: string) =>
+      page.evaluate(async (of) => {
+        const element = document.querySelector(of);
+        if (!element) throw new Error(of);
+        getSelection()?.selectAllChildren(element);
+        document.execCommand('copy');
+        const [item] = await navigator.clipboard.read();
+        const text = async (type: string) => (await item?.getType(type))?.text() ?? '';
+        return {html: await text('text/html'), text: await text('text/plain'), own: element.textContent ?? ''};
+      }, selector);
+    const tip = await copied('.callout.exam-tip');
+    expect(tip.text).not.toContain('Link to this exam tip');
+    expect(tip.html).not.toMatch(/exam-tip-link|callout-icon/);
+    expect(tip.own).toContain('Link to this exam tip');
+    const table = await copied('.vault-table');
+    expect(table.html).not.toMatch(/<button|<input/);
+    expect(table.html).toContain('<table');
+    await open('/exam-tips');
+    const list = await copied('.exam-tip-entry');
+    expect(list.text).not.toMatch(/I know this|Open|Copy/);
+    expect(list.html).not.toMatch(/<button|<input/);
+  });
+});
+
+it('should show every switch and icon where the system forces its colours', async () => {
+  await page.emulateMedia({forcedColors: 'active'});
+  await open('/app-services-containers-serverless');
+  const ground = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await ground('.callout-icon')).not.toBe(paper);
+  const skim = page.getByRole('button', {name: 'Skim'});
+  const off = await skim.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await skim.click();
+  expect(await skim.getAttribute('aria-pressed')).toBe('true');
+  expect(await skim.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(off);
 });
 
 describe('the preview of a link', () => {

@@ -1,6 +1,6 @@
+import {mergeProgress} from '../../plugins/docusaurus-plugin-exam-tips/src/practice/merge-progress.js';
 import {
   type CardProgress,
-  mergeProgress,
   NO_PROGRESS,
   type Progress,
   readProgress,
@@ -154,26 +154,36 @@ describe('readProgress', () => {
     expect(readProgress(JSON.stringify({cards, newPerDay: 3}))).toEqual(progressWith([['good', card]]));
   });
 
-  it('should join the progress of two devices', () => {
-    const newer = gradeCard(card, 3, noon + DAY);
+  it('should join the progress of two devices as if all answers had been given on one', () => {
+    const answers = (...given: [PracticeGrade, number][]) =>
+      given.reduce<CardProgress | undefined>(
+        (before, [grade, days]) => gradeCard(before, grade, noon + days * DAY),
+        undefined,
+      ) as CardProgress;
     const here = progressWith([
-      ['a', card],
-      ['b', newer],
+      ['a', answers([3, 0], [1, 4])],
+      ['b', answers([4, 0])],
     ]);
     const there = progressWith(
       [
-        ['a', newer],
-        ['b', card],
-        ['c', card],
+        ['a', answers([3, 0], [3, 2], [4, 9])],
+        ['c', answers([2, 1])],
       ],
       5,
     );
-    expect(mergeProgress(here, there)).toEqual(
-      progressWith([
-        ['a', newer],
-        ['b', newer],
-        ['c', card],
-      ]),
-    );
+    const joined = progressWith([
+      ['a', answers([3, 0], [3, 2], [1, 4], [4, 9])],
+      ['b', answers([4, 0])],
+      ['c', answers([2, 1])],
+    ]);
+    expect(mergeProgress(here, there)).toEqual(joined);
+    expect(mergeProgress(there, here).cards).toEqual(joined.cards);
+    expect(mergeProgress(joined, there)).toEqual(joined);
+  });
+
+  it('should take what was asked later where an older version kept no answers', () => {
+    const {reviews: _, ...old} = gradeCard(card, 3, noon + DAY);
+    expect(mergeProgress(progressWith([['a', card]]), progressWith([['a', old]]))).toEqual(progressWith([['a', old]]));
+    expect(mergeProgress(progressWith([['a', old]]), progressWith([['a', card]]))).toEqual(progressWith([['a', old]]));
   });
 });

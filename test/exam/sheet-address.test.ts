@@ -1,5 +1,6 @@
 import {NO_FILTER} from '../../plugins/docusaurus-plugin-exam-tips/src/client/filter.js';
 import {readFilter, writeFilter} from '../../plugins/docusaurus-plugin-exam-tips/src/client/filter-url.js';
+import {NO_CHANGES, OWN_LIMITS} from '../../plugins/docusaurus-plugin-exam-tips/src/client/sheet-changes.js';
 import {
   readSheet,
   type SheetState,
@@ -9,7 +10,7 @@ import {SHEET_DEFAULTS} from '../../plugins/docusaurus-plugin-exam-tips/src/opti
 import {notesOf, tip} from './sample.js';
 
 const notes = notesOf([tip({note: 'S3'}), tip({note: 'EC2'})]);
-const usual: SheetState = {...SHEET_DEFAULTS, filter: NO_FILTER, all: false, title: ''};
+const usual: SheetState = {...SHEET_DEFAULTS, filter: NO_FILTER, all: false, title: '', changes: NO_CHANGES};
 const read = (search: string) => readSheet(search, SHEET_DEFAULTS, notes);
 
 describe('the address of a sheet', () => {
@@ -25,7 +26,36 @@ describe('the address of a sheet', () => {
     ['no tips', {content: []}],
     ['letter, landscape', {paper: 'letter', landscape: true, columns: 4, size: 6.5}],
     ['close and grey, undated', {density: 'compact', grey: true, date: false}],
-    ['a number of pages', {fit: 2}],
+    ['a number of pages', {fit: 2, isFree: true}],
+    ['a number of pages and of columns, the usual one too', {fit: 2, columns: 2}],
+    ['margins', {margin: 'narrow'}],
+    ['what is hidden', {changes: {...NO_CHANGES, hidden: ['A b/S3.md#exam-tip-x', 'table s3 4']}}],
+    [
+      'own words and lines, as text',
+      {
+        changes: {
+          ...NO_CHANGES,
+          reworded: new Map([
+            ['S3.md#a', '<b>50 % & more</b>'],
+            ['S3.md#b', 'ß – é'],
+          ]),
+          lines: ['one = 1', 'two'],
+        },
+      },
+    ],
+    [
+      'an order',
+      {
+        changes: {
+          ...NO_CHANGES,
+          lines: ['mine'],
+          moves: [
+            {key: 'line 1', after: ''},
+            {key: 'S3.md#a', after: 'EC2.md#b'},
+          ],
+        },
+      },
+    ],
   ];
 
   it.each(sheets)('should hold %s', (_, changed) => {
@@ -52,7 +82,19 @@ describe('the address of a sheet', () => {
   });
 
   it('should not need a size where the number of pages decides', () => {
-    expect(writeSheet({...usual, fit: 1, size: 7}, SHEET_DEFAULTS)).toBe('?fit=1');
+    expect(writeSheet({...usual, fit: 1, isFree: true, size: 7}, SHEET_DEFAULTS)).toBe('?fit=1');
+  });
+
+  it('should bound what a reader has written', () => {
+    const long = 'a'.repeat(5000);
+    const sheet = read(`?title=${long}&line=${long}&reword=S3.md%23a&as=${long}&line=+%0A+`);
+    expect(sheet.title).toHaveLength(OWN_LIMITS.title);
+    expect(sheet.changes.lines.map((line) => line.length)).toEqual([OWN_LIMITS.words]);
+    expect(sheet.changes.reworded.get('S3.md#a')).toHaveLength(OWN_LIMITS.words);
+  });
+
+  it('should pass over halves of changes', () => {
+    expect(read('?reword=S3.md%23a&move=S3.md%23a&hide=').changes).toEqual(NO_CHANGES);
   });
 });
 

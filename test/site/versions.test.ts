@@ -132,7 +132,7 @@ describe.each([
   });
 
   it('should offer the sheet of a note of today, and none of an older one', () => {
-    expect(check.select(page(`${now}queues`), 'a[href*="?note="]')).toHaveLength(1);
+    expect(check.select(page(`${now}queues`), 'a[href*="cheat-sheet?note="]')).toHaveLength(1);
     expect(check.select(page(`${then}queues`), 'a[href*="?note="]')).toEqual([]);
   });
 

@@ -55,10 +55,22 @@ describe('backlinks', () => {
     expect(sentence.length).toBeLessThan(245);
   });
 
-  it('should leave sentences away where half a vault links to a note', async () => {
-    const notes = Array.from({length: 60}, (_, n) => [`N${n}.md`, `See [[Hub]] ${n}.`]);
+  it('should keep one sentence of each where half a vault links to a note', async () => {
+    const notes = Array.from({length: 60}, (_, n) => [`N${n}.md`, `See [[Hub]] ${n}. Or the [[Hub]] again.`]);
     const found = (await backlinks({...Object.fromEntries(notes), 'Hub.md': ''})).get('Hub.md') ?? [];
     expect(found).toHaveLength(60);
-    expect(found.filter(({sentences}) => sentences.length > 0)).toHaveLength(50);
+    expect(found.map(({sentences}) => sentences.length)).toEqual([...Array(50).fill(2), ...Array(10).fill(1)]);
+  });
+
+  it('should say what a note is about where nothing stands around its link', async () => {
+    const found = await backlinks({
+      'Aim.md': '',
+      'Described.md': '---\ndescription: All about queues.\n---\nText.\n\n- [[Aim]]',
+      'Plain.md': 'Queues hold messages. More.\n\n- [[Aim]]',
+      'Empty.md': '- [[Aim]]',
+    });
+    const sentences = Object.fromEntries((found.get('Aim.md') ?? []).map((link) => [link.title, link.sentences]));
+    expect(sentences.Described).toEqual(['All about queues.']);
+    expect(sentences.Plain?.[0]).toContain('Queues hold messages.');
   });
 });

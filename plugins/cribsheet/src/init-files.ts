@@ -61,6 +61,7 @@ export default {
       items: [
         {to: '/exam-tips', label: 'Exam tips', position: 'left'},
         {to: '/exam-tips/cheat-sheet', label: 'Cheat sheet', position: 'left'},
+        {to: '/exam-tips/practice', label: 'Practice', position: 'left'},
       ],
     },
   },

@@ -42,6 +42,7 @@ export function configSource(vault: VaultFolder, settings: SiteSettings, find: (
         items: [
           {to: '/exam-tips', label: 'Exam tips', position: 'left'},
           {to: '/exam-tips/cheat-sheet', label: 'Cheat sheet', position: 'left'},
+          {to: '/exam-tips/practice', label: 'Practice', position: 'left'},
         ],
       },
     },

@@ -3,6 +3,7 @@ import type {AllContent} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import type {PublishedNote, RenderedCard, RenderedTip, VaultContent} from 'docusaurus-plugin-obsidian-vault';
 import {cardAsTip, examCard} from './cards.js';
+import type {DocumentNote} from './client/document/folders.js';
 import {applyTrailingSlash} from './docusaurus-commonjs.js';
 import type {ExamCard, ExamNote, ExamTip} from './model.js';
 import {noteSlugs} from './note-slugs.js';
@@ -29,6 +30,8 @@ export interface ExamContent {
   all: ExamTip[];
   /** In reading order. */
   notes: ExamNote[];
+  /** Every note that the site shows, with tips or without, in reading order. */
+  pages: DocumentNote[];
   /** Where the notes come from. */
   sources: NoteSource[];
   /** The address of the style sheet of formulas, below the site's; absent where no note has one. */
@@ -60,16 +63,15 @@ export interface NoteSource {
 export function collectTips(allContent: AllContent, site: SiteAddresses): ExamContent {
   const permalinks = permalinksBySource(allContent);
   const address = (path: string) => applyTrailingSlash(path, site);
-  const placed = vaultsOf(allContent)
-    .flatMap((vault) => vault.notes.map((note) => ({vault, note, permalink: permalinks.get(note.source)})))
-    .filter(({note, permalink}) => permalink !== undefined && note.tipCount + note.cardCount > 0)
-    .map(({vault, note, permalink}) => ({
-      vault,
-      note,
-      permalink: permalink as string,
-      tips: vault.renderTips(note),
-      cards: vault.renderCards(note),
-    }));
+  const shown = vaultsOf(allContent).flatMap((vault) =>
+    vault.notes.flatMap((note) => {
+      const permalink = permalinks.get(note.source);
+      return permalink === undefined ? [] : [{vault, note, permalink}];
+    }),
+  );
+  const placed = shown
+    .filter(({note}) => note.tipCount + note.cardCount > 0)
+    .map((entry) => ({...entry, tips: entry.vault.renderTips(entry.note), cards: entry.vault.renderCards(entry.note)}));
   const slugs = noteSlugs(
     placed.map(({permalink}) => permalink),
     site.baseUrl,
@@ -99,6 +101,9 @@ export function collectTips(allContent: AllContent, site: SiteAddresses): ExamCo
     cards: noteTips.flatMap(({cards}) => cards),
     all: noteTips.flatMap(({all}) => all),
     notes: noteTips.map(({examNote}) => examNote),
+    pages: shown
+      .filter(({note}) => /\.md$/i.test(note.path))
+      .map(({note, permalink}) => ({title: note.title, url: address(permalink), path: note.path})),
     sources: noteTips.map(({vault, note, examNote: {url}}) => sourceOf(vault, note, url)),
     formulaStyles: vaultsOf(allContent).find((vault) => vault.formulaStyles !== undefined)?.formulaStyles,
     ledgers: vaultsOf(allContent).flatMap((vault) => {

@@ -8,6 +8,7 @@ import {posixPath} from '@docusaurus/utils';
 import {isCard} from './cards.js';
 import {collectTips, type ExamContent, vaultsOf} from './content.js';
 import {type EncodedTips, encodeTips} from './data/encode.js';
+import {PAGES_FILE} from './data/format.js';
 import {writeData} from './data/write-data.js';
 import {cardTimes} from './files/card-times.js';
 import {toJson} from './files/json.js';
@@ -50,14 +51,17 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
   const isDevelopment = process.env.NODE_ENV === 'development';
   // What a build alone makes is not offered without one.
   const paths = examPaths(site, {...options, pdf: options.pdf && !isDevelopment});
-  const printed = {baseUrl, sheetUrl: paths.cheatSheet};
-  let content: ExamContent = {tips: [], cards: [], all: [], notes: [], sources: [], ledgers: []};
+  const printed = {baseUrl, sheetUrl: paths.cheatSheet, documentUrl: paths.document};
+  let content: ExamContent = {tips: [], cards: [], all: [], notes: [], pages: [], sources: [], ledgers: []};
   let asked: ReadonlyMap<ExamTip, readonly number[]> = new Map();
   let fronts: Fronts | undefined;
   const questionsOf = (tip: ExamTip) => asked.get(tip) ?? [];
   let encoded: EncodedTips = encodeTips({...content, tips: content.all, baseUrl, questionsOf});
   const writeDataTo = (directory: string) =>
-    writeData(path.join(directory, ...options.routeBasePath.split('/'), DATA_FOLDER), encoded.files);
+    writeData(
+      path.join(directory, ...options.routeBasePath.split('/'), DATA_FOLDER),
+      new Map([...encoded.files, [PAGES_FILE, JSON.stringify(content.pages)]]),
+    );
 
   const {currentLocale: locale} = context.i18n;
   const texts = () => readDefaultCodeTranslationMessages({dirPath: here('./locales'), locale, name: 'exam-tips'});
@@ -101,20 +105,22 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
     getDefaultCodeTranslationMessages: texts,
     async allContentLoaded({allContent, actions}) {
       collect(allContent);
-      const {index, cheatSheet} = paths;
+      const {index, cheatSheet, practice, data: folder} = paths;
       const {formulaStyles} = content;
-      const data: ExamGlobalData = {
-        index,
-        cheatSheet,
-        count: content.tips.length,
-        ...(formulaStyles && {formulaStyles}),
-      };
-      actions.setGlobalData(data);
       // What several notes say counts once, as in the list.
       const repeated = new Set(encoded.notes.same.flatMap(([, ...others]) => others.map(([number]) => number)));
       const cards = content.all.filter((tip, number) => isCard(tip) && !repeated.has(number)).length;
       const tips = content.all.length - repeated.size - cards;
       const counts = {tips, cards, notes: content.notes.length};
+      const data: ExamGlobalData = {
+        index,
+        cheatSheet,
+        practice,
+        data: folder,
+        count: counts.tips,
+        ...(formulaStyles && {formulaStyles}),
+      };
+      actions.setGlobalData(data);
       const given = staticData(encoded, options);
       const file = given && (await actions.createData('statics.json', JSON.stringify(given)));
       // An absolute path would stand in the site's code.
@@ -151,16 +157,22 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
       const more = (note: string, notes: readonly string[]) => [...notes, note];
       cli
         .command('exam:pdf')
-        .description('Print the cheat sheets of the built site')
+        .description('Print cheat sheets of the built site, or folders of it')
         .option('--note <note>', 'title, address or path of a note; may be repeated', more, [])
+        .option(
+          '--folder <folder>',
+          'all notes of a folder as one document, "." for the whole vault; may be repeated',
+          more,
+          [],
+        )
         .option('--paper <paper>', 'a4 or letter')
         .option('--columns <number>', 'columns, 1 to 4')
         .option('--fit <pages>', 'the largest type that fits on so many pages')
         .option('--out <folder>', 'where the files go', 'cheat-sheets')
         .option('--dir <folder>', 'the built site', context.outDir)
-        .action(async ({note, paper, columns, fit, out, dir}: PdfArguments) => {
+        .action(async ({note, folder, paper, columns, fit, out, dir}: PdfArguments) => {
           try {
-            await pdfCommand({note, paper, columns, fit, out, dir}, printed);
+            await pdfCommand({note, folder, paper, columns, fit, out, dir}, printed);
           } catch (error) {
             logger.error((error as Error).message);
             process.exitCode = 1;

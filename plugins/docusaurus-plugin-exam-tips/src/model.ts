@@ -90,6 +90,8 @@ export interface ExamPaths {
   index: string;
   cheatSheet: string;
   practice: string;
+  /** Notes as one document for paper. */
+  document: string;
   json: string;
   csv: string;
   markdown: string;
@@ -123,6 +125,9 @@ export interface CheatSheetPageProps extends ExamPageProps {
 /** Paper sizes that a sheet can have. */
 export type Paper = 'a4' | 'letter';
 
+/** The margins of a sheet: 5, 10 or 15 mm. Most printers leave 4 mm white. */
+export type Margin = 'narrow' | 'normal' | 'wide';
+
 /** How close the lines of a sheet stand. */
 export type Density = 'compact' | 'normal' | 'airy';
 
@@ -137,6 +142,7 @@ export interface SheetDefaults {
   paper: Paper;
   landscape: boolean;
   columns: number;
+  margin: Margin;
   /** Type size in points. */
   size: number;
   density: Density;
@@ -150,7 +156,10 @@ export interface SheetDefaults {
 export interface ExamGlobalData {
   index: string;
   cheatSheet: string;
-  /** All tips of the site. */
+  practice: string;
+  /** The folder of the app's own data. */
+  data: string;
+  /** How many exam tips the site has; what several notes say counts once, as on every page. */
   count: number;
   /** The address of the style sheet of formulas, below the site's; absent where no note has one. */
   formulaStyles?: string;

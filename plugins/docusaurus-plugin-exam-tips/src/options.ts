@@ -1,5 +1,5 @@
 import type {OptionValidationContext} from '@docusaurus/types';
-import {SHEET_CONTENTS, SHEET_LIMITS} from './client/sheet-limits.js';
+import {MARGINS, SHEET_CONTENTS, SHEET_LIMITS} from './client/sheet-limits.js';
 import {Joi, RouteBasePathSchema} from './docusaurus-commonjs.js';
 import type {SheetDefaults} from './model.js';
 import {withOptionErrors} from './option-errors.js';
@@ -45,6 +45,7 @@ export const SHEET_DEFAULTS: SheetDefaults = {
   paper: 'a4',
   landscape: false,
   columns: 2,
+  margin: 'normal',
   size: 9,
   density: 'normal',
   grey: false,
@@ -70,6 +71,9 @@ export const optionsSchema = Joi.object<PluginOptions>({
     paper: Joi.string().valid('a4', 'letter').default(SHEET_DEFAULTS.paper),
     landscape: Joi.boolean().default(SHEET_DEFAULTS.landscape),
     columns: Joi.number().integer().min(columns.min).max(columns.max).default(SHEET_DEFAULTS.columns),
+    margin: Joi.string()
+      .valid(...MARGINS)
+      .default(SHEET_DEFAULTS.margin),
     size: Joi.number().min(size.min).max(size.max).default(SHEET_DEFAULTS.size),
     density: Joi.string().valid('compact', 'normal', 'airy').default(SHEET_DEFAULTS.density),
     grey: Joi.boolean().default(SHEET_DEFAULTS.grey),

@@ -25,6 +25,7 @@ export function examPaths(site: SiteAddresses, options: Pick<PluginOptions, 'ank
     index: page(),
     cheatSheet: page('cheat-sheet'),
     practice: page('practice'),
+    document: page('document'),
     json: file('json'),
     csv: file('csv'),
     markdown: file('md'),
@@ -64,6 +65,7 @@ export function examRoutes({paths, counts, statics}: RouteData, options: PluginO
     page(paths.index, '@theme/ExamTipsPage'),
     page(paths.cheatSheet, '@theme/CheatSheetPage', {defaults: options.sheet}),
     page(paths.practice, '@theme/PracticePage'),
+    page(paths.document, '@theme/DocumentPage', {defaults: options.sheet}),
   ];
   // At the site's own root they cannot be told from other pages by their address.
   const isRoot = options.routeBasePath.replace(/\//g, '') === '';

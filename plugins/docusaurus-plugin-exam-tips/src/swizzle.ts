@@ -15,6 +15,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       'ExamTipsPage/TipItem': {actions: WRAP, description: 'One exam tip in the index'},
       CheatSheetPage: {actions: WRAP, description: 'The cheat sheet, to be chosen and printed'},
       'CheatSheetPage/Piece': {actions: WRAP, description: 'A heading, an exam tip or a figure on a cheat sheet'},
+      DocumentPage: {actions: WRAP, description: 'The notes of a folder as one document, to be printed'},
       PracticePage: {actions: WRAP, description: 'Practice, exam tip by exam tip'},
       'PracticePage/Card': {actions: WRAP, description: 'The exam tip that is practised, hidden or shown'},
     },

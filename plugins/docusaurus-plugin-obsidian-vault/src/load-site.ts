@@ -17,6 +17,7 @@ import {TagPages} from './publish/tag-pages.js';
 import {type DiagramReadings, readDiagrams} from './read/diagrams/read-diagrams.js';
 import {type DocsVersion, docsVersions, keptFolder} from './read/docs-versions.js';
 import {readImageSizes} from './read/image-sizes.js';
+import {lastCommits} from './read/last-commits.js';
 import {loadVault} from './read/load-vault.js';
 import {writeSnippets} from './read/snippets.js';
 import {frontMattersOf} from './relations/front-matters.js';
@@ -103,7 +104,8 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
     ...unreadable,
   ];
   site.vault = {...vault, problems: withSeverities(problems, options.severities)};
-  site.frontMatters = frontMattersOf(site, options);
+  if (options.lastUpdated === 'git') configured.commits ??= lastCommits(vault.dir);
+  site.frontMatters = frontMattersOf(site, options, (await configured.commits) ?? new Map());
   // Before anything is written: a bundler that watches the staged files asks for their trees at once.
   configured.site = site;
   configured.versions = versions.map(([version, loaded]) =>

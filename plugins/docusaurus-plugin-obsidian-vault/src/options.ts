@@ -81,6 +81,14 @@ export interface VaultOptions {
    * their names, in this order. @default true
    */
   properties?: boolean | string[];
+  /**
+   * Where a note is shown to have been changed: `properties` takes its own word alone, `git` the last commit of a note that says
+   * nothing itself.
+   * @default 'properties'
+   */
+  lastUpdated?: 'properties' | 'git';
+  /** Whether a note says how long it takes to read, at 200 words a minute. @default false */
+  readingTime?: boolean;
   /** Properties that no page shows, beside those that are for the site alone: `publish`, `cssclasses`. @default none */
   hiddenProperties?: string[];
   /** Whether the CSS snippets that are turned on in Obsidian apply to the notes. @default true */
@@ -166,6 +174,8 @@ export const optionsSchema = Joi.object<ResolvedVaultOptions>({
   rehypePlugins: Joi.array().default([]),
   editUrl: Joi.function(),
   properties: Joi.alternatives().try(Joi.boolean(), Joi.array().items(Joi.string())).default(true),
+  lastUpdated: Joi.string().valid('properties', 'git').default('properties'),
+  readingTime: Joi.boolean().default(false),
   hiddenProperties: Joi.array().items(Joi.string()).default([]),
   snippets: Joi.boolean().default(true),
   activeAttachments: Joi.boolean().default(false),

@@ -53,6 +53,8 @@ export interface ConfiguredVault {
   versioning: VersioningOptions & {routeBasePath: string};
   /** The first reading of the vault, once it has begun. */
   loading?: Promise<VaultSite>;
+  /** When its files were last committed; asked once, and not while the vault is edited. */
+  commits?: Promise<ReadonlyMap<string, number>>;
   /** The vault as it was last read and staged; absent until the plugin has done so. */
   site?: VaultSite;
   /** Tells browsers of changes; absent until the docs plugin is made. */

@@ -1,5 +1,6 @@
 /** The tips that a reader has ticked as known: kept in this browser, written to and read from a file. */
 import {type Progress, storeProgress} from '../practice/progress.js';
+import type {NamedSheet} from './named-sheets.js';
 
 /** Where the list is kept: a JSON array of keys, `path of the note#id of the tip`. */
 export const KNOWN_STORAGE_KEY = 'exam-tips:known';
@@ -23,11 +24,12 @@ export function readKnown(text: string | null): string[] | undefined {
 /**
  * @param known - The keys of known tips.
  * @param progress - How far the reader has come with practice, which goes the same way.
+ * @param sheets - The sheets that the reader keeps, which go along too.
  * @returns A file that can be read on another device.
  */
-export function writeKnownFile(known: ReadonlySet<string>, progress: Progress): string {
+export function writeKnownFile(known: ReadonlySet<string>, progress: Progress, sheets: readonly NamedSheet[]): string {
   const practice = storeProgress(progress);
-  return `${JSON.stringify({version: 1, known: [...known].sort(), practice}, null, 2)}\n`;
+  return `${JSON.stringify({version: 1, known: [...known].sort(), practice, sheets}, null, 2)}\n`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {Paper, SheetContent} from '../model.js';
+import type {Margin, Paper, SheetContent} from '../model.js';
 
 /** What a sheet can hold, in the order of its choices. */
 export const SHEET_CONTENTS: readonly SheetContent[] = ['tips', 'tldr', 'tables', 'figures'];
@@ -8,6 +8,9 @@ export const MOST_PAGES = 100;
 
 /** The limits of a sheet, for the plugin's options and for a sheet's address alike. */
 export const SHEET_LIMITS = {columns: {min: 1, max: 4}, size: {min: 4, max: 16}, pages: {min: 1, max: 99}} as const;
+
+/** The margins that a sheet can have, narrowest first. */
+export const MARGINS: readonly Margin[] = ['narrow', 'normal', 'wide'];
 
 /** Below this, in points, print is hard to read. */
 export const LEAST_READABLE = 6;

@@ -3,6 +3,9 @@
 /** What the files are of: other versions belong to another deployment. */
 export const DATA_VERSION = 2;
 
+/** The list of all notes; the page of documents alone reads it. */
+export const PAGES_FILE = 'pages.json';
+
 /** The least number of tips that are fetched together; tips of one note always are. */
 export const TIPS_PER_PIECE = 250;
 

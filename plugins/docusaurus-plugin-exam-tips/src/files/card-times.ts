@@ -1,5 +1,5 @@
+import {lastCommits} from 'docusaurus-plugin-obsidian-vault';
 import type {ExamContent} from '../content.js';
-import {lastCommits} from './last-commits.js';
 
 /** Midnight of the first day of 2020, UTC: the time of cards of which nothing else is known. */
 const CONSTANT = 1_577_836_800;

@@ -18,6 +18,8 @@ export interface RedirectSite {
   titleOf: (note: string) => string;
 }
 
+const OWN_PAGES = new Set(['cheat-sheet', 'practice', 'document']);
+
 /**
  * Writes a page for each note that leads to the index with the tips of that note alone, on any host and without a script.
  *
@@ -26,6 +28,8 @@ export interface RedirectSite {
  */
 export async function writeOldAddresses(notes: readonly ExamNote[], site: RedirectSite): Promise<void> {
   for (const note of notes) {
+    // A note of that name had no page here: the plugin's own pages stand at these addresses.
+    if (OWN_PAGES.has(note.slug)) continue;
     const file = path.join(site.outDir, ...site.routeBasePath.split('/'), fileOf(note.slug, site.trailingSlash));
     await mkdir(path.dirname(file), {recursive: true});
     await writeFile(file, redirectHtml(note, site));

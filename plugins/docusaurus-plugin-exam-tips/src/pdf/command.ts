@@ -2,15 +2,20 @@ import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {logger} from '@docusaurus/logger';
+import type {DocumentNote} from '../client/document/folders.js';
 import {PAPER_SIZES, SHEET_LIMITS} from '../client/sheet-limits.js';
+import {PAGES_FILE} from '../data/format.js';
 import type {ExamTipsFile} from '../model.js';
+import {DATA_FOLDER} from '../routes.js';
 import {type PrintJob, printSheets} from './print.js';
-import {allSheets, sheetsOfNotes} from './sheets.js';
+import {allSheets, documentsOf, sheetsOfNotes} from './sheets.js';
 
 /** The options of `docusaurus exam:pdf`, as typed. */
 export interface PdfArguments {
   /** Titles, addresses or paths; none for all notes. */
   note?: readonly string[];
+  /** Folders of the vault, each to be one document; `.` for all of it. Then no sheets are printed but those of `note`. */
+  folder?: readonly string[];
   paper?: string;
   columns?: string;
   fit?: string;
@@ -40,17 +45,31 @@ export function lookOf({paper, columns, fit}: Pick<PdfArguments, 'paper' | 'colu
  * @param site - Where its pages stand.
  * @throws Error that says what to do where the site is not built, an option is wrong or no browser is installed.
  */
-export async function pdfCommand(typed: PdfArguments, site: Pick<PrintJob, 'baseUrl' | 'sheetUrl'>): Promise<void> {
+export async function pdfCommand(
+  typed: PdfArguments,
+  site: Pick<PrintJob, 'baseUrl' | 'sheetUrl' | 'documentUrl'>,
+): Promise<void> {
   const look = lookOf(typed);
   const directory = path.resolve(typed.dir);
   const list = path.join(directory, 'exam-tips.json');
   if (!existsSync(list)) throw new Error(`There is no built site in "${typed.dir}": run "docusaurus build" first.`);
   const {tips} = JSON.parse(await readFile(list, 'utf8')) as ExamTipsFile;
-  const {note: names = []} = typed;
-  const sheets = names.length > 0 ? sheetsOfNotes(tips, site.baseUrl, names) : allSheets(tips, site.baseUrl);
+  const {note: names = [], folder: folders = []} = typed;
+  const isOfAll = names.length + folders.length === 0;
+  const sheets = [
+    ...(isOfAll ? allSheets(tips, site.baseUrl) : sheetsOfNotes(tips, site.baseUrl, names)),
+    ...(folders.length > 0 ? documentsOf(await pagesOf(directory, site), folders) : []),
+  ];
   if (sheets.length === 0) throw new Error('The site has no exam tips to print.');
   const files = await printSheets({...site, directory, sheets, look, out: path.resolve(typed.out)});
   for (const file of files) logger.info`Printed path=${path.relative(process.cwd(), file)}`;
+}
+
+/** The notes of the built site, as its own page of documents has them. */
+async function pagesOf(directory: string, {baseUrl, documentUrl}: Pick<PrintJob, 'baseUrl' | 'documentUrl'>) {
+  const place = path.posix.dirname(documentUrl.replace(/\/$/, '')).slice(baseUrl.length);
+  const file = path.join(directory, place, DATA_FOLDER, PAGES_FILE);
+  return JSON.parse(await readFile(file, 'utf8')) as DocumentNote[];
 }
 
 function oneOf(option: string, value: string, values: readonly string[]): string {

@@ -12,6 +12,8 @@ export interface PrintJob {
   baseUrl: string;
   /** The address of the cheat sheet's page, with the base URL. */
   sheetUrl: string;
+  /** The address of the page of documents, with the base URL. */
+  documentUrl: string;
   sheets: readonly PrintedSheet[];
   /** How the sheets look, as in the page's address. */
   look: URLSearchParams;
@@ -55,7 +57,9 @@ async function printAll(browser: Browser, origin: string, job: PrintJob): Promis
   const work = async () => {
     const page = await context.newPage();
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await openSheet(page, `${origin}${job.sheetUrl}?${queryOf(next.sheet, job.look)}`);
+      const {folder} = next.sheet;
+      if (folder === undefined) await openSheet(page, `${origin}${job.sheetUrl}?${queryOf(next.sheet, job.look)}`);
+      else await openDocument(page, `${origin}${job.documentUrl}?${documentQuery(folder, job.look)}`);
       await mkdir(path.dirname(next.file), {recursive: true});
       const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
       // Whoever stops it finds no half of a sheet.
@@ -72,6 +76,18 @@ function queryOf({note}: PrintedSheet, look: URLSearchParams): string {
   if (note === undefined) query.set('all', 'yes');
   else query.set('note', note);
   return query.toString();
+}
+
+function documentQuery(folder: string, look: URLSearchParams): string {
+  const paper = look.get('paper');
+  return new URLSearchParams({folder, ...(paper !== null && {paper})}).toString();
+}
+
+/** Opens the page and waits until all notes are there, and their pages counted. */
+async function openDocument(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('.exam-document[data-ready="true"]').waitFor({state: 'attached'});
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 /** Opens the page and waits until its pages stand: fonts and pictures change where lines and columns break, diagrams draw themselves. */

@@ -1,3 +1,4 @@
+import {type DocumentNote, foldersOf} from '../client/document/folders.js';
 import type {ExamTip} from '../model.js';
 import {noteSlugs} from '../note-slugs.js';
 
@@ -7,6 +8,8 @@ export interface PrintedSheet {
   file: string;
   /** The path of its note in the vault; absent on the sheet of all. */
   note?: string;
+  /** A folder that is printed as one document, instead of a sheet; empty for the whole vault. */
+  folder?: string;
 }
 
 /** The sheet of all exam tips. No note's page has that name. */
@@ -39,6 +42,23 @@ export function sheetsOfNotes(tips: readonly ExamTip[], baseUrl: string, names: 
     const sheet = sheets.find(({note}) => note !== undefined && note === tip?.note.path);
     if (!sheet) throw new Error(`--note "${name}": no published note of that title, address or path has exam tips.`);
     return sheet;
+  });
+}
+
+/**
+ * @param notes - All notes of the site.
+ * @param names - Folders as typed: `Compute`, `Compute/Old/`; `.` for the whole vault.
+ * @returns A document for each of them: `documents/compute.pdf`, `documents/vault.pdf`.
+ * @throws Error that names a folder without notes.
+ */
+export function documentsOf(notes: readonly DocumentNote[], names: readonly string[]): PrintedSheet[] {
+  return names.map((name) => {
+    const asked = name.replace(/^\.?\/|\/$/g, '');
+    const folder = foldersOf(notes).find(({path}) => path.toLowerCase() === (asked === '.' ? '' : asked.toLowerCase()));
+    if (!folder || folder.count === 0)
+      throw new Error(`--folder "${name}": no folder of that name has published notes.`);
+    const file = folder.path === '' ? 'vault' : folder.path.toLowerCase().replace(/[^\p{L}\p{N}/]+/gu, '-');
+    return {file: `documents/${file}.pdf`, folder: folder.path};
   });
 }
 

@@ -2,11 +2,13 @@
 import type {Progress} from './progress.js';
 import {dayOf, type PracticeCard, progressOf} from './queue.js';
 
-/** How many tips are to be asked today, were never seen, and are learned for now. */
+/** How many tips are to be asked today, were never seen, and are learned for now; and how many of them all are weak. */
 export interface Tally {
   due: number;
   fresh: number;
   learned: number;
+  /** Forgotten before, and not yet sure again. */
+  weak: number;
 }
 
 /** A tip, as far as the overview has to know it. */
@@ -23,8 +25,6 @@ export interface Overview {
   tags: ReadonlyMap<string, Tally>;
   /** How many tips come due today and on each day after it. */
   forecast: readonly number[];
-  /** How many were forgotten, and are not yet sure again. */
-  weak: number;
 }
 
 /** For so many days ahead something can be told. */
@@ -51,18 +51,20 @@ export function overviewOf<Item extends OverviewItem>(
   const notes = new Map<string, Tally>();
   const tags = new Map<string, Tally>();
   const forecast = ends.map(() => 0);
-  let weak = 0;
   for (const item of items) {
     const {card} = progressOf(item, progress);
     const day = card ? ends.findIndex((end) => card.due < end) : -1;
     if (day >= 0) forecast[day] = (forecast[day] ?? 0) + 1;
-    if (card && card.lapses > 0 && card.days < SURE) weak += 1;
+    const isWeak = card !== undefined && card.lapses > 0 && card.days < SURE;
     const kind = card ? (day === 0 ? 'due' : 'learned') : isKnown(item) ? 'learned' : 'fresh';
-    all[kind] += 1;
-    for (const slug of new Set(item.places.map((place) => place.slug))) tallyIn(notes, slug)[kind] += 1;
-    for (const tag of item.tags) tallyIn(tags, tag)[kind] += 1;
+    const slugs = [...new Set(item.places.map((place) => place.slug))];
+    const its = [all, ...slugs.map((slug) => tallyIn(notes, slug)), ...item.tags.map((tag) => tallyIn(tags, tag))];
+    for (const tally of its) {
+      tally[kind] += 1;
+      if (isWeak) tally.weak += 1;
+    }
   }
-  return {all, notes, tags, forecast, weak};
+  return {all, notes, tags, forecast};
 }
 
 /** What a reader has to do until the exam. */
@@ -105,5 +107,5 @@ function tallyIn(tallies: Map<string, Tally>, name: string): Tally {
 }
 
 function emptyTally(): Tally {
-  return {due: 0, fresh: 0, learned: 0};
+  return {due: 0, fresh: 0, learned: 0, weak: 0};
 }

@@ -26,9 +26,14 @@ export interface CardProgress {
   lapses: number;
   /** FSRS's states: 1 learning, 2 review, 3 learning again. */
   state: number;
+  /** When it was asked and how well it was known, oldest first: two devices are joined by it. Absent in what older versions kept. */
+  reviews?: readonly Review[];
   /** How many of its questions were answered since: the next one is asked by turns. Absent where it is the first's turn. */
   answered?: number;
 }
+
+/** An answer: milliseconds, and a grade from 1 to 4. */
+export type Review = readonly [time: number, grade: number];
 
 /** All that is remembered. */
 export interface Progress {
@@ -106,35 +111,26 @@ export function readProgress(text: string | null): Progress | undefined {
   }
 }
 
-/**
- * Joins the progress of two devices: of each tip what was asked later counts.
- *
- * @param own - What is remembered here.
- * @param other - What comes from elsewhere.
- * @returns Both.
- */
-export function mergeProgress(own: Progress, other: Progress): Progress {
-  const cards = new Map(own.cards);
-  for (const [key, card] of other.cards) {
-    const present = cards.get(key);
-    if (!present || present.last < card.last) cards.set(key, card);
-  }
-  const exam = own.exam ?? other.exam;
-  return {...own, cards, ...(exam !== undefined && {exam})};
-}
-
 function isCard(value: unknown): value is CardProgress {
   const card = value as Partial<Record<string, unknown>> | null;
   if (typeof card !== 'object' || card === null) return false;
   return (
     NUMBERS.every((name) => Number.isFinite(card[name]) && Number(card[name]) >= 0) &&
     isState(card.state) &&
-    isCount(card.answered)
+    isCount(card.answered) &&
+    (card.reviews === undefined || isReviews(card.reviews))
   );
 }
 
 function isCount(count: unknown): boolean {
   return count === undefined || (Number.isSafeInteger(count) && Number(count) > 0);
+}
+
+function isReviews(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((review) => Array.isArray(review) && Number.isFinite(review[0]) && [1, 2, 3, 4].includes(review[1]))
+  );
 }
 
 function isState(state: unknown): boolean {

@@ -20,7 +20,12 @@ const scheduler = fsrs();
 export function gradeCard(progress: CardProgress | undefined, grade: PracticeGrade, now: number): CardProgress {
   const {card} = scheduler.next(toCard(progress, now), new Date(now), grade as Grade);
   const answered = (progress?.answered ?? 0) + (grade === 1 ? 0 : 1);
-  return {...fromCard(card, progress?.first ?? now, now), ...(answered > 0 && {answered})};
+  const reviews = progress ? progress.reviews : [];
+  return {
+    ...fromCard(card, progress?.first ?? now, now),
+    ...(answered > 0 && {answered}),
+    ...(reviews && {reviews: [...reviews, [now, grade]]}),
+  };
 }
 
 /**

@@ -17,6 +17,7 @@ import {docsFile, type ReadVault} from './docs-file.js';
 import {type Navigation, navigationOf, pruneSidebars} from './navigation.js';
 import {noteFile} from './note-file.js';
 import {type PageContent, pageMetadata} from './page-content.js';
+import {withReadingTime} from './reading-time.js';
 
 /** What the docs plugin made of the files that it was given. */
 export interface LoadedDocs {
@@ -61,7 +62,7 @@ export class NotePages {
   private readonly cards = new Map<string, RenderedNote['cards']>();
 
   constructor(
-    private readonly vault: ReadVault & {options: Pick<ResolvedVaultOptions, 'id'>},
+    private readonly vault: ReadVault & {options: Pick<ResolvedVaultOptions, 'id' | 'readingTime'>},
     private readonly renderer: PageRenderer,
     private readonly settings: PagesSettings,
   ) {}
@@ -206,7 +207,8 @@ export class NotePages {
     navigation?: Navigation,
   ): PageContent {
     const own = hasText && note !== '' ? undefined : site.frontMatters.get(note);
-    const frontMatter = own ?? (doc.frontMatter as PageFrontMatter);
+    const said = own ?? (doc.frontMatter as PageFrontMatter);
+    const frontMatter = this.vault.options.readingTime ? withReadingTime(said, body) : said;
     return {
       build: this.buildOf(versionName),
       metadata: pageMetadata(doc, frontMatter.description),

@@ -30,6 +30,8 @@ export interface VaultFrontMatter {
   backlinks?: Backlink[];
   /** The properties that the page shows. */
   properties?: ShownProperty[];
+  /** How many minutes it takes to read; absent where the site does not say. */
+  minutes?: number;
   /** The page is none of a note: the plugin made it. */
   generated?: boolean;
 }

@@ -1,15 +1,18 @@
 /** What every page of the vault can do beside being read: keys, places that open, cards that load, folds on paper. */
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import './canvas-drag.js';
+import {copyContent} from './copy/copy.js';
 import {decodeHash} from './decode-hash.js';
 import {fitPaper} from './fit-paper.js';
-import {copyTex} from './formulas/copy-tex.js';
 import {mayFrame} from './notes/own-document.js';
+import {markPictures, openPicture, openPictureByKey} from './pictures/open.js';
 
 if (ExecutionEnvironment.canUseDOM) {
   document.addEventListener('keydown', onKey);
   document.addEventListener('click', onClick);
-  document.addEventListener('copy', copyTex);
+  document.addEventListener('click', openPicture);
+  document.addEventListener('keydown', openPictureByKey);
+  document.addEventListener('copy', copyContent);
   window.addEventListener('hashchange', openTarget);
   window.addEventListener('beforeprint', () => {
     unfold();
@@ -21,6 +24,7 @@ if (ExecutionEnvironment.canUseDOM) {
 /** Docusaurus calls it after each change of page. */
 export function onRouteDidUpdate(): void {
   openTarget();
+  markPictures();
 }
 
 /** `n` and `p`: the next and the previous exam tip of the note. */

@@ -16,5 +16,7 @@ import './styles/backlinks.css';
 import './styles/properties.css';
 import './styles/previews.css';
 import './styles/graph.css';
-import './styles/forced-colors.css';
+import './styles/pictures.css';
+import './styles/not-found.css';
 import './styles/print.css';
+import './styles/forced-colors.css';

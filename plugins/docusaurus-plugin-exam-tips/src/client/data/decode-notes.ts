@@ -10,6 +10,8 @@ export interface DecodedNote extends ExamNote {
   foldedTags: readonly string[];
   /** The number of its first tip among all. */
   firstTip: number;
+  /** How many tips of the files are its own; `count` counts those once that say the same. */
+  size: number;
   /** The piece that holds its tips. */
   piece: number;
 }
@@ -29,14 +31,28 @@ export interface DataAddresses {
 export function decodeNotes(file: NotesFile, {baseUrl, index}: DataAddresses): DecodedNote[] {
   const foldedTags = file.tags.map(fold);
   const pieces = file.pieces.flatMap(([notes], piece) => Array.from({length: notes}, () => piece));
+  const firstOf = new Map(file.same.flatMap((group) => group.map(([order]) => [order, group[0]?.[0] ?? order])));
   let next = 0;
-  return file.notes.map(([title, url, path, name, tags, count, cards], number) => {
+  return file.notes.map(([title, url, path, name, tags, size, ownCards], number) => {
     const firstTip = next;
-    next += count;
+    next += size;
+    const alike = new Set<number>();
+    let count = size;
+    let cards = ownCards;
+    for (let order = firstTip; order < next; order += 1) {
+      const first = firstOf.get(order);
+      if (first === undefined) continue;
+      if (alike.has(first)) {
+        count -= 1;
+        // Cards stand behind the tips of their note.
+        if (order >= next - ownCards) cards -= 1;
+      }
+      alike.add(first);
+    }
     const slug = name ?? derivedSlug(url, baseUrl);
     const page = `${index}?note=${encodeURIComponent(slug)}`;
     return {
-      ...{title, url, path, slug, page, count, cards, firstTip},
+      ...{title, url, path, slug, page, count, cards, size, firstTip},
       piece: pieces[number] ?? 0,
       tags: tags.map((tag) => file.tags[tag] ?? ''),
       foldedTags: tags.map((tag) => foldedTags[tag] ?? ''),

@@ -49,7 +49,7 @@ export function decodeWords(file: WordsFile, notes: readonly DecodedNote[]): Dec
   let heading = 0;
   for (const note of notes) {
     const noteWords = [fold(note.title), ...note.foldedTags.map((tag) => `#${tag}`)].join('\n');
-    for (let number = 0; number < note.count; number += 1) {
+    for (let number = 0; number < note.size; number += 1) {
       const at = tips.length;
       const text = file.text[at] ?? '';
       const label = file.label[at] ?? 0;

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import type {Facets, TipFilter} from '../../client/filter.js';
 import type {HeadingChoice} from '../../client/headings.js';
 import {labelText} from '../../client/label-text.js';
+import {OWN_LIMITS} from '../../client/sheet-changes.js';
 import type {SheetState} from '../../client/sheet-url.js';
 import type {ExamNote} from '../../model.js';
 import Choice, {type ChoiceOption} from './Choice.js';
@@ -34,6 +35,7 @@ export default function Content(props: Props): ReactNode {
         {translate({id: 'theme.examTips.sheet.name', message: 'Title'})}
         <input
           type="text"
+          maxLength={OWN_LIMITS.title}
           value={sheet.title}
           placeholder={usualTitle}
           onChange={({target}) => onChange({title: target.value})}

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useEffect, useState} from 'react';
+import type {SheetShape} from '../../client/fit.js';
 import {SHEET_LIMITS} from '../../client/sheet-limits.js';
 import type {SheetState} from '../../client/sheet-url.js';
 import Select from './Select.js';
@@ -7,16 +8,26 @@ import styles from './styles.module.css';
 
 interface Props {
   sheet: SheetState;
-  onChange: (changed: Partial<SheetState>) => void;
-  /** The type's size as it is, chosen or found. */
-  size: number;
-  onSize: (size: number) => void;
+  onChange: (sheet: SheetState) => void;
+  /** Type size, columns and margins as they are, chosen or found. */
+  layout: SheetShape & {size: number};
 }
 
 /** How the sheet looks. */
-export default function Controls({sheet, onChange, size, onSize}: Props): ReactNode {
+export default function Controls({sheet, onChange: onSheet, layout}: Props): ReactNode {
   const {min, max} = SHEET_LIMITS.columns;
   const columns = Array.from({length: max - min + 1}, (_, index) => String(min + index));
+  const {size} = layout;
+  const onChange = (changed: Partial<SheetState>) => onSheet({...sheet, ...changed});
+  // Once something is chosen, it is that, and no longer what fits best.
+  const onShape = (changed: Partial<SheetShape>) => {
+    const {isFree, ...others} = sheet;
+    onSheet({...others, ...(isFree && {columns: layout.columns, margin: layout.margin}), ...changed});
+  };
+  const onSize = (chosen: number) => {
+    const {fit: _, isFree, ...others} = sheet;
+    onSheet({...others, ...(isFree && {columns: layout.columns, margin: layout.margin}), size: chosen});
+  };
   return (
     <fieldset className={styles.fields}>
       <legend>{translate({id: 'theme.examTips.sheet.look', message: 'On paper'})}</legend>
@@ -39,8 +50,18 @@ export default function Controls({sheet, onChange, size, onSize}: Props): ReactN
         <Select
           label={translate({id: 'theme.examTips.sheet.columns', message: 'Columns'})}
           options={Object.fromEntries(columns.map((count) => [count, count]))}
-          value={String(sheet.columns)}
-          onChange={(count) => onChange({columns: Number(count)})}
+          value={String(layout.columns)}
+          onChange={(count) => onShape({columns: Number(count)})}
+        />
+        <Select
+          label={translate({id: 'theme.examTips.sheet.margin', message: 'Margins'})}
+          options={{
+            narrow: translate({id: 'theme.examTips.sheet.margin.narrow', message: 'Narrow'}),
+            normal: translate({id: 'theme.examTips.sheet.margin.normal', message: 'Normal'}),
+            wide: translate({id: 'theme.examTips.sheet.margin.wide', message: 'Wide'}),
+          }}
+          value={layout.margin}
+          onChange={(margin) => onShape({margin})}
         />
         <Select
           label={translate({id: 'theme.examTips.sheet.density', message: 'Lines'})}
@@ -67,7 +88,10 @@ export default function Controls({sheet, onChange, size, onSize}: Props): ReactN
       <div
         className={styles.fit}
         role="group"
-        aria-label={translate({id: 'theme.examTips.sheet.fit', message: 'Largest type that fits on'})}
+        aria-label={translate({
+          id: 'theme.examTips.sheet.fit',
+          message: 'As large as fits on',
+        })}
       >
         <span aria-hidden="true">{translate({id: 'theme.examTips.sheet.fitOn', message: 'Fit on pages:'})}</span>
         {[1, 2, 4].map((pages) => (
@@ -76,7 +100,7 @@ export default function Controls({sheet, onChange, size, onSize}: Props): ReactN
             type="button"
             className={styles.fitButton}
             aria-pressed={sheet.fit === pages}
-            onClick={() => (sheet.fit === pages ? onSize(size) : onChange({fit: pages}))}
+            onClick={() => (sheet.fit === pages ? onSize(size) : onChange({fit: pages, isFree: true}))}
           >
             {pages}
           </button>

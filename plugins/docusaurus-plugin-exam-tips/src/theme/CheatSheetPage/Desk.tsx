@@ -1,19 +1,24 @@
 import {translate} from '@docusaurus/Translate';
 import {drawDiagrams} from 'docusaurus-plugin-obsidian-vault/client';
-import {type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
+import {type CSSProperties, lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState} from 'react';
 import type {SheetState} from '../../client/sheet-url.js';
 import type {ExamNote} from '../../model.js';
 import {QUESTION_CLASS} from '../../practice/card-parts.js';
 import Cards from './Cards.js';
 import Content from './Content.js';
 import Controls from './Controls.js';
+import Lost from './Lost.js';
 import Measure from './Measure.js';
 import Pages from './Pages.js';
+import Sheets from './Sheets.js';
 import Status from './Status.js';
-import {sheetStyle} from './sheet-style.js';
+import {shapeStyle, sheetStyle} from './sheet-style.js';
 import styles from './styles.module.css';
 import type {SheetParts} from './use-sheet.js';
 import {useSheetPages} from './use-sheet-pages.js';
+
+/** Most sheets are printed as they are: what drags comes when it is asked for. */
+const Arrange = lazy(() => import('./Arrange.js'));
 
 interface Props {
   sheet: SheetState;
@@ -21,23 +26,25 @@ interface Props {
   title: string;
   parts: SheetParts;
   notes: readonly ExamNote[];
+  /** The query of the sheet's address, and the address of its page. */
+  query: string;
+  page: string;
+  /** Whether a change would have been more than an address can carry; it was not made. */
+  isFull: boolean;
 }
 
 /** The choices, and the sheet as paper on a desk: what is shown is what is printed. */
-export default function Desk({sheet, onChange, title, parts, notes}: Props): ReactNode {
+export default function Desk({sheet, onChange, title, parts, notes, query, page, isFull}: Props): ReactNode {
   const {pieces, facets, headings, calloutTypes, problem} = parts;
+  const [isArranged, setArranged] = useState(false);
   const date = useDate(sheet.date);
   const style = useMemo(() => sheetStyle(sheet), [sheet]);
   const measure = useRef<HTMLDivElement>(null);
-  const layout = useSheetPages(measure, {pieces, style, size: sheet.size, fit: sheet.fit, title, date});
+  const {size, fit, columns, margin, changes} = sheet;
+  const isFree = sheet.isFree === true;
+  const layout = useSheetPages(measure, {pieces, style, size, fit, isFree, columns, margin, title, date});
   const hasCards = pieces.some((piece) => piece.kind === 'tip' && piece.entry.html.includes(QUESTION_CLASS));
   const change = (changed: Partial<SheetState>) => onChange({...sheet, ...changed});
-  // Once a size is chosen, it is that size, and no longer the one that fits.
-  const changeSize = (size: number) => {
-    const {fit: _, ...others} = sheet;
-    onChange({...others, size});
-  };
-  const pageStyle = {...style, '--sheet-size': `${layout.size}pt`} as CSSProperties;
   return (
     <div className={styles.desk} data-answers-only={sheet.answersOnly}>
       <form className={styles.controls} onSubmit={(event) => event.preventDefault()}>
@@ -50,8 +57,9 @@ export default function Desk({sheet, onChange, title, parts, notes}: Props): Rea
           calloutTypes={calloutTypes}
           usualTitle={title}
         />
-        <Controls sheet={sheet} onChange={change} size={layout.size} onSize={changeSize} />
+        <Controls sheet={sheet} onChange={onChange} layout={layout} />
         {hasCards && <Cards sheet={sheet} onChange={onChange} />}
+        <Sheets query={query} page={page} title={title} />
         <div className={styles.result}>
           <button
             type="button"
@@ -61,18 +69,34 @@ export default function Desk({sheet, onChange, title, parts, notes}: Props): Rea
           >
             {translate({id: 'theme.examTips.sheet.print', message: 'Print'})}
           </button>
-          <Status layout={layout} problem={problem} fit={sheet.fit} onAll={() => change({all: true})} />
+          <button
+            type="button"
+            className={styles.fitButton}
+            aria-pressed={isArranged}
+            onClick={() => setArranged(!isArranged)}
+          >
+            {translate({id: 'theme.examTips.sheet.arrange', message: 'Arrange by hand'})}
+          </button>
+          <Status layout={layout} parts={parts} notes={notes} sheet={sheet} onChange={change} isFull={isFull} />
         </div>
+        <Lost keys={parts.lost} changes={changes} onChange={(next) => change({changes: next})} />
       </form>
       <Measure ref={measure} style={style} pieces={pieces} title={title} date={date} />
-      <Pages
-        layout={layout}
-        style={pageStyle}
-        isGrey={sheet.grey}
-        isReady={problem !== 'loading' && layout.pieces === pieces}
-        title={title}
-        date={date}
-      />
+      <div className={styles.view}>
+        {isArranged && (
+          <Suspense>
+            <Arrange items={parts.items} changes={changes} onChange={(next) => change({changes: next})} />
+          </Suspense>
+        )}
+        <Pages
+          layout={layout}
+          style={{...style, ...shapeStyle(layout, layout.size)} as CSSProperties}
+          isGrey={sheet.grey}
+          isReady={problem !== 'loading' && layout.pieces === pieces}
+          title={title}
+          date={date}
+        />
+      </div>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export interface Props {
   narrowing?: Narrowing | undefined;
 }
 
-/** A heading, a tip or an extract on a sheet. Its height holds its distances too, so that heights add up. */
+/** A heading, a tip, an extract or a line of the reader's own on a sheet. Its height holds its distances too, so that heights add up. */
 export default memo(function Piece({piece, usualLabel: usual, factor = 1, narrowing = {}}: Props): ReactNode {
   const {style: narrowed, ...attributes} = narrowingAttributes(narrowing);
   const style = {...(factor < 1 && {zoom: factor}), ...(narrowed as object)};
@@ -43,7 +43,21 @@ export default memo(function Piece({piece, usualLabel: usual, factor = 1, narrow
         <div className={styles.piece} data-piece="tip" {...attributes} style={style}>
           <div className={styles.tip}>
             {fold(piece.entry.label) !== usual && <span className={styles.label}>{labelText(piece.entry.label)}</span>}
-            <Html className={styles.text} html={piece.entry.html} />
+            {piece.ownWords === undefined ? (
+              <Html className={styles.text} html={piece.entry.html} />
+            ) : (
+              <div className={styles.text} dir="auto">
+                {piece.ownWords}
+              </div>
+            )}
+          </div>
+        </div>
+      );
+    case 'line':
+      return (
+        <div className={styles.piece} data-piece="line" style={style}>
+          <div className={styles.tip} dir="auto">
+            {piece.text}
           </div>
         </div>
       );

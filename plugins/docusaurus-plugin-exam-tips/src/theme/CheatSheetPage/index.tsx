@@ -4,11 +4,12 @@ import {translate} from '@docusaurus/Translate';
 import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
-import {type ReactNode, useCallback, useMemo} from 'react';
+import {type ReactNode, useCallback, useMemo, useState} from 'react';
 import {isEmptyFilter} from '../../client/filter.js';
 import {withNoteSlugs} from '../../client/filter-url.js';
 import {useAddress} from '../../client/hooks/use-address.js';
 import {useExamData} from '../../client/hooks/use-exam-data.js';
+import {OWN_LIMITS} from '../../client/sheet-changes.js';
 import {PAPER_SIZES} from '../../client/sheet-limits.js';
 import {readSheet, type SheetState, writeSheet} from '../../client/sheet-url.js';
 import type {CheatSheetPageProps, ExamNote} from '../../model.js';
@@ -30,6 +31,12 @@ export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
   const notes = data.notes ?? NO_NOTES;
   const sheet = useMemo(() => ({...asked, filter: withNoteSlugs(asked.filter, notes)}), [asked, notes]);
   const parts = useSheet(data, paths, sheet, isChosen);
+  const [isFull, setFull] = useState(false);
+  const changeSheet = (next: SheetState) => {
+    const hasRoom = write(next).length <= Math.max(OWN_LIMITS.query, write(sheet).length);
+    setFull(!hasRoom);
+    if (hasRoom) setSheet(next);
+  };
   const title = sheet.title || usualTitle(notes, sheet.filter.notes);
   return (
     <HtmlClassNameProvider className="exam-sheet-page">
@@ -51,10 +58,20 @@ export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
                 {translate({id: 'theme.examTips.sheet.pdf', message: 'All exam tips as PDF'})}
               </a>
             )}
+            <Link to={paths.document}>{translate({id: 'theme.examTips.document.title', message: 'Print notes'})}</Link>
             <Link to={paths.practice}>{translate({id: 'theme.examTips.toPractice', message: 'Practise'})}</Link>
           </div>
           {isBrowser ? (
-            <Desk sheet={sheet} onChange={setSheet} title={title} parts={parts} notes={notes} />
+            <Desk
+              sheet={sheet}
+              onChange={changeSheet}
+              title={title}
+              parts={parts}
+              notes={notes}
+              query={write(sheet)}
+              page={paths.cheatSheet}
+              isFull={isFull}
+            />
           ) : (
             <PlainSheet notes={notes} hasTips={Boolean(props.statics?.words)} title={title} pieces={parts.pieces} />
           )}

@@ -1,13 +1,15 @@
 import {type CSSProperties, type RefObject, useLayoutEffect, useState} from 'react';
-import {largestFit} from '../../client/fit.js';
+import {bestFit, largestFit, type SheetShape} from '../../client/fit.js';
+import {partsToLeaveOut, type SheetPart} from '../../client/leave-out.js';
 import {type Narrowing, narrow} from '../../client/narrow.js';
 import {paginate, type SheetBlock, type SheetPages, type SheetRoom, shrinkFactors} from '../../client/paginate.js';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
-import {SHEET_LIMITS} from '../../client/sheet-limits.js';
+import {LEAST_READABLE, SHEET_LIMITS} from '../../client/sheet-limits.js';
+import {shapeStyle, shapesFrom} from './sheet-style.js';
 import styles from './styles.module.css';
 
 /** A sheet as it is laid out. */
-export interface SheetLayout {
+export interface SheetLayout extends SheetShape {
   pieces: readonly SheetPiece[];
   /** Indices of `pieces`. */
   pages: SheetPages;
@@ -17,20 +19,27 @@ export interface SheetLayout {
   narrowings: readonly Narrowing[];
   /** The type's size in points. */
   size: number;
-  /** False where not even the smallest type fits on the pages that there may be. */
+  /** False where not even the smallest type that can be read fits on the pages that there may be. */
   fits: boolean;
+  /** Slugs of notes, or keys of headings where there is one note, without which it would fit. */
+  leaveOut?: readonly string[];
 }
 
-interface Sheet {
+interface Sheet extends SheetShape {
   pieces: readonly SheetPiece[];
-  /** All but the type's size. */
+  /** All but the type's size, columns and margins. */
   style: CSSProperties;
   size: number;
   /** How many pages there may be; then `size` does not count. */
   fit: number | undefined;
+  /** Whether columns and margins do not count either. */
+  isFree: boolean;
   title: string;
   date: string;
 }
+
+/** What reading needs is the least that a sheet is fitted with: who wants smaller type says so. */
+const FIT_RANGE = {min: LEAST_READABLE, max: SHEET_LIMITS.size.max};
 
 /**
  * Lays a sheet out, and again whenever it changes or a font or picture comes in.
@@ -39,21 +48,17 @@ interface Sheet {
  * @param sheet - What is on it, and how it looks.
  * @returns The layout.
  */
-export function useSheetPages(
-  measure: RefObject<HTMLDivElement | null>,
-  {pieces, style, size, fit, title, date}: Sheet,
-): SheetLayout {
+export function useSheetPages(measure: RefObject<HTMLDivElement | null>, sheet: Sheet): SheetLayout {
+  const {pieces, style, size, fit, isFree, columns, margin, title, date} = sheet;
   const [layout, setLayout] = useState<SheetLayout>({
-    ...{pieces: [], pages: [], factors: [], narrowings: []},
-    size,
-    fits: true,
+    ...{pieces: [], pages: [], factors: [], narrowings: [], size, columns, margin, fits: true},
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: style, title and date change what is measured.
   useLayoutEffect(() => {
     const root = measure.current;
     const layOut = () => {
       // While it is printed, what is measured has no size: the pages stay as they are.
-      if (root && root.clientWidth > 0) setLayout(layoutWith(root, pieces, size, fit));
+      if (root && root.clientWidth > 0) setLayout(layoutWith(root, sheet));
     };
     layOut();
     root?.addEventListener('load', layOut, true);
@@ -62,37 +67,61 @@ export function useSheetPages(
       root?.removeEventListener('load', layOut, true);
       document.fonts.removeEventListener('loadingdone', layOut);
     };
-  }, [measure, pieces, style, size, fit, title, date]);
+  }, [measure, pieces, style, size, fit, isFree, columns, margin, title, date]);
   return layout;
 }
 
-function layoutWith(
-  root: HTMLElement,
-  pieces: readonly SheetPiece[],
-  size: number,
-  fit: number | undefined,
-): SheetLayout {
-  const at = (points: number) => {
-    root.style.setProperty('--sheet-size', `${points}pt`);
+function layoutWith(root: HTMLElement, {pieces, size, fit, isFree, columns, margin}: Sheet): SheetLayout {
+  const at = (shape: SheetShape, points: number) => {
+    for (const [name, value] of Object.entries(shapeStyle(shape, points))) root.style.setProperty(name, String(value));
     return layoutOf(root);
   };
+  const own = {columns, margin};
+  const pagesAt = (shape: SheetShape, points: number) => at(shape, points).pages.length;
   const found =
-    fit === undefined ? {size, fits: true} : largestFit(SHEET_LIMITS.size, (points) => at(points).pages.length, fit);
-  return {pieces, ...at(found.size), ...found};
+    fit === undefined
+      ? {...own, size, fits: true}
+      : isFree
+        ? bestFit(shapesFrom(own), FIT_RANGE, pagesAt, fit)
+        : {...own, ...largestFit(FIT_RANGE, (points) => pagesAt(own, points), fit)};
+  const {blocks, room, ...laidOut} = at(found, found.size);
+  const layout = {pieces, ...laidOut, ...found};
+  const leaveOut = found.fits || fit === undefined ? undefined : partsToLeaveOut(partsOf(pieces), blocks, room, fit);
+  return leaveOut ? {...layout, leaveOut: leaveOut.map(({name}) => name)} : layout;
 }
 
-function layoutOf(root: HTMLElement): Pick<SheetLayout, 'pages' | 'factors' | 'narrowings'> {
+/** Notes, or the outermost headings where there is one note. */
+function partsOf(pieces: readonly SheetPiece[]): SheetPart[] {
+  const isOfNotes = new Set(pieces.map(({slug}) => slug)).size > 1;
+  const parts = new Map<string, SheetPart>();
+  pieces.forEach(({slug, section}, index) => {
+    const name = isOfNotes ? slug : section;
+    // A note's own title stays, and what stands under no heading.
+    if (name === '') return;
+    const part = parts.get(name) ?? {name, blocks: []};
+    part.blocks.push(index);
+    parts.set(name, part);
+  });
+  return [...parts.values()];
+}
+
+interface Measured extends Pick<SheetLayout, 'pages' | 'factors' | 'narrowings'> {
+  blocks: SheetBlock[];
+  room: SheetRoom;
+}
+
+function layoutOf(root: HTMLElement): Measured {
   const room = roomOf(root);
   const elements = Array.from(root.querySelector('[data-measure="pieces"]')?.children ?? []) as HTMLElement[];
   const narrowings = elements.map(narrow);
-  const blocks: SheetBlock[] = elements.map((element, index) => ({
+  const measured: SheetBlock[] = elements.map((element, index) => ({
     height: element.getBoundingClientRect().height * (narrowings[index]?.all ?? 1),
     isHeading: ['note', 'trail'].includes(element.getAttribute('data-piece') ?? ''),
   }));
-  const heights = shrinkFactors(blocks, room);
-  const shrunk = blocks.map((block, index) => ({...block, height: block.height * (heights[index] ?? 1)}));
+  const heights = shrinkFactors(measured, room);
+  const blocks = measured.map((block, index) => ({...block, height: block.height * (heights[index] ?? 1)}));
   const factors = heights.map((factor, index) => factor * (narrowings[index]?.all ?? 1));
-  return {pages: paginate(shrunk, room), factors, narrowings};
+  return {blocks, room, pages: paginate(blocks, room), factors, narrowings};
 }
 
 function roomOf(root: HTMLElement): SheetRoom {

@@ -8,17 +8,22 @@ import {useTipHtml} from '../../client/hooks/use-exam-data.js';
 import {useKnown} from '../../client/hooks/use-known.js';
 import {useNotePages} from '../../client/hooks/use-note-pages.js';
 import type {NotePage} from '../../client/note-page.js';
-import {type SheetPiece, sheetPieces} from '../../client/sheet-blocks.js';
+import {type SheetItem, type SheetPiece, sheetItems, sheetPieces} from '../../client/sheet-blocks.js';
+import {lostKeys} from '../../client/sheet-changes.js';
 import {MOST_PAGES} from '../../client/sheet-limits.js';
 import type {SheetState} from '../../client/sheet-url.js';
 import type {ExamNote, ExamPaths} from '../../model.js';
 
 /** Why there is nothing on the sheet, or not all that was asked for. */
-export type SheetProblem = 'loading' | 'failed' | 'too-many' | 'too-many-pages' | 'no-pages' | 'nothing';
+export type SheetProblem = 'loading' | 'failed' | 'too-many' | 'too-many-pages' | 'no-pages' | 'nothing' | 'all-hidden';
 
 /** What is on a sheet. */
 export interface SheetParts {
+  /** What is on it under headings, and what the reader has left out. */
+  items: readonly SheetItem[];
   pieces: SheetPiece[];
+  /** The keys of changed tips that no note has any more. */
+  lost: readonly string[];
   facets: Facets | undefined;
   headings: HeadingChoice[];
   calloutTypes: string[];
@@ -37,7 +42,7 @@ export interface SheetParts {
 export function useSheet(data: ExamData, paths: ExamPaths, sheet: SheetState, isChosen: boolean): SheetParts {
   const {entries, failed} = data;
   const notes = data.notes ?? NO_NOTES;
-  const {filter, content, callouts} = sheet;
+  const {filter, content, callouts, changes} = sheet;
   const {known} = useKnown();
   const wanted = useMemo(
     () => (entries ? wantedNotes(notes, entries, {filter, content, callouts}) : NO_NOTES),
@@ -51,16 +56,21 @@ export function useSheet(data: ExamData, paths: ExamPaths, sheet: SheetState, is
   const chosen = (content.includes('tips') ? result?.entries : undefined) ?? NO_ENTRIES;
   const isFormatted = useTipHtml({paths}, chosen);
   const isComplete = entries !== undefined && pages !== undefined && (isFormatted || failed);
-  const pieces = useMemo(
-    () => (isComplete && pages ? sheetPieces({entries: chosen, filter, notes, pages}) : []),
-    [isComplete, pages, chosen, filter, notes],
+  const items = useMemo(
+    () => (isComplete && pages ? sheetItems({entries: chosen, filter, notes, pages, changes}) : NO_ITEMS),
+    [isComplete, pages, chosen, filter, notes, changes],
+  );
+  const pieces = useMemo(() => sheetPieces(items), [items]);
+  const lost = useMemo(
+    () => (data.isComplete && entries ? lostKeys(changes, entries) : []),
+    [data.isComplete, entries, changes],
   );
   const headings = useMemo(() => headingChoices(entries ?? [], filter, notes), [entries, filter, notes]);
   const calloutTypes = useMemo(() => {
     const found = Array.from(pages?.values() ?? []).flatMap((page) => page.calloutTypes);
     return Array.from(new Set(CALLOUT_TYPES.concat(found, callouts)));
   }, [pages, callouts]);
-  return {pieces, facets: result?.facets, headings, calloutTypes, problem: problemOf()};
+  return {items, pieces, lost, facets: result?.facets, headings, calloutTypes, problem: problemOf()};
 
   function problemOf(): SheetProblem | undefined {
     if (failed) return 'failed';
@@ -68,6 +78,7 @@ export function useSheet(data: ExamData, paths: ExamPaths, sheet: SheetState, is
     if (isTooMuch) return 'too-many-pages';
     if (loaded.failed) return 'no-pages';
     if (!isComplete) return 'loading';
+    if (items.length > 0 && pieces.length === 0) return 'all-hidden';
     return pieces.length === 0 ? 'nothing' : undefined;
   }
 }
@@ -89,3 +100,4 @@ function wantedNotes(
 const NO_NOTES: readonly ExamNote[] = [];
 const NO_PAGES: ReadonlyMap<string, NotePage> = new Map();
 const NO_ENTRIES: readonly TipEntry[] = [];
+const NO_ITEMS: readonly SheetItem[] = [];

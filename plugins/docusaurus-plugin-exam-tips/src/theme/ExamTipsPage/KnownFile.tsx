@@ -1,8 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import {type ChangeEvent, memo, type ReactNode, useState} from 'react';
+import {useNamedSheets} from '../../client/hooks/use-named-sheets.js';
 import {useProgress} from '../../client/hooks/use-progress.js';
 import {readKnown, writeKnownFile} from '../../client/known.js';
-import {mergeProgress, readProgress} from '../../practice/progress.js';
+import {mergeSheets, readSheets} from '../../client/named-sheets.js';
+import {readProgress} from '../../practice/progress.js';
 import styles from './styles.module.css';
 
 interface Props {
@@ -14,13 +16,20 @@ interface Props {
 export default memo(function KnownFile({known, onRead}: Props): ReactNode {
   const [message, setMessage] = useState('');
   const {progress, keep} = useProgress();
+  const [sheets, keepSheets] = useNamedSheets();
   const read = async ({target}: ChangeEvent<HTMLInputElement>) => {
     const text = (await target.files?.[0]?.text()) ?? null;
     const keys = readKnown(text);
     const practised = readProgress(text);
     target.value = '';
     if (keys) onRead(new Set(Array.from(known).concat(keys)));
-    if (practised) keep(mergeProgress(progress, practised));
+    if (practised) {
+      // The scheduler comes with it, which no other page needs.
+      const {mergeProgress} = await import('../../practice/merge-progress.js');
+      keep(mergeProgress(progress, practised));
+    }
+    const kept = keys ? readSheets(text) : [];
+    if (kept.length > 0) keepSheets(mergeSheets(sheets, kept));
     setMessage(
       keys
         ? translate(
@@ -38,11 +47,11 @@ export default memo(function KnownFile({known, onRead}: Props): ReactNode {
       <p>
         {translate({
           id: 'theme.examTips.known.where',
-          message: 'Your ticks and your progress with practice are kept in this browser alone.',
+          message: 'Your ticks, your progress with practice and your sheets are kept in this browser alone.',
         })}
       </p>
       <p className={styles.actions}>
-        <button type="button" className={styles.button} onClick={() => save(writeKnownFile(known, progress))}>
+        <button type="button" className={styles.button} onClick={() => save(writeKnownFile(known, progress, sheets))}>
           {translate({id: 'theme.examTips.known.save', message: 'Save as a file'})}
         </button>
         <label className={styles.button}>

@@ -4,10 +4,17 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import {type MouseEvent, type ReactNode, useMemo} from 'react';
 import {useGrowing} from '../../client/hooks/use-growing.js';
 import type {ExamNote} from '../../model.js';
+import Learned from './Learned.js';
 import styles from './styles.module.css';
 
+interface Props {
+  notes: readonly ExamNote[];
+  /** Path of a note → how many of its tips are learned. */
+  learned: ReadonlyMap<string, number>;
+}
+
 /** The notes with their counts, where the tips are too many for one page. */
-export default function NoteList({notes}: {notes: readonly ExamNote[]}): ReactNode {
+export default function NoteList({notes, learned}: Props): ReactNode {
   const isBrowser = useIsBrowser();
   const {shown} = useGrowing(notes.length, {size: notes.length, of: notes});
   // Static HTML has all that it was given. Where nothing runs, a note shows its tips itself.
@@ -27,12 +34,12 @@ export default function NoteList({notes}: {notes: readonly ExamNote[]}): ReactNo
         </p>
       </noscript>
       <ul className={styles.notes}>
-        {listed.map(({slug, title, url, page, count}) => (
+        {listed.map(({slug, title, url, page, path, count}) => (
           <li key={slug}>
             <a href={isBrowser ? page : url} onClick={follow}>
               {title}
             </a>{' '}
-            <span className={styles.count}>{count}</span>
+            <span className={styles.count}>{count}</span> <Learned learned={learned.get(path) ?? 0} count={count} />
           </li>
         ))}
       </ul>

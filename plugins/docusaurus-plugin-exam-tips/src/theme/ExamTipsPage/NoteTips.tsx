@@ -5,6 +5,7 @@ import {Fragment, type ReactNode} from 'react';
 import {isKnown} from '../../client/filter.js';
 import type {NoteSection, TrailSection} from '../../client/sections.js';
 import type {ExamNote, ExamPaths} from '../../model.js';
+import Learned from './Learned.js';
 import styles from './styles.module.css';
 
 interface Props {
@@ -13,11 +14,13 @@ interface Props {
   note: ExamNote | undefined;
   known: ReadonlySet<string>;
   onKnown: (keys: readonly string[], isKnown: boolean) => void;
+  /** How many of its tips are learned. */
+  learned: number;
   paths: ExamPaths;
 }
 
 /** The tips of one note, under their headings. */
-export default function NoteTips({section, note, known, onKnown, paths}: Props): ReactNode {
+export default function NoteTips({section, note, known, onKnown, learned, paths}: Props): ReactNode {
   const {slug, trails, count} = section;
   return (
     <section className={styles.note} aria-label={section.note.title}>
@@ -27,6 +30,7 @@ export default function NoteTips({section, note, known, onKnown, paths}: Props):
             <Link to={note.page}>{note.title}</Link>
           </h2>
           <span className={styles.count}>{count}</span>
+          <Learned learned={learned} count={note.count} />
           <Link className={styles.noteSheet} to={`${paths.cheatSheet}?note=${encodeURIComponent(slug)}`}>
             {translate({id: 'theme.examTips.noteSheet', message: 'Cheat sheet'})}
             <span className={styles.hidden}>: {note.title}</span>

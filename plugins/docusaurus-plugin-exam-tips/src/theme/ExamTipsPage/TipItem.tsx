@@ -20,7 +20,11 @@ export default memo(function TipItem({entry, place, isKnown, onKnown}: Props): R
   const others = entry.places.filter((other) => other !== place);
   return (
     <li className={`exam-tip-entry ${styles.tip}`} data-label={entry.label} data-known={isKnown}>
-      <label className={styles.tick} title={translate({id: 'theme.examTips.tick.title', message: 'I know this'})}>
+      <label
+        className={styles.tick}
+        data-no-copy=""
+        title={translate({id: 'theme.examTips.tick.title', message: 'I know this'})}
+      >
         <input type="checkbox" checked={isKnown} onChange={({target}) => onKnown(keysOf(entry), target.checked)} />
         <span className={styles.hidden}>
           {translate({id: 'theme.examTips.tick', message: 'I know this: {tip}'}, {tip: entry.text})}
@@ -42,7 +46,7 @@ export default memo(function TipItem({entry, place, isKnown, onKnown}: Props): R
           </p>
         )}
       </div>
-      <div className={styles.links}>
+      <div className={styles.links} data-no-copy="">
         <Link className={styles.open} to={place.url}>
           {translate({id: 'theme.examTips.open', message: 'Open'})}
           <span className={styles.hidden}>: {entry.text}</span>

@@ -6,6 +6,7 @@ import {useTipHtml} from '../../client/hooks/use-exam-data.js';
 import {useGrowing} from '../../client/hooks/use-growing.js';
 import type {IndexData} from '../../client/hooks/use-index-data.js';
 import {useKnown} from '../../client/hooks/use-known.js';
+import {useLearned} from '../../client/hooks/use-learned.js';
 import {toSections} from '../../client/sections.js';
 import type {ExamNote, ExamPaths} from '../../model.js';
 import Filters from './Filters.js';
@@ -33,6 +34,7 @@ export default function TipList({data, onFilter, onNear, paths, isWhole}: Props)
   const {entries, total, failed, filter, scope} = data;
   const notes = data.notes ?? NO_NOTES;
   const {known, tick, keep} = useKnown();
+  const learned = useLearned();
   const asked = useDeferredValue(filter);
   const result = useMemo(() => entries && applyFilter(entries, asked, known), [entries, asked, known]);
   const passing = result?.entries ?? NO_ENTRIES;
@@ -50,21 +52,25 @@ export default function TipList({data, onFilter, onNear, paths, isWhole}: Props)
       <Filters filter={filter} onChange={onFilter} onNear={onNear} facets={facets} notes={notes}>
         <Status count={passing.length} total={total} failed={failed} isList={showsNotes} />
       </Filters>
-      {showsNotes && <NoteList notes={notes} />}
+      {showsNotes && <NoteList notes={notes} learned={learned} />}
       {!showsNotes && entries && passing.length === 0 && <NothingFound onClear={clear} />}
-      {!showsNotes &&
-        sections.map((section) => (
-          <NoteTips
-            key={section.slug}
-            section={section}
-            known={known}
-            onKnown={tick}
-            note={scope ? undefined : bySlug.get(section.slug)}
-            paths={paths}
-          />
-        ))}
+      {!showsNotes && (
+        <div className={styles.sections}>
+          {sections.map((section) => (
+            <NoteTips
+              key={section.slug}
+              section={section}
+              known={known}
+              onKnown={tick}
+              note={scope ? undefined : bySlug.get(section.slug)}
+              learned={learned.get(section.note.path) ?? 0}
+              paths={paths}
+            />
+          ))}
+        </div>
+      )}
       {left > 0 && (
-        <button type="button" className={styles.button} onClick={growing.more}>
+        <button type="button" className={`${styles.button} ${styles.more}`} onClick={growing.more}>
           {translate({id: 'theme.examTips.more', message: 'Show more ({count} left)'}, {count: left})}
         </button>
       )}

@@ -56,6 +56,7 @@ function Tallies({title, rows}: {title: string; rows: readonly Row[]}): ReactNod
           <th scope="col">{translate({id: 'theme.examTips.practice.tally.due', message: 'due'})}</th>
           <th scope="col">{translate({id: 'theme.examTips.practice.tally.new', message: 'new'})}</th>
           <th scope="col">{translate({id: 'theme.examTips.practice.tally.learned', message: 'learned'})}</th>
+          <th scope="col">{translate({id: 'theme.examTips.practice.tally.weak', message: 'weak'})}</th>
         </tr>
       </thead>
       <tbody>
@@ -65,6 +66,7 @@ function Tallies({title, rows}: {title: string; rows: readonly Row[]}): ReactNod
             <td>{tally.due}</td>
             <td>{tally.fresh}</td>
             <td>{tally.learned}</td>
+            <td>{tally.weak}</td>
           </tr>
         ))}
       </tbody>

@@ -35,7 +35,7 @@ export default function Plan({overview, progress, now, onChange}: Props): ReactN
                 message:
                   'One day left: {perDay} new ones a day see all in time. Never seen: {fresh}; weak: {weak}.|{count} days left: {perDay} new ones a day see all in time. Never seen: {fresh}; weak: {weak}.',
               },
-              {count: plan.daysLeft, perDay: plan.newPerDay, fresh: overview.all.fresh, weak: overview.weak},
+              {count: plan.daysLeft, perDay: plan.newPerDay, fresh: overview.all.fresh, weak: overview.all.weak},
             ),
           )}{' '}
           {pace !== undefined && pace > newPerDay && (

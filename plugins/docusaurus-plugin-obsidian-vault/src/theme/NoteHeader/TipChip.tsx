@@ -11,10 +11,12 @@ export interface Props {
   tips: readonly {id: string; label: string}[];
 }
 
-/** How many exam tips a note holds, with a link to the first of them; where the site has them, to its cheat sheet and to all tips. */
+/** How many exam tips a note holds, with a link to the first of them; where the site has them, to practice, to its cheat sheet and to all tips. */
 export default function TipChip({tips}: Props): ReactNode {
   const {selectMessage} = usePluralForm();
-  const exam = usePluginData('docusaurus-plugin-exam-tips') as {index: string; cheatSheet: string} | undefined;
+  const exam = usePluginData('docusaurus-plugin-exam-tips') as
+    | {index: string; cheatSheet: string; practice?: string}
+    | undefined;
   const {permalink} = useDoc().metadata;
   const {version} = useDocsVersion();
   const count = selectMessage(
@@ -35,6 +37,11 @@ export default function TipChip({tips}: Props): ReactNode {
         {count}
       </a>
       {/* Sheets hold the tips of the notes as they are. */}
+      {exam?.practice && version === 'current' && (
+        <Link to={`${exam.practice}?note=${encodeURIComponent(permalink)}`}>
+          {translate({id: 'theme.vault.tips.practice', message: 'Practise this note'})}
+        </Link>
+      )}
       {exam && version === 'current' && (
         <Link to={`${exam.cheatSheet}?note=${encodeURIComponent(permalink)}`}>
           {translate({id: 'theme.vault.tips.sheet', message: 'Cheat sheet of this note'})}

@@ -9,7 +9,7 @@ const LENGTH = 3000;
 /** What acts or belongs to the page as a whole. */
 const LEFT_OUT =
   'script, style, link, iframe, object, embed, form, input:not([type="checkbox"]), button, ' +
-  '.vault-header, .vault-properties, .hash-link, .exam-tip-link, .theme-doc-toc-mobile';
+  '.vault-header, .vault-properties, .hash-link, .exam-tip-link, .theme-doc-toc-mobile, [data-footnote-backref]';
 
 /** Attributes that name an element of the page; there they would name one of another. */
 const NAMES = ['id', 'for', 'name', 'aria-labelledby', 'aria-describedby', 'aria-controls'];

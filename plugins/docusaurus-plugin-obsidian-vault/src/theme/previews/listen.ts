@@ -7,14 +7,15 @@ const REST = 300;
 /** How long a reader has to move from the link into its preview, in milliseconds. */
 const LEAVE = 250;
 
-const LINKS = 'a.internal-link[href]';
+const FOOTNOTES = 'a[data-footnote-ref]';
+const LINKS = `a.internal-link[href], ${FOOTNOTES}`;
 const PANEL = '.vault-preview';
 
 let current: HTMLAnchorElement | undefined;
 let timer: number | undefined;
 
 if (ExecutionEnvironment.canUseDOM) {
-  // A finger opens the link itself.
+  // A finger opens the link itself, but a footnote beside its number.
   if (window.matchMedia('(hover: hover) and (pointer: fine)').matches) {
     document.addEventListener('pointerover', ({pointerType, target}) => {
       if (pointerType !== 'touch') follow(target, () => true);
@@ -23,7 +24,7 @@ if (ExecutionEnvironment.canUseDOM) {
   }
   document.addEventListener('focusin', ({target}) => follow(target, (link) => link.matches(':focus-visible')));
   document.addEventListener('keydown', onKey);
-  document.addEventListener('click', ({target}) => target instanceof Element && !isScrollClick(target) && close());
+  document.addEventListener('click', onClick);
 }
 
 /** Docusaurus calls it after each change of page. */
@@ -61,6 +62,17 @@ function isAtEdge(panel: HTMLElement, isBackwards: boolean): boolean {
     ...Array.from(panel.querySelectorAll<HTMLElement>('a[href], summary, [tabindex="0"], audio, video')),
   ];
   return document.activeElement === stops.at(isBackwards ? 0 : -1);
+}
+
+function onClick(event: MouseEvent): void {
+  const {target} = event;
+  if (!(target instanceof Element) || isScrollClick(target)) return;
+  const footnote = target.closest<HTMLAnchorElement>(FOOTNOTES);
+  const isTouch = (event as PointerEvent).pointerType === 'touch';
+  if (footnote && isTouch && !target.closest(PANEL) && footnote !== current) {
+    event.preventDefault();
+    open(footnote);
+  } else close();
 }
 
 /** A click in a preview that is not on a link is one to read on. */

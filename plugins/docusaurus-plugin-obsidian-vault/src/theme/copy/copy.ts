@@ -1,7 +1,15 @@
 /**
- * Copying a formula gives its TeX. KaTeX's own `copy-tex` joins all lines of what is copied, and has to be loaded by every
- * page.
+ * What is copied into another document is what a note says: a formula is its TeX, and nothing to press comes along. KaTeX's own
+ * `copy-tex` joins all lines of what is copied, and has to be loaded by every page.
  */
+
+/** What acts on the page, and says nothing of its own; other plugins mark theirs. */
+const CONTROLS =
+  '[data-no-copy], .exam-tip-link, .hash-link, .callout-icon, .vault-header, .query-filter, button:not(.query-sort), ' +
+  'input:not([type="checkbox"])';
+
+/** A control whose words are the note's. */
+const WORDED = '.query-sort';
 
 const FORMULA = '.katex-display, .katex';
 
@@ -9,17 +17,18 @@ const FORMULA = '.katex-display, .katex';
 const LOADING = 'audio, embed, iframe, img, object, picture, script, video';
 
 /**
- * Puts what is selected on the clipboard, with formulas as they were typed.
+ * Puts what is selected on the clipboard, without controls and with formulas as they were typed.
  *
  * @param event - The `copy` event of the document.
  */
-export function copyTex(event: ClipboardEvent): void {
+export function copyContent(event: ClipboardEvent): void {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !event.clipboardData) return;
   const range = withWholeFormulas(selection.getRangeAt(0).cloneRange());
   const holder = document.createElement('div');
   holder.append(range.cloneContents());
-  if (!holder.querySelector('.katex annotation')) return;
+  const hasFormulas = holder.querySelector('.katex annotation') !== null;
+  if (!removeControls(holder) && !hasFormulas) return;
   const html = holder.innerHTML;
   for (const formula of Array.from(holder.querySelectorAll(FORMULA))) {
     if (holder.contains(formula)) formula.replaceWith(sourceOf(formula));
@@ -27,6 +36,15 @@ export function copyTex(event: ClipboardEvent): void {
   event.clipboardData.setData('text/html', html);
   event.clipboardData.setData('text/plain', textOf(holder));
   event.preventDefault();
+}
+
+/** @returns Whether there were any. */
+function removeControls(holder: Element): boolean {
+  const controls = Array.from(holder.querySelectorAll(CONTROLS));
+  for (const control of controls) control.remove();
+  const worded = Array.from(holder.querySelectorAll(WORDED));
+  for (const control of worded) control.replaceWith(...Array.from(control.childNodes));
+  return controls.length + worded.length > 0;
 }
 
 /** Half a formula has no source. */
