@@ -71,7 +71,7 @@ describe('the check command', () => {
 
   /** Reported where a query or a drawing is drawn, or a picture copied; test/bases, test/query, test/plugins, test/attachments have them. */
   const OF_QUERIES =
-    /^(?:malformed-base|missing-view|base-formula|unanswered-query|drawing-without-picture|unreadable-svg)$/;
+    /^(?:malformed-base|missing-view|base-formula|unanswered-query|drawing-without-picture|unreadable-svg|large-attachment)$/;
 
   it('should find one of each rule there is', () => {
     const expected = Object.keys(rules).filter((rule) => !OF_QUERIES.test(rule));

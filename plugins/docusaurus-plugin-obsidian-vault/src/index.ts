@@ -1,19 +1,20 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {logger} from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeCalloutStyles} from './callout-types.js';
 import {checkFormat, checkReport} from './check/check.js';
 import {listPublic} from './check/public-command.js';
-import {reportProblems} from './check/report.js';
+import {reportMessages, reportProblems} from './check/report.js';
 import {contentOf, type VaultContent} from './content.js';
-import {ensureLoaded, loadSite, SNIPPETS_FILE, settingsOf} from './load-site.js';
+import {followVault} from './development.js';
+import {ensureLoaded, SNIPPETS_FILE, settingsOf} from './load-site.js';
 import {noteStyles} from './note-styles.js';
 import {sitesOf} from './pages/docs-file.js';
 import type {PluginOptions} from './plugin-options.js';
 import {watchVault} from './read/watch.js';
 import {globalDataOf} from './relations/graph-data.js';
+import {folderMessages} from './vault-folder.js';
 
 export type {CalloutType} from './callout-types.js';
 export type {PublishedNote, RenderedCard, RenderedTip, VaultContent} from './content.js';
@@ -23,6 +24,8 @@ export {prismTheme} from './prism-theme.js';
 export type {VaultFrontMatter} from './publish/front-matter.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {type ConfiguredVault, obsidianVault} from './vault.js';
+
+const NAME = 'docusaurus-plugin-obsidian-vault';
 
 /**
  * Publishes an Obsidian vault through the docs plugin.
@@ -36,33 +39,18 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
   const stagedNotes = path.resolve(siteDir, vault.notesDirectory);
   const generated = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id);
   addStaticDirectory(context, vault.staticDirectory);
-  let reported = '';
-  const report = () => {
-    const problems = vault.site?.vault.problems ?? [];
-    const all = JSON.stringify(problems);
-    if (all !== reported) reportProblems(problems, vault.options.maxReported);
-    reported = all;
-  };
+  let isReported = false;
   const isDevelopment = process.env.NODE_ENV === 'development';
   let isWatching = !isDevelopment;
   const watch = () => {
     if (isWatching) return;
     isWatching = true;
-    watchVault(path.resolve(siteDir, vault.options.path), stagedNotes, async () => {
-      try {
-        await loadSite(vault, settingsOf(context));
-        const files = (await vault.pages?.write()) ?? [];
-        for (const listener of vault.listeners.values()) await listener();
-        if (files.length > 0) vault.events?.send({files});
-      } catch (error) {
-        logger.error(String(error));
-      }
-      report();
-    });
+    const folder = path.resolve(siteDir, vault.options.path);
+    watchVault(folder, stagedNotes, followVault(vault, settingsOf(context)));
   };
 
   return {
-    name: 'docusaurus-plugin-obsidian-vault',
+    name: NAME,
     getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
     getDefaultCodeTranslationMessages: () =>
       readDefaultCodeTranslationMessages({
@@ -90,7 +78,13 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
       return contentOf(vault, siteDir);
     },
     async contentLoaded({actions}) {
-      report();
+      // What changes in them later, the terminal is told with the change.
+      const read = vault.site?.vault;
+      if (!isReported && read) {
+        reportMessages(folderMessages(read.dir, read.notes.keys()));
+        reportProblems(read.problems, vault.options.maxReported);
+      }
+      isReported = true;
       const formulaStyles = vault.site?.formulaStyles;
       actions.setGlobalData({
         ...globalDataOf(sitesOf(vault), vault.options),

@@ -1,3 +1,4 @@
+import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath, normalizeUrl} from '@docusaurus/utils';
@@ -7,7 +8,9 @@ import {noteProblems} from './check/note-problems.js';
 import {queryProblems} from './check/query-problems.js';
 import {copyAttachments} from './publish/copy-attachments.js';
 import {writeFormulaStyles} from './publish/formula-styles.js';
+
 import {type LoadedVersion, loadVersion} from './publish/load-version.js';
+import {copyPictures, makePictures, NO_PICTURES, type Pictures} from './publish/pictures.js';
 import {type Published, publishedOf, usedAttachments} from './publish/published.js';
 import type {VaultSite} from './publish/site.js';
 import {SiteQueries} from './publish/site-queries.js';
@@ -21,6 +24,9 @@ import {frontMattersOf} from './relations/front-matters.js';
 import {graphsOf, writeGraphs} from './relations/graph-data.js';
 import {linksBetween} from './relations/graph-links.js';
 import type {ConfiguredVault} from './vault.js';
+
+/** Written when what the docs plugin reads has changed, in the vault's folder of generated files: the docs plugin waits for it. */
+export const STAGED_FILE = 'staged.txt';
 
 /** The style sheet of the snippets, in the vault's folder of generated files. */
 export const SNIPPETS_FILE = 'snippets.css';
@@ -44,7 +50,7 @@ export interface SiteSettings {
  * @returns The vault as it stands in the site.
  */
 export async function ensureLoaded(configured: ConfiguredVault, context: LoadContext): Promise<VaultSite> {
-  configured.loading ??= loadSite(configured, settingsOf(context));
+  configured.loading ??= loadSite(configured, settingsOf(context)).finally(() => configured.session.settle());
   return configured.site ?? configured.loading;
 }
 
@@ -66,32 +72,43 @@ export function settingsOf({baseUrl, siteConfig, generatedFilesDir, localization
 export async function loadSite(configured: ConfiguredVault, settings: SiteSettings): Promise<VaultSite> {
   const {options} = configured;
   const generated = path.join(settings.generatedFilesDir, 'obsidian-vault', options.id);
-  const vault = await loadVault(options, generated);
+  const {session} = configured;
+  const vault = await loadVault(options, generated, session);
   const {current, kept} = docsVersions(options.siteDir, options.id, configured.versioning);
   const versions: [DocsVersion, LoadedVersion][] = [];
   for (const version of kept) {
     const cacheFolder = path.join(generated, version.folderName);
     const folder = keptFolder(options.siteDir, options.id, version);
-    versions.push([version, await loadVersion(folder, vault, options, cacheFolder)]);
+    versions.push([version, await loadVersion(folder, vault, options, cacheFolder, session)]);
   }
   const ofVersions = versions.flatMap(([, loaded]) => [...usedAttachments(loaded.vault, loaded.notes)]);
-  const published = publishedOf(vault, ofVersions);
-  const imageSizes = await readImageSizes(vault.dir, published.attachments.keys());
+  const published = publishedOf(vault, ofVersions, session);
+  const imageSizes = await readImageSizes(vault.dir, published.attachments.keys(), session);
   const folder = (name: string) => path.resolve(options.siteDir, name);
-  const formulaStyles = await writeFormulaStyles(folder(configured.staticDirectory));
-  const shared = {configured, settings, imageSizes, attachments: published.attachments, formulaStyles};
+  const staticFolder = folder(configured.staticDirectory);
+  const formulaStyles = await session.remember('formulas', staticFolder, () => writeFormulaStyles(staticFolder));
+  const {attachments} = published;
+  // A writer's own machine has the pictures at once.
+  const isBuild = process.env.NODE_ENV === 'production' && options.resizePictures;
+  const cacheFolder = path.join(generated, 'pictures');
+  const pictures = isBuild ? await makePictures({dir: vault.dir, files: attachments, cacheFolder}) : NO_PICTURES;
+  const shared = {configured, settings, imageSizes, attachments, pictures, formulaStyles};
   const site = siteOf(shared, current, folder(configured.notesDirectory), {vault, notes: published.notes});
+  const attachmentsFolder = path.join(staticFolder, site.attachmentsFolder);
   const unreadable = await copyAttachments({
     dir: vault.dir,
-    files: published.attachments,
-    folder: path.join(folder(configured.staticDirectory), site.attachmentsFolder),
+    files: attachments,
+    folder: attachmentsFolder,
+    others: pictures.kept.keys(),
     cacheFile: path.join(generated, 'attachments.json'),
     stripPositions: options.stripPhotoPositions,
+    session,
   });
+  await copyPictures(pictures, attachmentsFolder);
   const problems = [
     ...noteProblems(vault),
     ...queryProblems(site),
-    ...checkVault(vault, published, site.links),
+    ...checkVault(vault, published, site.links, session),
     ...unreadable,
   ];
   site.vault = {...vault, problems: withSeverities(problems, options.severities)};
@@ -101,9 +118,12 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   configured.versions = versions.map(([version, loaded]) =>
     siteOf(shared, version, keptFolder(options.siteDir, options.id, version), loaded),
   );
-  await stage(site);
+  const staged = await stage(site, session);
+  const stagedFile = path.join(generated, STAGED_FILE);
+  await session.remember('staged', staged, () => writeFile(stagedFile, staged));
   await writeSnippets(vault.snippets, path.join(generated, SNIPPETS_FILE));
-  await writeGraphs(folder(configured.staticDirectory), graphsOf([site, ...configured.versions], options));
+  await writeGraphs(staticFolder, graphsOf([site, ...configured.versions], options));
+  session.end();
   return site;
 }
 
@@ -120,11 +140,12 @@ interface Shared {
   settings: SiteSettings;
   imageSizes: VaultSite['imageSizes'];
   attachments: Published['attachments'];
+  pictures: Pictures;
   formulaStyles: string;
 }
 
 function siteOf(
-  {configured, settings, imageSizes, attachments, formulaStyles}: Shared,
+  {configured, settings, imageSizes, attachments, pictures, formulaStyles}: Shared,
   version: DocsVersion,
   folder: string,
   {vault, notes}: LoadedVersion,
@@ -138,6 +159,7 @@ function siteOf(
     links: linksBetween(notes),
     tags: new TagPages(notes.map(({facts}) => facts)),
     imageSizes,
+    pictures,
     baseUrl,
     trailingSlash,
     version,

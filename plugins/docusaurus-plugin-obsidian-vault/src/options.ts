@@ -59,6 +59,12 @@ export interface VaultOptions {
   activeAttachments?: boolean;
   /** Publishes photos without the place where they were taken. The vault's own files keep it. @default false */
   stripPhotoPositions?: boolean;
+  /**
+   * Whether a build makes pictures as large as pages show them, in WebP, where that is smaller; the picture itself is there for
+   * readers who look closer. JPEG, PNG and WebP; drawings (SVG) and what moves stay as they are. Takes the package `sharp`.
+   * @default true
+   */
+  resizePictures?: boolean;
   /** Whether a link shows what it leads to when a reader rests on it with the pointer or the focus. @default true */
   previews?: boolean;
   /** Whether a note can show the graph of its links, and of all notes. @default true */
@@ -73,6 +79,12 @@ export interface VaultOptions {
    * counts warnings and errors. @default each rule's own
    */
   severities?: Record<string, SeverityOption>;
+  /**
+   * What opens a note at its place while the development server shows a new problem: an address in which `{path}`, `{line}` and
+   * `{column}` stand for the place, such as `vscode://file{path}:{line}:{column}`.
+   * @default 'obsidian://open?path={path}'
+   */
+  editorUrl?: string;
   /** The most problems that a build prints one by one; the check command prints all. @default 50 */
   maxReported?: number;
 }
@@ -114,10 +126,12 @@ export const optionsSchema = Joi.object<ResolvedVaultOptions>({
   snippets: Joi.boolean().default(true),
   activeAttachments: Joi.boolean().default(false),
   stripPhotoPositions: Joi.boolean().default(false),
+  resizePictures: Joi.boolean().default(true),
   previews: Joi.boolean().default(true),
   graph: Joi.boolean().default(true),
   siteLook: Joi.boolean().default(false),
   severities: severitiesSchema.default({}),
+  editorUrl: Joi.string().default('obsidian://open?path={path}'),
   maxReported: Joi.number().integer().min(0).default(50),
 });
 

@@ -43,6 +43,7 @@ export interface RuleData {
   'unused-attachment': {target: string};
   'active-attachment': {target: string; isPublished: boolean};
   'unreadable-svg': {reason: string};
+  'large-attachment': {target: string; megabytes: number};
 }
 
 /** The name of a rule, as it stands in a report: `unresolved-link`. */
@@ -189,6 +190,12 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
         ? `${name(target)} is a page itself, and runs what it holds as a part of the site; publish only what you have written`
         : `${name(target)} is a page itself and could run something on the site; it is not published. ` +
           'Copy what it says into a note, or set the option `activeAttachments`',
+  },
+  'large-attachment': {
+    severity: 'warning',
+    sentence: ({target, megabytes}) =>
+      `${name(target)} has ${megabytes} MB, and hosts such as Cloudflare Pages refuse a site with a file of more than 25; ` +
+      'make it smaller, or link to it where it is',
   },
   'unreadable-svg': {
     severity: 'error',

@@ -6,12 +6,16 @@ import {type Problem, problem} from 'remark-obsidian-vault';
 import {readDigestFile, writeDigestFile} from '../read/digest-file.js';
 import {isInVault} from '../read/in-vault.js';
 import {ownCodeHash} from '../read/own-code.js';
+import {ReadSession} from '../read/session.js';
 import {cleanSvg} from './clean-svg.js';
 import {removeOthers} from './remove-others.js';
 import {isPhoto, stripPosition} from './strip-position.js';
 
 /** What was copied last: file → of which file of the vault, and the digest of what was written. */
 type Copied = Record<string, {from: string; digest: string; unreadable?: string}>;
+
+/** The largest file that common hosts take, in bytes: Cloudflare Pages, "Limits". */
+const MAX_BYTES = 25 * 1024 * 1024;
 
 /** What is needed to copy. */
 export interface CopySettings {
@@ -25,6 +29,10 @@ export interface CopySettings {
   cacheFile: string;
   /** Photos lose the place where they were taken. */
   stripPositions: boolean;
+  /** Files below the folder of copies that something else writes there. */
+  others?: Iterable<string>;
+  /** What was read before, in the same process: copies that were found whole are not looked at again. */
+  session?: ReadSession;
 }
 
 /**
@@ -32,7 +40,7 @@ export interface CopySettings {
  * and so is one that a link has led out of the vault since.
  *
  * @param settings - See {@link CopySettings}.
- * @returns Pictures that cannot be read, and are left empty.
+ * @returns Pictures that cannot be read, and are left empty; files that hosts refuse.
  */
 export async function copyAttachments({
   dir,
@@ -40,10 +48,13 @@ export async function copyAttachments({
   folder,
   cacheFile,
   stripPositions,
+  others = [],
+  session = new ReadSession(),
 }: CopySettings): Promise<Problem[]> {
-  await removeOthers(folder, new Set(files.values()));
+  await removeOthers(folder, new Set([...files.values(), ...others]));
   const before = copiedBefore(cacheFile);
   const after: Copied = {};
+  const large: Problem[] = [];
   for (const [from, file] of files) {
     const source = path.join(dir, from);
     const target = path.join(folder, file);
@@ -52,10 +63,15 @@ export async function copyAttachments({
       await rm(target, {force: true});
       continue;
     }
+    if ((size ?? 0) > MAX_BYTES) {
+      const megabytes = Math.ceil((size ?? 0) / 1024 / 1024);
+      large.push(problem('large-attachment', from, {line: 1, column: 1}, {target: from, megabytes}));
+    }
     const known = before[file];
     const isStripped = stripPositions && isPhoto(from);
     const state = [from, size, mtimeMs, ctimeMs, isStripped].join('\0');
-    if (known?.from === state && known.digest === (await digestOf(target))) {
+    const present = () => session.remember(`copy ${target}`, state, () => digestOf(target));
+    if (known?.from === state && known.digest === (await present())) {
       after[file] = known;
       continue;
     }
@@ -68,17 +84,21 @@ export async function copyAttachments({
     // Two builds of one vault have files of the same time.
     await utimes(draft, mtime, mtime);
     await rename(draft, target);
+    const digest = (await digestOf(target)) ?? '';
+    session.remember(`copy ${target}`, `${state} copied`, async () => digest);
     after[file] = {
       from: state,
-      digest: (await digestOf(target)) ?? '',
+      digest,
       ...(svg?.unreadable !== undefined && {unreadable: svg.unreadable}),
     };
   }
-  writeDigestFile(cacheFile, ownCodeHash(), JSON.stringify(after));
-  return [...files].flatMap(([from, file]) => {
+  const list = JSON.stringify(after);
+  session.remember(`copies ${cacheFile}`, list, () => writeDigestFile(cacheFile, ownCodeHash(), list));
+  const unreadable = [...files].flatMap(([from, file]) => {
     const reason = after[file]?.unreadable;
     return reason === undefined ? [] : [problem('unreadable-svg', from, {line: 1, column: 1}, {reason})];
   });
+  return [...unreadable, ...large];
 }
 
 function copiedBefore(cacheFile: string): Copied {

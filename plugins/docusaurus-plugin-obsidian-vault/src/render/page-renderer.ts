@@ -47,11 +47,20 @@ export class PageRenderer {
   /**
    * @param page - A page.
    * @param permalinkOf - Gives the addresses of notes.
+   * @returns The hash of all that the page is made of.
+   */
+  async keyOf(page: NotePage, permalinkOf: PermalinkOf): Promise<string> {
+    return this.keyOfText(page, await textOf(page), permalinkOf);
+  }
+
+  /**
+   * @param page - A page.
+   * @param permalinkOf - Gives the addresses of notes.
    * @returns What the page shows.
    */
   async render(page: NotePage, permalinkOf: PermalinkOf): Promise<RenderedNote> {
-    const text = page.file ? bodyOf(await readFile(page.file.path, 'utf8')) : '';
-    const key = this.keyOf(page, text, permalinkOf);
+    const text = await textOf(page);
+    const key = this.keyOfText(page, text, permalinkOf);
     const name = nameOf(page);
     const known = this.cache.get(name, key);
     if (known) return known;
@@ -76,7 +85,7 @@ export class PageRenderer {
     await this.cache.keep(pages.map(nameOf));
   }
 
-  private keyOf({site, note, file}: NotePage, text: string, permalinkOf: PermalinkOf): string {
+  private keyOfText({site, note, file}: NotePage, text: string, permalinkOf: PermalinkOf): string {
     return hashOf(
       [
         this.base,
@@ -103,6 +112,10 @@ export class PageRenderer {
     const {titleId} = noteTitle({path: note, properties, ...prepared});
     return {tree: prepared.tree, titleId};
   }
+}
+
+async function textOf({file}: NotePage): Promise<string> {
+  return file ? bodyOf(await readFile(file.path, 'utf8')) : '';
 }
 
 function nameOf({site, note, file}: NotePage): string {

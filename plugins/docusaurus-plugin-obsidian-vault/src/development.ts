@@ -1,0 +1,52 @@
+/** What the development server does when the vault changes: reads it, tells the browsers, and the terminal what came of it. */
+import path from 'node:path';
+import {logger} from '@docusaurus/logger';
+import type {Problem} from 'remark-obsidian-vault';
+import {editorHref, problemChanges} from './check/problem-changes.js';
+import {reportChanges} from './check/report.js';
+import {loadSite, type SiteSettings} from './load-site.js';
+import type {ConfiguredVault} from './vault.js';
+
+/** So many new problems are shown in the browser. */
+const MAX_FRESH = 50;
+
+/** How long nothing has changed, in milliseconds, before what the next start needs is written. */
+const DEBOUNCE = 3000;
+
+/**
+ * @param vault - The vault in the site's config, which was read.
+ * @param settings - What the site gives it.
+ * @returns Reads it again and shows what has changed; to be called one at a time. Never throws.
+ */
+export function followVault(vault: ConfiguredVault, settings: SiteSettings): () => Promise<void> {
+  const first = vault.site?.vault.problems ?? [];
+  let last = first;
+  let debounced: NodeJS.Timeout | undefined;
+  return async () => {
+    try {
+      const site = await loadSite(vault, settings);
+      const changes = await vault.pages?.write();
+      vault.events?.send({...changes, failure: ''});
+      for (const listener of vault.listeners.values()) await listener();
+      vault.events?.send({isReady: true, problems: fresh(vault, problemChanges(first, site.vault.problems).added)});
+      reportChanges(problemChanges(last, site.vault.problems), site.vault.problems);
+      last = site.vault.problems;
+    } catch (error) {
+      const failure = error instanceof Error ? error.message : String(error);
+      logger.error(failure);
+      vault.events?.send({failure});
+    }
+    clearTimeout(debounced);
+    debounced = setTimeout(() => vault.session.settle(), DEBOUNCE).unref();
+  };
+}
+
+function fresh({site, options}: ConfiguredVault, problems: readonly Problem[]) {
+  return problems
+    .filter(({severity}) => severity !== 'info')
+    .slice(0, MAX_FRESH)
+    .map(({path: note, line, column, message}) => {
+      const href = editorHref(options.editorUrl, path.join(site?.vault.dir ?? '', note), {line, column});
+      return {path: note, line, column, message, href};
+    });
+}
