@@ -4,6 +4,7 @@ import {copyFile, mkdir, readFile, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {readDigestFile, writeDigestFile} from '../read/digest-file.js';
 import {isInVault} from '../read/in-vault.js';
+import {loadSharp, type Sharp} from './load-sharp.js';
 import {removeOthers} from './remove-others.js';
 
 /** A smaller picture that stands for one of the vault. */
@@ -47,8 +48,6 @@ export interface Pictures {
 /** What is made where pictures stay as they are. */
 export const NO_PICTURES: Pictures = {sources: new Map(), kept: new Map()};
 
-type Sharp = typeof import('sharp')['default'];
-
 /**
  * Makes the smaller pictures of a vault; those of pictures that have not changed are there from the last build.
  *
@@ -56,7 +55,7 @@ type Sharp = typeof import('sharp')['default'];
  * @returns They. None where sharp, which is optional, is not installed.
  */
 export async function makePictures({dir, files, cacheFolder}: PictureSettings): Promise<Pictures> {
-  const sharp = await loadSharp();
+  const sharp = loadSharp();
   if (!sharp) return NO_PICTURES;
   const sources = new Map<string, PictureSource[]>();
   const kept = new Map<string, string>();
@@ -94,14 +93,6 @@ export async function copyPictures({kept}: Pictures, folder: string): Promise<vo
     if (here === there) continue;
     await mkdir(path.dirname(target), {recursive: true});
     await copyFile(source, target);
-  }
-}
-
-async function loadSharp(): Promise<Sharp | undefined> {
-  try {
-    return (await import('sharp')).default;
-  } catch {
-    return undefined;
   }
 }
 
