@@ -2,7 +2,7 @@ import type {Config} from '@docusaurus/types';
 import {obsidianVault, prismTheme} from 'docusaurus-plugin-obsidian-vault';
 
 // vault → notes as data → docs plugin → pages; the exam tips plugin joins the vault's tips with the docs' addresses.
-const vault = obsidianVault({path: process.env.VAULT ?? 'docs', siteLook: true});
+const vault = obsidianVault({path: process.env.VAULT ?? 'docs', siteLook: true, offline: true});
 
 const config: Config = {
   title: process.env.SITE_TITLE ?? 'Cribsheet',
@@ -37,6 +37,7 @@ const config: Config = {
       items: [
         {to: '/exam-tips', label: 'Exam tips', position: 'left'},
         {to: '/exam-tips/cheat-sheet', label: 'Cheat sheet', position: 'left'},
+        {to: '/offline', label: 'Offline', position: 'right'},
       ],
     },
   },

@@ -1,4 +1,5 @@
 /** A writer who edits the vault while the development server runs: every page that a change touches follows. */
+import {execFileSync} from 'node:child_process';
 import {appendFileSync, copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -113,6 +114,41 @@ it('should find the vault again after it was away', async () => {
   await page.locator('.vault-ribbon', {hasText: 'Cannot find the vault'}).waitFor({state: 'detached'});
   appendFileSync(file('Deep/Lines.md'), '\nAnd on it goes.\n');
   await page.getByText('And on it goes.').waitFor();
+});
+
+it('should show what another branch has, and this one again', async () => {
+  const git = (...args: string[]) =>
+    execFileSync(
+      'git',
+      ['-c', 'user.name=x', '-c', 'user.email=x@example.com', '-c', 'init.defaultBranch=main', ...args],
+      {cwd: vault.dir},
+    );
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'here');
+  git('checkout', '--quiet', '-b', 'there');
+  writeFileSync(file('Host.md'), 'Written on another branch.\n');
+  rmSync(file('Deep/Lines.md'));
+  git('commit', '--quiet', '--all', '--message', 'there');
+  await page.locator('.vault-ribbon', {hasText: 'is not in the vault any more'}).waitFor();
+  git('checkout', '--quiet', 'main');
+  await page.getByText('And on it goes.').waitFor();
+  await open('/host', 'See');
+  git('checkout', '--quiet', 'there');
+  await page.getByText('Written on another branch.').waitFor();
+  git('checkout', '--quiet', 'main');
+  await page.locator('article', {hasText: 'See'}).waitFor();
+});
+
+it('should show a note that a program writes in pieces beside it, and then puts in its place', async () => {
+  await open('/deep/lines', 'And on it goes.');
+  const draft = file('Deep/.Lines.md.part');
+  for (const piece of ['First', ' and second', ' and third piece.\n']) appendFileSync(draft, piece);
+  renameSync(draft, file('Deep/Lines.md'));
+  await page.getByText('First and second and third piece.').waitFor();
+  writeFileSync(file('Deep/Lines.md'), '');
+  for (const piece of ['Some', ' more', ' words.\n']) appendFileSync(file('Deep/Lines.md'), piece);
+  await page.getByText('Some more words.').waitFor();
 });
 
 it('should have told the browser of no module that is gone, and shown no overlay', async () => {

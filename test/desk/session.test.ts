@@ -3,6 +3,7 @@ import {mkdir, rename, rm, utimes, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {problemChanges} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/problem-changes.js';
 import {loadSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/load-site.js';
+import {ChangeEvents, changeEventsAt} from '../../plugins/docusaurus-plugin-obsidian-vault/src/pages/change-events.js';
 import {Turns} from '../../plugins/docusaurus-plugin-obsidian-vault/src/pages/turns.js';
 import {ReadSession} from '../../plugins/docusaurus-plugin-obsidian-vault/src/read/session.js';
 import {obsidianVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/vault.js';
@@ -151,5 +152,39 @@ describe('the folder of a vault', () => {
     expect(inner).toContain('Inner in ');
     expect(none).toEqual([]);
     expect(folderMessages(path.join(dir, 'plain'), [])[0]).toContain('no notes');
+  });
+});
+
+describe('the messages to browsers', () => {
+  /** A browser that listens. */
+  function listen(events: ChangeEvents) {
+    const written: string[] = [];
+    const app = {
+      get: (_: string, handler: (request: never, response: never) => void) =>
+        handler(
+          {on: () => undefined} as never,
+          {writeHead: () => undefined, write: (text: string) => written.push(text)} as never,
+        ),
+    };
+    events.attach({app});
+    return () => written.map((text) => JSON.parse(text.replace(/^data: /, '')));
+  }
+
+  it('should tell one that has just come what has become of the vault, and then what changes', () => {
+    const events = new ChangeEvents('/x');
+    events.send({files: ['a.json'], moved: {'a.json': '/b'}, gone: {}, failure: ''});
+    const told = listen(events);
+    events.send({failure: 'Cannot find the vault'});
+    expect(told()).toEqual([
+      {moved: {'a.json': '/b'}, gone: {}, failure: '', sidebars: true, isReady: true},
+      {failure: 'Cannot find the vault'},
+    ]);
+  });
+
+  it('should go on where the site is loaded again', () => {
+    const told = listen(changeEventsAt('/again'));
+    changeEventsAt('/again').send({failure: 'gone'});
+    expect(told().at(-1)).toEqual({failure: 'gone'});
+    expect(changeEventsAt('/other')).not.toBe(changeEventsAt('/again'));
   });
 });

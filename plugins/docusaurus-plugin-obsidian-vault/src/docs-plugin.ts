@@ -9,7 +9,7 @@ import type {LoadContext, Plugin, PluginContentLoadedActions, PluginModule, Rout
 import {ensureLoaded, STAGED_FILE} from './load-site.js';
 import {beforeActions} from './pages/before-actions.js';
 import {type BundlerConfig, bundlerConfig, PAGES_FOLDER} from './pages/bundler-config.js';
-import {ChangeEvents} from './pages/change-events.js';
+import {changeEventsAt} from './pages/change-events.js';
 import {contentFolders, copyContent, writeSidebars} from './pages/content-folders.js';
 import {cutGlobalData, cutRoutes, docsInNavbar, type GlobalDocs} from './pages/cut-routes.js';
 import {eventsUrl, sidebarsFile} from './pages/note-file.js';
@@ -56,7 +56,7 @@ function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): D
     isDevelopment,
   });
   vault.pages = pages;
-  const events = new ChangeEvents(eventsUrl(vault.options.id, baseUrl));
+  const events = changeEventsAt(eventsUrl(vault.options.id, baseUrl));
   vault.events = events;
   // Docusaurus does not wait for one reloading before it begins the next: the older one would have the last word.
   const turns = new Turns();

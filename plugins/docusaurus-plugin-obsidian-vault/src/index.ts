@@ -10,6 +10,11 @@ import {contentOf, type VaultContent} from './content.js';
 import {followVault} from './development.js';
 import {ensureLoaded, SNIPPETS_FILE, settingsOf} from './load-site.js';
 import {noteStyles} from './note-styles.js';
+import {afterOthers} from './offline/after-others.js';
+import {appTags, writeApp} from './offline/app-manifest.js';
+import {keptUrl, OFFLINE_PAGE} from './offline/offline-files.js';
+import {writeRemovingWorker} from './offline/remove-worker.js';
+import {writeOffline} from './offline/write-offline.js';
 import {sitesOf} from './pages/docs-file.js';
 import type {PluginOptions} from './plugin-options.js';
 import {watchVault} from './read/watch.js';
@@ -27,6 +32,9 @@ export {type ConfiguredVault, obsidianVault} from './vault.js';
 
 const NAME = 'docusaurus-plugin-obsidian-vault';
 
+/** @see OfflineOptions */
+const MAX_MEGABYTES = 200;
+
 /**
  * Publishes an Obsidian vault through the docs plugin.
  *
@@ -35,6 +43,8 @@ const NAME = 'docusaurus-plugin-obsidian-vault';
  * @returns The plugin.
  */
 export default function pluginObsidianVault(context: LoadContext, {vault}: PluginOptions): Plugin<VaultContent> {
+  const {offline} = vault.options;
+  const isOffline = offline !== false && offline !== 'remove';
   const {siteDir, generatedFilesDir} = context;
   const stagedNotes = path.resolve(siteDir, vault.notesDirectory);
   const generated = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id);
@@ -65,6 +75,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
         './theme/client.js',
         './theme/notes/hover.js',
         ...(isDevelopment ? ['./theme/notes/live.js'] : []),
+        ...(isOffline ? ['./theme/offline/register.js'] : []),
         ...(vault.options.previews ? ['./theme/previews/listen.js'] : []),
       ].map((file) => fileURLToPath(new URL(file, import.meta.url))),
       writeCalloutStyles(vault.options.callouts, generated),
@@ -91,6 +102,18 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
         ...(formulaStyles && {formulaStyles}),
         ...(vault.options.siteLook && {siteLook: true}),
       });
+      const path = `${context.baseUrl}${OFFLINE_PAGE}`;
+      if (isOffline) actions.addRoute({path, component: '@theme/OfflinePage', exact: true});
+    },
+    injectHtmlTags: () => (isOffline ? {headTags: appTags(context)} : {}),
+    async postBuild({outDir, baseUrl, plugins}) {
+      if (offline === 'remove') await writeRemovingWorker(outDir, baseUrl);
+      if (!isOffline) return;
+      await Promise.all([afterOthers(plugins, {name: NAME, id: vault.options.id}), writeApp(context, outDir)]);
+      const {maxMegabytes = MAX_MEGABYTES} = offline === true ? {} : offline;
+      const notes = new Set([...(vault.pages?.urls ?? [])].map((url) => keptUrl(url, baseUrl)));
+      const isNote = (url: string) => url !== baseUrl && notes.has(url);
+      await writeOffline(context, {outDir, baseUrl, maxBytes: maxMegabytes * 1024 * 1024, isNote});
     },
     extendCli(cli) {
       cli

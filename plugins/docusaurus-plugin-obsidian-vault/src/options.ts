@@ -70,6 +70,12 @@ export interface VaultOptions {
   /** Whether a note can show the graph of its links, and of all notes. @default true */
   graph?: boolean;
   /**
+   * Whether readers can read without a network what they have opened before, or all that they choose to keep, and install the
+   * site as an app. `'remove'` takes it back where a former version of the site had it.
+   * @default false
+   */
+  offline?: boolean | 'remove' | OfflineOptions;
+  /**
    * Whether the colours and fonts of the notes are those of the whole site: its bar, its home, its other docs.
    * @default false: nothing outside the notes changes
    */
@@ -87,6 +93,12 @@ export interface VaultOptions {
   editorUrl?: string;
   /** The most problems that a build prints one by one; the check command prints all. @default 50 */
   maxReported?: number;
+}
+
+/** What may be set about reading offline. */
+export interface OfflineOptions {
+  /** So much is kept at most where a reader keeps everything, in MB; pictures that are larger are left out first. @default 200 */
+  maxMegabytes?: number;
 }
 
 /** The options with every default in its place. */
@@ -129,6 +141,9 @@ export const optionsSchema = Joi.object<ResolvedVaultOptions>({
   resizePictures: Joi.boolean().default(true),
   previews: Joi.boolean().default(true),
   graph: Joi.boolean().default(true),
+  offline: Joi.alternatives()
+    .try(Joi.boolean(), Joi.string().valid('remove'), Joi.object({maxMegabytes: Joi.number().positive()}))
+    .default(false),
   siteLook: Joi.boolean().default(false),
   severities: severitiesSchema.default({}),
   editorUrl: Joi.string().default('obsidian://open?path={path}'),

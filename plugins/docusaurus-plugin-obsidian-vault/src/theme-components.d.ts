@@ -78,3 +78,7 @@ declare module '@obsidian-vault/docusaurus-server-entry' {
   }
   export default function render(params: {pathname: string}): Promise<RenderedPage>;
 }
+declare module '@theme/OfflinePage' {
+  import type {ReactNode} from 'react';
+  export default function OfflinePage(): ReactNode;
+}

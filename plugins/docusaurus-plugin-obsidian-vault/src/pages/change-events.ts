@@ -77,6 +77,21 @@ export class ChangeEvents {
   }
 }
 
+/** Address → what is told there. A site whose config changed is loaded again, and its server goes on with what it has. */
+const RUNNING = Symbol.for('docusaurus-plugin-obsidian-vault.events');
+
+/**
+ * @param url - Where browsers listen; with the base URL.
+ * @returns What is told there: the same for a vault that is loaded again.
+ */
+export function changeEventsAt(url: string): ChangeEvents {
+  const holder = globalThis as {[RUNNING]?: Map<string, ChangeEvents>};
+  holder[RUNNING] ??= new Map();
+  const events = holder[RUNNING].get(url) ?? new ChangeEvents(url);
+  holder[RUNNING].set(url, events);
+  return events;
+}
+
 function printed(message: VaultMessage): string {
   return `data: ${JSON.stringify(message)}\n\n`;
 }

@@ -143,6 +143,13 @@ export class NotePages {
     return (JSON.parse(this.content.read(file)) as PageContent).body;
   }
 
+  /** The addresses of all pages, with the base URL. */
+  get urls(): Iterable<string> {
+    return this.docs.versions.flatMap(({docs}) =>
+      docs.filter((doc) => this.isNote(doc)).map(({permalink}) => permalink),
+    );
+  }
+
   /** What has become of pages that are gone. */
   get moves(): PageMoves {
     return this.notes.moves;

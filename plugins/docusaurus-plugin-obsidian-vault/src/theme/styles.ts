@@ -14,4 +14,5 @@ import './styles/backlinks.css';
 import './styles/properties.css';
 import './styles/previews.css';
 import './styles/graph.css';
+import './styles/offline.css';
 import './styles/print.css';
