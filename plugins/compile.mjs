@@ -1,6 +1,7 @@
-// Compiles every package under plugins/ into its lib/ folder, and copies what is not TypeScript (styles, icons) beside it.
+// Compiles every package under plugins/ into its lib/ folder, and copies what is not TypeScript (styles, icons) beside it; and
+// the components that a site may take as TypeScript, as a site's bundler reads them.
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, existsSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -36,5 +37,19 @@ for (const name of packages) {
     if (/\.(?:d\.ts|js)$/.test(file) && ![source, `${source}.ts`, `${source}.tsx`, join(src, file)].some(existsSync)) {
       rmSync(join(lib, file));
     }
+  }
+}
+
+// `docusaurus swizzle --typescript` copies these into a site, whose bundler knows no `.js` that is a `.tsx`.
+const vault = join(plugins, 'docusaurus-plugin-obsidian-vault');
+const {getSwizzleConfig} = await import(`${vault}/lib/swizzle.js`);
+rmSync(join(vault, 'lib/theme-typescript'), {recursive: true, force: true});
+for (const component of Object.keys(getSwizzleConfig().components)) {
+  const folder = join(vault, 'src/theme', component);
+  if (!existsSync(folder)) continue;
+  mkdirSync(join(vault, 'lib/theme-typescript', component), {recursive: true});
+  for (const file of readdirSync(folder).filter((each) => /\.tsx?$/.test(each))) {
+    const text = readFileSync(join(folder, file), 'utf8').replace(/( from '\.\.?\/[^']*)\.js';$/gm, "$1';");
+    writeFileSync(join(vault, 'lib/theme-typescript', component, file), text);
   }
 }

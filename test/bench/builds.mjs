@@ -27,17 +27,13 @@ export async function benchBuilds(count, {runs, hasPlain = true, vault}) {
   );
   for (let run = 0; run < runs; run++) {
     for (const name of names) {
-      const clean = () => {
-        rmSync(path.join(root, 'test/.tmp/bench', name), {recursive: true, force: true});
-        rmSync(path.join(root, 'node_modules/.cache'), {recursive: true, force: true});
-      };
-      clean();
+      clean(name);
       results[`${name} cold`].push(await build(name, notes, path.join(work, name)));
       if (vault === undefined) {
         edit(notes, run);
         results[`${name} warm`].push(await build(name, notes, path.join(work, name)));
       }
-      clean();
+      clean(name);
     }
   }
   const rows = names.flatMap((name) =>
@@ -53,7 +49,23 @@ export async function benchBuilds(count, {runs, hasPlain = true, vault}) {
   return rows;
 }
 
-async function build(name, vault, outDir) {
+/**
+ * Removes what a build keeps for the next one.
+ *
+ * @param {'plain' | 'ours'} name - Whose build.
+ */
+export function clean(name) {
+  rmSync(path.join(root, 'test/.tmp/bench', name), {recursive: true, force: true});
+  rmSync(path.join(root, 'node_modules/.cache'), {recursive: true, force: true});
+}
+
+/**
+ * @param {'plain' | 'ours'} name - Whose build.
+ * @param {string} vault - The notes.
+ * @param {string} outDir - Where the site goes.
+ * @returns {Promise<{wall: number, cpu: number, peak: number}>} What it took.
+ */
+export async function build(name, vault, outDir) {
   const bin = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const env = {
     ...process.env,
@@ -76,7 +88,11 @@ function edit(vault, run) {
   appendFileSync(file, '');
 }
 
-function medians(found) {
+/**
+ * @param {{wall: number, cpu: number, peak: number}[]} found - What builds took.
+ * @returns {{wall: number, cpu: number, peak: number}} The medians.
+ */
+export function medians(found) {
   const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
   return Object.fromEntries(['wall', 'cpu', 'peak'].map((name) => [name, median(found.map((run) => run[name]))]));
 }

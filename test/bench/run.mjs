@@ -1,8 +1,9 @@
-// All measurements by one command, as a table and as JSON: node test/bench/run.mjs [--runs N] [--notes 200,1000] [--large 5000]
+// All measurements by one command, as tables and as JSON: node test/bench/run.mjs [--runs N] [--notes 200,1000] [--large 5000] [--bases 20]
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {benchBases} from './bases.mjs';
 import {benchBuilds} from './builds.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,6 +13,7 @@ const {values} = parseArgs({
     notes: {type: 'string', default: '200,1000'},
     large: {type: 'string', default: '5000'},
     docs: {type: 'boolean', default: true},
+    bases: {type: 'string', default: '20'},
   },
 });
 const numbers = (text) => text.split(',').filter(Boolean).map(Number);
@@ -42,8 +44,20 @@ const table = [
     return `| ${[...cells, mb(row.peak), ratio('peak'), mb(row.bytes), ratio('bytes')].join(' | ')} |`;
   }),
 ].join('\n');
+// Bases over 1,000 notes are to take less than a tenth of the build.
+const bases = [];
+for (const count of numbers(values.bases)) bases.push(await benchBases(1000, count, {runs: Number(values.runs)}));
+const basesTable = [
+  '| notes | bases | CPU s without | CPU s with | share |',
+  '| --- | --- | --- | --- | --- |',
+  ...bases.map(
+    (row) =>
+      `| ${row.notes} | ${row.bases} | ${row.without.toFixed(1)} | ${row.with.toFixed(1)} | ${(row.share * 100).toFixed(1)} % |`,
+  ),
+].join('\n');
 const folder = path.join(root, 'test/.tmp/bench');
 mkdirSync(folder, {recursive: true});
-writeFileSync(path.join(folder, 'builds.json'), `${JSON.stringify(rows, null, 2)}\n`);
-writeFileSync(path.join(folder, 'builds.md'), `${table}\n`);
-console.log(table);
+writeFileSync(path.join(folder, 'builds.json'), `${JSON.stringify([...rows, ...bases], null, 2)}\n`);
+const tables = `${table}\n\n${basesTable}\n`;
+writeFileSync(path.join(folder, 'builds.md'), tables);
+console.log(tables);

@@ -38,16 +38,19 @@ export interface ServedSite {
 /**
  * Serves a built site as a static host would: clean addresses, the page 404.html for the rest.
  *
+ * @param site - Its name, or another folder; absolute.
+ * @param headers - What the host sends with everything.
  * @returns The site's address and a way to stop.
  */
-export async function serve(site: SiteName): Promise<ServedSite> {
-  const folder = siteFolder(site);
+export async function serve(site: SiteName | `/${string}`, headers: Record<string, string> = {}): Promise<ServedSite> {
+  const folder = path.isAbsolute(site) ? site : siteFolder(site as SiteName);
   const server: Server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     const file = [name, `${name}.html`, `${name}/index.html`]
       .map((candidate) => path.join(folder, candidate))
       .find((candidate) => candidate.startsWith(folder) && existsSync(candidate) && statSync(candidate).isFile());
     response.writeHead(file ? 200 : 404, {
+      ...headers,
       'content-type': typeOf(file ?? '404.html'),
     });
     response.end(readFileSync(file ?? path.join(folder, '404.html')));

@@ -1,5 +1,5 @@
 /** Case 26: addresses of notes, tags and attachments with letters beyond ASCII and with signs. */
-import {redirectsOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/redirects.js';
+import {createRedirectsOf, redirectsOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/redirects.js';
 import {TagPages} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/tag-pages.js';
 import {attachmentFiles, slugPath, tagPath} from '../../plugins/remark-obsidian-vault/src/index.js';
 import fc from '../property.js';
@@ -98,6 +98,24 @@ describe('the address of a tag', () => {
       {label: '文法', permalink: '/文法'},
     ]);
     expect(tags.permalink('CAFÉ')).toBe('/café');
+  });
+});
+
+describe('a former address of a tag', () => {
+  it('should lead to its page, unless a page has it now or no server could find it', async () => {
+    const {published} = await readTemporaryVault({
+      'A.md': '---\ntags: [node.js, a.b/c, it\'s, café, c++, "x y", plain, a-b/d]\n---\n',
+    });
+    const pages = new TagPages(published.notes.map(({facts}) => facts));
+    expect([...pages.former()]).toEqual([
+      ['/node.js', '/node-js'],
+      ['/a.b', '/a-b'],
+      ['/a.b/c', '/a-b/c'],
+      ["/it's", '/it-s'],
+    ]);
+    const redirects = createRedirectsOf(() => [{notes: published.notes, path: '/notes', tags: {pages, path: '/tags'}}]);
+    expect(redirects('/notes/tags/node-js')).toEqual(['/notes/tags/node.js']);
+    expect(redirects('/notes/tags/plain')).toEqual([]);
   });
 });
 

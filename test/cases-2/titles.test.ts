@@ -32,6 +32,7 @@ describe('the title of a note', () => {
     ['a picture in a link', '# [![Star](star.png)](https://e.org) Emergency', 'Emergency'],
     ['a picture alone', '# ![Star](star.png)', 'File name'],
     ['an empty heading', '#\n\nText', 'File name'],
+    ['a formula', '# The $\\alpha$ of $H_2$ and $O(n \\log n)$', 'The α of H₂ and O(n log n)'],
     ['backslashes', '# The \\underline{x} command', 'The \\underline{x} command'],
   ])('should be right with %s', (_, text, expected) => {
     expect(title(text)).toBe(expected);

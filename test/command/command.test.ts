@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {cacheFolder} from '../../plugins/cribsheet/src/cache-folder.js';
 import {failureOf} from '../../plugins/cribsheet/src/failure.js';
-import {checkOutput, moveOutput} from '../../plugins/cribsheet/src/output.js';
+import {checkNew, checkOutside} from '../../plugins/cribsheet/src/output.js';
 import {freePort} from '../../plugins/cribsheet/src/port.js';
 import {openProject} from '../../plugins/cribsheet/src/project.js';
 
@@ -61,7 +61,7 @@ describe('what cannot be done', () => {
     [
       'an out folder of others',
       () => ['build', vault, '--out', otherFolder()],
-      /holds other files: name a new folder with --out/,
+      /The output folder `other` holds something else than a site, and would be replaced; name another folder/,
     ],
     ['no built site', () => ['serve', vault], /^There is no built site in .*: build one with "cribsheet build"\.$/],
   ])('should be said in one sentence: %s', (_, args, message) => {
@@ -81,16 +81,19 @@ describe('what cannot be done', () => {
   it('should be said of a cache that cannot be written', () => {
     writeFileSync(path.join(folder, 'home'), 'A file where the home should be.');
     const {status, stderr} = cribsheet('check', vault);
-    expect(stderr).toMatch(/Cannot write .*home.*set XDG_CACHE_HOME to a folder of yours\.$/);
+    expect(stderr).toMatch(
+      /Cannot write .*home.*a part of that path is a file; set XDG_CACHE_HOME to another folder\.$/,
+    );
     expect(status).toBe(1);
   });
 
   it('should be said of a full disk and a disk that is only read', () => {
     const error = (code: string) => Object.assign(new Error(code), {code});
-    expect(failureOf(error('ENOSPC'), 'Cannot write x').message).toMatch(/^Cannot write x: There is no space left/);
-    expect(failureOf(error('EROFS'), 'Cannot write x').message).toMatch(
-      /^Cannot write x: The disk cannot be written to/,
+    const sentence = (code: string) => failureOf(error(code), 'Cannot write x', 'name another folder').message;
+    expect(sentence('ENOSPC')).toBe(
+      'Cannot write x: there is no space left on the disk; free some, or name another folder.',
     );
+    expect(sentence('EROFS')).toBe('Cannot write x: the disk cannot be written to; name another folder.');
   });
 
   function emptyFolder(): string {
@@ -171,17 +174,23 @@ describe('the port', () => {
   });
 });
 
-describe('what was made', () => {
-  it('should take the place of what a former run made, as a whole', () => {
-    const [from, out] = [path.join(folder, 'from'), path.join(folder, 'out')];
-    mkdirSync(from);
-    writeFileSync(path.join(from, '404.html'), 'new');
-    mkdirSync(out);
-    writeFileSync(path.join(out, 'old.html'), 'old');
-    writeFileSync(path.join(out, '404.html'), 'old');
-    checkOutput(out, vault, /^404\.html$/);
-    moveOutput(from, out);
-    expect(readdirSync(out)).toEqual(['404.html']);
-    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+describe('a folder for what is made', () => {
+  const out = () => path.join(folder, 'out');
+
+  it('should be one that is not there, an empty one, or what a former run made', () => {
+    expect(() => checkNew(out(), /\.pdf$/)).not.toThrow();
+    mkdirSync(out());
+    expect(() => checkNew(out(), /\.pdf$/)).not.toThrow();
+    writeFileSync(path.join(out(), 'letter.txt'), 'Dear reader');
+    expect(() => checkNew(out(), /\.pdf$/)).toThrow('holds other files: name a new folder with --out, or empty it.');
+    writeFileSync(path.join(out(), 'cheat-sheet.pdf'), '');
+    expect(() => checkNew(out(), /\.pdf$/)).not.toThrow();
+  });
+
+  it('should not be the vault, nor in it', () => {
+    for (const inside of [vault, path.join(vault, 'a/b')]) {
+      expect(() => checkOutside(inside, vault)).toThrow('is in the vault, which is never written to');
+    }
+    expect(() => checkOutside(`${vault}-site`, vault)).not.toThrow();
   });
 });

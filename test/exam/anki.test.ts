@@ -89,6 +89,19 @@ describe('toAnki', () => {
     expect(decks.map(({name}) => name)).toContain('Study: :vault::biology::cells');
   });
 
+  it('should make a card of each question of a tip, and leave the first what the tip was', async () => {
+    const one = tip('a', 'Keeps <b>x</b> and <b>y</b>');
+    const package_ = await toAnki([one, tip('b', 'two')], site, ({id}) => (id === 'a' ? [0, 1] : []));
+    const {tables} = await readPackage(package_);
+    expect(tables.notes.map(({flds}) => /tip">.*?<\/span> (.*?)<\/div>/.exec(String(flds))?.[1])).toEqual([
+      'Keeps <span class="blank">[…]</span> and <b>y</b>',
+      'Keeps <b>x</b> and <span class="blank">[…]</span>',
+    ]);
+    const before = await read([one]);
+    expect(tables.notes[0]?.guid).toBe(before.tables.notes[0]?.guid);
+    expect(tables.notes[1]?.guid).not.toBe(before.tables.notes[0]?.guid);
+  });
+
   it('should make a subdeck of each note, and keep the tags', async () => {
     const other = {note: {title: 'SNS', url: '/base/sns', path: 'SNS.md'}, tags: []};
     const {tables} = await read([tip('a', 'one'), tip('b', 'two', other)]);

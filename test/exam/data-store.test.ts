@@ -1,5 +1,5 @@
 import {ExamDataStore} from '../../plugins/docusaurus-plugin-exam-tips/src/client/data/store.js';
-import {TIPS_PER_PIECE} from '../../plugins/docusaurus-plugin-exam-tips/src/data/format.js';
+import {DATA_VERSION, TIPS_PER_PIECE} from '../../plugins/docusaurus-plugin-exam-tips/src/data/format.js';
 import type {ExamTip} from '../../plugins/docusaurus-plugin-exam-tips/src/model.js';
 import {encode, tip} from './sample.js';
 
@@ -13,7 +13,8 @@ const original = globalThis.fetch;
 function deploy(tips: readonly ExamTip[], version?: number): void {
   files = new Map(encode(tips).files);
   if (version !== undefined) {
-    for (const [name, text] of files) files.set(name, text.replace('"version":1', `"version":${version}`));
+    for (const [name, text] of files)
+      files.set(name, text.replace(`"version":${DATA_VERSION}`, `"version":${version}`));
   }
 }
 

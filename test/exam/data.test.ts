@@ -1,6 +1,7 @@
 import {TipPieces} from '../../plugins/docusaurus-plugin-exam-tips/src/client/data/pieces.js';
 import {applyFilter, filterEntries, NO_FILTER} from '../../plugins/docusaurus-plugin-exam-tips/src/client/filter.js';
 import {fold} from '../../plugins/docusaurus-plugin-exam-tips/src/client/fold.js';
+import {itemCounts} from '../../plugins/docusaurus-plugin-exam-tips/src/client/item-counts.js';
 import {TIPS_PER_PIECE} from '../../plugins/docusaurus-plugin-exam-tips/src/data/format.js';
 import {staticData} from '../../plugins/docusaurus-plugin-exam-tips/src/routes.js';
 import fc from '../property.js';
@@ -140,5 +141,16 @@ describe('a filter and its counts', () => {
         for (const [state, promised] of result.facets.known) expect(promised).toBe(count({known: state}));
       }),
     );
+  });
+});
+
+describe('flashcards among tips', () => {
+  const card = {...tip({text: 'Why? — So', label: 'Card'}), id: 'card-why', deck: 'd'};
+  const own = tip({text: 'A card of its own', label: 'Card'});
+
+  it('should be told from tips by what they are, whatever the label', () => {
+    const entries = entriesOf([tip({text: 'A tip'}), card, own]);
+    expect(entries.map(({isCard}) => isCard)).toEqual([false, true, false]);
+    expect(itemCounts(entries)).toEqual({tips: 2, cards: 1});
   });
 });

@@ -41,6 +41,7 @@ const allContent = {
           tags: ['#hard'],
           headings: [{text: 'H', id: 'h'}],
           line: 9,
+          ledgerText: 'What? → answer',
         },
       ],
     },
@@ -59,24 +60,44 @@ const allContent = {
   },
 } as unknown as AllContent;
 
+/** The same of a vault whose tips are written down. */
+const withLedger = {
+  ...allContent,
+  'docusaurus-plugin-obsidian-vault': {
+    default: {...(allContent['docusaurus-plugin-obsidian-vault']?.default as object), tipLedger: '/ledger.json'},
+  },
+} as unknown as AllContent;
+
 describe('what is collected', () => {
   it('should be the tips of the notes that the site shows, and of no others', () => {
     const site = {baseUrl: '/base/', trailingSlash: true, routeBasePath: 'tips'};
     const {tips, cards, all, notes} = collectTips(allContent, site);
     expect(tips.map(({url, headings}) => [url, headings[0]?.url])).toEqual([['/base/shown/#x', '/base/shown/#h']]);
     expect(notes).toEqual([
-      {title: 'Shown', url: '/base/shown/', path: 'Shown.md', slug: 'shown', page: '/base/tips/?note=shown', count: 2},
+      {
+        title: 'Shown',
+        url: '/base/shown/',
+        path: 'Shown.md',
+        slug: 'shown',
+        page: '/base/tips/?note=shown',
+        count: 2,
+        cards: 1,
+      },
     ]);
     expect(cards).toEqual([
       {
         id: 'card-what',
         question: {text: 'What?', html: '<b>What?</b>'},
         answer: {text: 'Shown answer 5', html: '<p>Shown answer 5</p>'},
-        url: '/base/shown/#h',
+        url: '/base/shown/#card-what',
         deck: 'biology/cells',
         note: {title: 'Shown', url: '/base/shown/', path: 'Shown.md'},
         tags: ['a', 'hard'],
       },
+    ]);
+    expect(collectTips(withLedger, site).ledgers[0]?.tips.map(({id, text}) => [id, text])).toEqual([
+      ['x', 'Shown text'],
+      ['card-what', 'What? → answer'],
     ]);
     expect(all.map(({id, label, text}) => [id, label, text])).toEqual([
       ['x', 'Exam', 'Shown text'],

@@ -1,7 +1,9 @@
 import {fromHtml} from 'hast-util-from-html';
 import {toHtml} from 'hast-util-to-html';
+import {choicesOf} from '../../plugins/docusaurus-plugin-exam-tips/src/practice/choices.js';
 import {markKeyParts} from '../../plugins/docusaurus-plugin-exam-tips/src/practice/key-parts.js';
 import {findNumbers} from '../../plugins/docusaurus-plugin-exam-tips/src/practice/numbers.js';
+import {type Question, questionsOf} from '../../plugins/docusaurus-plugin-exam-tips/src/practice/questions.js';
 import {unitWords} from '../../plugins/docusaurus-plugin-exam-tips/src/practice/units.js';
 
 const english = unitWords('en');
@@ -84,5 +86,88 @@ describe('markKeyParts', () => {
     const before = structuredClone(tree);
     markKeyParts(tree, english);
     expect(tree).toEqual(before);
+  });
+});
+
+describe('questionsOf', () => {
+  const asked = (html: string) =>
+    questionsOf(fromHtml(html, {fragment: true}), english).map(
+      ({kind, tree, answer}) => `${kind}: ${toHtml(tree).replace(/<exam-key[^>]*>.*<\/exam-key>/s, '[…]')} = ${answer}`,
+    );
+
+  it('should hide one part each, and show the others', () => {
+    expect(asked('A <b>queue</b> keeps <code>x</code> for 4 days')).toEqual([
+      'strong: A […] keeps <code>x</code> for 4 days = queue',
+      'code: A <b>queue</b> keeps […] for 4 days = x',
+      'number: A <b>queue</b> keeps <code>x</code> for […] = 4 days',
+    ]);
+  });
+
+  it('should ask "term: definition" in both directions', () => {
+    expect(asked('S3: <em>object</em> storage')).toEqual([
+      'term: […]: <em>object</em> storage = S3',
+      'definition: S3: […] = object storage',
+    ]);
+    expect(asked('<p><strong>EBS</strong>: a disk of 16 TiB</p>')).toEqual([
+      'term: <p>[…]: a disk of 16 TiB</p> = EBS',
+      'number: <p><strong>EBS</strong>: a disk of […]</p> = 16 TiB',
+      'definition: <p><strong>EBS</strong>: […]</p> = a disk of 16 TiB',
+    ]);
+  });
+
+  it.each([
+    'When a queue is full and nobody reads from it any more: it waits',
+    'At 10:30 it begins',
+    'It says so. Then: nothing',
+    'term: ',
+    'See https://a.example/b',
+  ])('should take no sentence for a definition: %s', (text) => {
+    expect(asked(text).filter((question) => /^(?:term|definition)/.test(question))).toEqual([]);
+  });
+
+  it('should ask of a flashcard its answer, and of a tip without any part all of it', () => {
+    expect(asked('<div class="exam-card-question">Why: <b>5</b></div><div class="exam-card-answer">So</div>')).toEqual([
+      'answer: <div class="exam-card-question">Why: <b>5</b></div>[…] = So',
+    ]);
+    expect(asked('Reads are consistent.')).toEqual(['whole: […] = Reads are consistent.']);
+  });
+
+  it('should know no words of what is drawn', () => {
+    expect(asked('<b><span class="katex">E</span></b> is energy')).toEqual(['strong: […] is energy = ']);
+  });
+});
+
+describe('choicesOf', () => {
+  const choices = (html: string, siblings: string[], seed = 'x', number = 0) =>
+    choicesOf(questionsOf(fromHtml(html, {fragment: true}), english)[number] as Question, siblings, english, seed);
+  const others = ['EBS: disks', '<b>EFS</b> is shared', 'FSx: Windows', 'It keeps 4 days'];
+
+  it('should be the right answer and three of the same kind from the section', () => {
+    expect(choices('S3: objects', others)?.toSorted()).toEqual(['EBS', 'EFS', 'FSx', 'S3']);
+    expect(choices('S3: objects', [...others, 'SQS: queues', 'SNS: topics'])).toHaveLength(4);
+  });
+
+  it('should be none where there are too few, or where they are the same', () => {
+    expect(choices('S3: objects', others.slice(1))).toBeUndefined();
+    expect(choices('S3: objects', ['EBS: disks', 'ebs: disk', 'S3: buckets', 'FSx: Windows'])).toBeUndefined();
+    expect(choices('It waits 5 days', others)).toBeUndefined();
+  });
+
+  it('should be in an order that the tip decides on, and another tip has another', () => {
+    const order = (seed: string) => choices('S3: objects', others, seed)?.indexOf('S3');
+    expect(order('one')).toBe(order('one'));
+    expect(new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(order)).size).toBeGreaterThan(2);
+  });
+
+  it('should be answers of cards for a card', () => {
+    const card = (answer: string) =>
+      `<div class="exam-card-question">Why ${answer}?</div><div class="exam-card-answer">${answer}</div>`;
+    expect(choices(card('a'), [card('b'), card('c'), card('d'), 'EBS: disks'])?.toSorted()).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+    expect(choices(card('a'.repeat(200)), [card('b'), card('c'), card('d')])).toBeUndefined();
   });
 });

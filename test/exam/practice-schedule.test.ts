@@ -56,6 +56,23 @@ describe('gradeCard', () => {
   });
 });
 
+describe('the questions of a tip', () => {
+  it('should come by turns, the next one once the last was known', () => {
+    const known = gradeCard(undefined, 3, noon);
+    expect(known.answered).toBe(1);
+    expect(gradeCard(known, 1, noon + DAY).answered).toBe(1);
+    expect(gradeCard(known, 2, noon + DAY).answered).toBe(2);
+    expect(gradeCard(undefined, 1, noon).answered).toBeUndefined();
+  });
+
+  it('should be remembered, and how they are asked', () => {
+    const kept = {...progressWith([['a', gradeCard(undefined, 3, noon)]]), recall: true};
+    expect(readProgress(JSON.stringify(storeProgress(kept)))).toEqual(kept);
+    const {cards} = storeProgress(kept);
+    expect(readProgress(JSON.stringify({cards: {a: {...cards.a, answered: -1}}}))?.cards.size).toBe(0);
+  });
+});
+
 describe('queueOf', () => {
   it('should bring new tips in reading order, as many as a day takes', () => {
     const queue = queueOf(items, progressWith([], 3), none, day(noon));

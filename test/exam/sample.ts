@@ -41,10 +41,11 @@ export function tip({
 /** @returns The notes that the tips stand in. */
 export function notesOf(tips: readonly ExamTip[]): ExamNote[] {
   const notes = new Map<string, ExamNote>();
-  for (const {note} of tips) {
+  for (const {note, deck} of tips) {
     const slug = note.url.slice(1);
     const count = (notes.get(slug)?.count ?? 0) + 1;
-    notes.set(slug, {...note, slug, page: `/exam-tips?note=${slug}`, count});
+    const cards = (notes.get(slug)?.cards ?? 0) + (deck === undefined ? 0 : 1);
+    notes.set(slug, {...note, slug, page: `/exam-tips?note=${slug}`, count, cards});
   }
   return Array.from(notes.values());
 }

@@ -1,9 +1,12 @@
+import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
+import {cardLedgerText} from '../../plugins/remark-obsidian-vault/src/flashcards/card-ids.js';
 import {FLASHCARDS_DEFAULTS} from '../../plugins/remark-obsidian-vault/src/flashcards/flashcards-obsidian.js';
 import {type CardFormats, readFlashcards} from '../../plugins/remark-obsidian-vault/src/flashcards/read-cards.js';
 import {
   readSpacedRepetitionSettings,
   SPACED_REPETITION_DEFAULTS,
 } from '../../plugins/remark-obsidian-vault/src/flashcards/spaced-repetition-settings.js';
+import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-html.js';
 import {createParser} from '../../plugins/remark-obsidian-vault/src/parse.js';
 
 const parse = createParser();
@@ -145,4 +148,97 @@ test('should take time in proportion to a note: long lines of marks are no trap'
       formats,
     ),
   ).not.toThrow();
+});
+
+describe('ids of cards', () => {
+  const formats = {spacedRepetition: SPACED_REPETITION_DEFAULTS};
+  const read = (text: string, tipLedger = {}) =>
+    createNoteReader({cards: formats, tipLedger})(`#flashcards\n\n${text}`, 'N.md').facts.cards ?? [];
+  const ids = (text: string, tipLedger = {}) => read(text, tipLedger).map(({id}) => id);
+
+  test('should be made of the first words of the question, apart from headings and from one another', () => {
+    expect(ids('# Card games\n\ngames::A\n\ngames::B')).toEqual(['card-games-1', 'card-games-2']);
+  });
+
+  test('should be the block identifier behind the card, in either direction', () => {
+    expect(ids('Q:::A ^one\n\nThe ==cell== ==divides== ^two')).toEqual([
+      'card-one',
+      'card-one-1',
+      'card-two',
+      'card-two-1',
+    ]);
+  });
+
+  test('should stay what was written down while the words change', () => {
+    const before = read('## Part\n\nWhat makes energy in a cell::mitochondria');
+    const [card] = before;
+    const ledger = {'N.md': [{id: card?.id ?? '', text: cardLedgerText(card as never), headings: ['Part']}]};
+    expect(ids('## Part\n\nWhat produces energy in a cell::mitochondria', ledger)).toEqual([
+      'card-what-makes-energy-in-a-cell',
+    ]);
+    expect(ids('## Part\n\nAnother question of all::no', ledger)).toEqual(['card-another-question-of-all']);
+  });
+});
+
+describe('places of cards on the page', () => {
+  const formats = {spacedRepetition: SPACED_REPETITION_DEFAULTS, obsidianToAnki: true};
+  const {tree, facts} = createNoteReader({cards: formats})(
+    [
+      '#flashcards',
+      '',
+      '# One::two',
+      'A::B',
+      'C **x**::D',
+      '',
+      '- item::E',
+      '',
+      '> [!note] In::callout',
+      '> F::G',
+      '',
+      '| a::b | c |',
+      '| --- | --- |',
+      '| H::I | d |',
+      '',
+      'Question',
+      '?',
+      'Answer',
+      '',
+      '- x',
+      '  ```',
+      '  J::K',
+      '  ```',
+      '',
+      'START',
+      'Basic',
+      'L',
+      'Back: M',
+      'END',
+    ].join('\n'),
+    'N.md',
+  );
+  const html = renderHtml(tree.children as never);
+
+  test('should each stand once, in front of its line', () => {
+    const places = [...html.matchAll(/<span id="(card-[^"]*)" class="card-anchor"><\/span>(?:<[^>]*>|\s)*([^<:\n]*)/g)];
+    expect(places.map(([, id]) => id)).toEqual(facts.cards?.map(({id}) => id));
+    expect(places.map(([, , text]) => text)).toEqual([
+      'One',
+      'A',
+      'C ',
+      'item',
+      'In',
+      'F',
+      'a',
+      'H',
+      'Question',
+      'J',
+      'START',
+    ]);
+  });
+
+  test('should not change what a note without cards is', () => {
+    expect(renderHtml(createNoteReader({cards: formats})('Just::text', 'N.md').tree.children as never)).toBe(
+      '<p>Just::text</p>',
+    );
+  });
 });

@@ -13,6 +13,7 @@ export interface Manifest {
   exports: Record<string, string | {types: string; default: string}>;
   dependencies: Record<string, string>;
   peerDependencies?: Record<string, string>;
+  peerDependenciesMeta?: Record<string, {optional?: boolean}>;
   [field: string]: unknown;
 }
 

@@ -19,7 +19,7 @@ const themes: [string, SwizzleConfig][] = [
 const components = themes.flatMap(([name, {components: listed}]) =>
   Object.entries(listed)
     // What is no business of sites at all.
-    .filter(([, {actions}]) => actions.wrap !== 'forbidden')
+    .filter(([, {actions}]) => actions.wrap !== 'forbidden' || actions.eject !== 'forbidden')
     .map(([component, {actions}]): [string, string, string] => [
       component,
       path.join(PLUGINS, name, 'lib/theme', component),

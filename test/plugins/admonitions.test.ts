@@ -1,3 +1,4 @@
+import {iconSvg} from '../../plugins/remark-obsidian-vault/src/icons/icon-svg.js';
 import {readAdmonition} from '../../plugins/remark-obsidian-vault/src/plugins/admonition.js';
 import {
   calloutColor,
@@ -54,7 +55,7 @@ describe('settings of a vault', () => {
 
   test('should give types their title, colour and icon', () => {
     const {html} = render('```ad-theorem\nA\n```\n\n```ad-plain\nB\n```', {admonitions: settings});
-    expect(html).toContain('style="--callout-color: 1, 2, 3" data-callout-icon="brain"');
+    expect(html).toMatch(/style="--callout-color: 1, 2, 3; --callout-icon: url\([^)]*\)" data-callout-icon="brain"/);
     expect(html).toContain('Theorem!');
     expect(html).toContain('callout-no-title');
     expect(html.match(/--callout-color/g)).toHaveLength(1);
@@ -93,4 +94,18 @@ test('should not grow with blocks in blocks', () => {
 
 test('should name more than forty plugins', () => {
   expect(new Set([...pluginBlocks.values()].map(({plugin}) => plugin)).size).toBeGreaterThan(40);
+});
+
+test.each([
+  ['star', /viewBox="0 0 24 24"/],
+  ['lucide-help-circle', /viewBox="0 0 24 24"/],
+  ['spell-check', /viewBox="0 0 24 24"/],
+  ['info-circle', /viewBox="0 0 512 512"/],
+  ['pencil-alt', /viewBox="0 0 24 24"/],
+])('should find the icon %s', (name, picture) => {
+  expect(iconSvg(name)).toMatch(picture);
+});
+
+test.each(['', 'no-such-icon-at-all', '../package', 'constructor', '__proto__'])('should know no icon %j', (name) => {
+  expect(iconSvg(name)).toBeUndefined();
 });

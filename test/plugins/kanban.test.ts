@@ -36,3 +36,10 @@ test('should show a link to a day as a date, and an empty board as nothing', () 
   expect(board('').html).toBe('');
   expect(render('---\nkanban-plugin:\n---\n## A\n\n- a').html).not.toContain('kanban');
 });
+
+test('should take what the plugin takes for cards: without a box, with any mark, empty', () => {
+  const {html} = board('Set\n---\n\n- [/] half\n- [ ]\n- plain\n');
+  expect(short(html)).toBe(
+    '<div class="kanban-board"><section><h2 id="set">Set</h2><ul><li data-task="/"><input type="checkbox" checked disabled> half</li><li></li><li>plain</li></ul></section></div>',
+  );
+});

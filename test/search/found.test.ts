@@ -19,7 +19,7 @@ const NOTES: NoteRecord[] = [
   ),
   note(
     'Chemistry',
-    'CO₂, H₂SO₄, NH₄⁺, x², R², 10⁻³. Salt KMnO₄ and NaHCO₃. Copied from a PDF: ﬁnal, ﬂuid, oﬃce. Dose 5 μg. Full width ＡＷＳ. Die Straße, une œuvre, Øresund. E = mc², the angle α, a γ-ray.',
+    'CO₂, H₂SO₄, NH₄⁺, x², R², 10⁻³. Salt KMnO₄ and NaHCO₃. Copied from a PDF: ﬁnal, ﬂuid, oﬃce. Dose 5 μg. Full width ＡＷＳ. Die Straße, une œuvre, Øresund. E = mc², the angle α, a γ-ray. 10㎏ at 37℃, ㎡, №.',
   ),
   note(
     'Volts',
@@ -105,6 +105,9 @@ test.each([
   ['alpha', 'Chemistry'],
   ['α', 'Chemistry'],
   ['γ-ray', 'Chemistry'],
+  ['kg', 'Chemistry'],
+  ['37 °C', 'Chemistry'],
+  ['m² kg', 'Chemistry'],
   ['gamma ray', 'Chemistry'],
   ['2.5', 'Volts'],
   ['TLS 1.2', 'Volts'],

@@ -1,12 +1,17 @@
 /** Sites of vaults that a test writes, with the pages of their notes. */
 import {rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {
+  queryProblems,
+  withQueryProblems,
+} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/query-problems.js';
 import {loadSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/load-site.js';
 import type {VaultOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
 import type {VaultSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/site.js';
 import {connectionsDigest} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/digest.js';
 import {PageRenderer} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/page-renderer.js';
 import type {RenderedSides} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/render-cards.js';
+import type {RenderedNote} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/render-note.js';
 import {obsidianVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/vault.js';
 import {writeVault} from './temporary-vault.js';
 
@@ -15,6 +20,8 @@ export interface TemporarySite {
   site: VaultSite;
   /** The page of a note as JSON. */
   page(note: string): Promise<string>;
+  /** The page of a note, as its file of data is made of. */
+  rendered(note: string): Promise<RenderedNote>;
   /** The flashcards of a note. */
   cards(note: string): Promise<Record<string, RenderedSides>>;
   /** The hash of what the pages of notes depend on. */
@@ -48,10 +55,13 @@ async function read(siteDir: string, options: VaultOptions): Promise<TemporarySi
   const renderer = new PageRenderer(vault.options, path.join(siteDir, '.rendered'));
   return {
     site,
+    rendered: (note) => renderer.render({site, note}, () => undefined),
     page: async (note) => JSON.stringify((await renderer.render({site, note}, () => undefined)).body),
     cards: async (note) => (await renderer.render({site, note}, () => undefined)).cards ?? {},
     digests: (...notes) => notes.map((note) => connectionsDigest(site, note, () => undefined)),
-    problems: site.vault.problems.map(({path: file, rule}) => `${file} ${rule}`),
+    problems: withQueryProblems(site, queryProblems(site), vault.options.severities).map(
+      ({path: file, rule}) => `${file} ${rule}`,
+    ),
     edit: async (file, text) => {
       const target = path.join(siteDir, 'docs', file);
       await (text === undefined ? rm(target) : writeFile(target, text));

@@ -76,6 +76,45 @@ test('should change pages with the metadata of other notes where they ask for it
   expect(changed(property.digests(...notes), hidden.digests(...notes))).toEqual([]);
 });
 
+test('should render a page anew when a note changes that an answer embeds or any that it embeds', async () => {
+  const first = await loadTemporarySite({
+    'Ask.md': '```dataview\nLIST part FROM "Data"\n```\n',
+    'Data.md': 'part:: ![[Part]]\n',
+    'Part.md': 'First words. ![[Deeper]]',
+    'Deeper.md': 'Deep words.',
+  });
+  expect(await first.page('Ask.md')).toContain('First words.');
+  const second = await first.edit('Part.md', 'Second words. ![[Deeper]]');
+  expect(await second.page('Ask.md')).toContain('Second words.');
+  const third = await second.edit('Deeper.md', 'Deeper words.');
+  expect(await third.page('Ask.md')).toContain('Deeper words.');
+});
+
+test('should answer a query once for its page and what is wrong with it, and not again where nothing has changed', async () => {
+  const files = {
+    'Home.md':
+      '```dataview\nCALENDAR file.day\n```\n\n```base\nviews:\n  - {type: table, order: [formula.a]}\nformulas:\n  a: nope()\n```\n',
+  };
+  const {site, rendered} = await loadTemporarySite(files);
+  let count = 0;
+  const {block} = site.queries.answers;
+  const counted = (...given: Parameters<typeof block>) => {
+    count++;
+    return block(...given);
+  };
+  Object.defineProperty(site.queries, 'answers', {
+    value: {...site.queries.answers, block: counted},
+  });
+  const {asked} = await rendered('Home.md');
+  expect(asked?.problems.map(({rule, line}) => [rule, line])).toEqual([
+    ['unanswered-query', 1],
+    ['base-formula', 9],
+  ]);
+  expect(count).toBe(2);
+  await rendered('Home.md');
+  expect(count).toBe(2);
+});
+
 test('should report what is wrong with a query once, at its place', async () => {
   const {problems} = await loadTemporarySite({
     'Home.md': '![[Around]]\n\n```dataview\nCALENDAR file.day\n```\n\n![[Bad.base]] ![[Bad.base#None]]',
@@ -99,4 +138,5 @@ test("should heed the vault's own types, and the settings of Tasks and Admonitio
   expect(home.match(/mine/g)).toHaveLength(2);
   expect(home.match(/other/g)).toHaveLength(1);
   expect(home).toContain('"law"');
+  expect(home).toMatch(/"style":\{"--callout-color":"1, 2, 3","--callout-icon":"url\(/);
 });

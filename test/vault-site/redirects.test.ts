@@ -1,3 +1,4 @@
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRedirectsOf, redirectsOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/redirects.js';
 import {obsidianVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/vault.js';
 import {readTemporaryVault, removeVaults, writeVault} from './temporary-vault.js';
@@ -73,5 +74,41 @@ describe('old addresses', () => {
       'Über.md': aliases('Ünder'),
     });
     expect(createRedirectsOf(() => [{notes, path: routeBasePath}])(page)).toEqual(expected);
+  });
+});
+
+describe('the page of an old address', () => {
+  const props = (outDir: string) =>
+    ({outDir, baseUrl: '/base/', routesPaths: ['/base/', '/base/a'], siteConfig: {}}) as never;
+  const plugin = async (redirects: object[]) => {
+    const siteDir = await writeVault({'docs/A.md': ''});
+    const [redirectsPlugin, options] = obsidianVault({siteDir}).redirects({redirects});
+    const siteConfig = {trailingSlash: undefined, future: {experimental_router: 'browser'}};
+    const context = {generatedFilesDir: `${siteDir}/generated`, siteConfig} as never;
+    return {made: await redirectsPlugin(context, {fromExtensions: [], toExtensions: [], ...options}), outDir: siteDir};
+  };
+
+  it('should lead on without a script of its own', async () => {
+    const {made, outDir} = await plugin([
+      {from: '/old', to: '/a'},
+      {from: '/old/b', to: '/a?x="&y#z'},
+    ]);
+    await made?.postBuild?.(props(outDir));
+    const page = readFileSync(`${outDir}/old/index.html`, 'utf8');
+    expect(page).toContain('<link rel="canonical" href="/base/a">');
+    expect(page).toContain('content="0; url=/base/a"');
+    expect(page).not.toMatch(/<script>/);
+    const [, script = ''] = /<script src="\/base\/(assets\/js\/redirect\.[\w-]+\.js)">/.exec(page) ?? [];
+    expect(readFileSync(`${outDir}/${script}`, 'utf8')).toContain('location.replace');
+    expect(readFileSync(`${outDir}/old/b/index.html`, 'utf8')).toContain('href="/base/a?x=%22&amp;y#z"');
+    expect(readdirSync(`${outDir}/generated`)).toEqual([]);
+  });
+
+  it('should never take the place of another page', async () => {
+    const {made, outDir} = await plugin([{from: '/old', to: '/a'}]);
+    mkdirSync(`${outDir}/old`);
+    writeFileSync(`${outDir}/old/index.html`, 'of the site');
+    await expect(made?.postBuild?.(props(outDir))).rejects.toThrow('EEXIST');
+    expect(readFileSync(`${outDir}/old/index.html`, 'utf8')).toBe('of the site');
   });
 });

@@ -3,9 +3,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 const SOURCE = path.resolve('plugins/docusaurus-plugin-obsidian-vault/src');
-const STAGES = ['read', 'publish', 'relations', 'render', 'pages', 'check', 'offline', 'theme'];
+const STAGES = ['read', 'publish', 'relations', 'render', 'pages', 'policy', 'check', 'offline', 'theme'];
 /** Known to all: plain data about what a site wants. */
-const SHARED = ['options.js', 'callout-types.js', 'docusaurus-commonjs.js', 'option-errors.js'];
+const SHARED = ['options.js', 'callout-types.js', 'docusaurus-commonjs.js', 'option-errors.js', 'progress.js'];
 
 /** What stands before the first `/`; of a file beside the folders, the file. */
 const stageOf = (file: string) => file.split('/')[0] as string;

@@ -1,7 +1,7 @@
 /** Which notes readers see: a doubt keeps a note back. */
 
 import {parseProperties} from '../../plugins/remark-obsidian-vault/src/vault/properties.js';
-import {isPublished} from '../../plugins/remark-obsidian-vault/src/vault/publish.js';
+import {isPublished, type PublishOptions} from '../../plugins/remark-obsidian-vault/src/vault/publish.js';
 
 const published = (source: string, mode?: 'all' | 'only-true') =>
   isPublished('Note.md', parseProperties(source, 'Note.md').properties, {templatesFolder: undefined}, {mode});
@@ -71,6 +71,56 @@ describe('a file that is hidden', () => {
   it('should not hide folders whose names just begin alike', () => {
     expect(isPublished('Templates of queues/Week.md', undefined, {templatesFolder: 'Templates'})).toBe(true);
   });
+});
+
+describe('a file that the site chooses', () => {
+  const isShown = (path: string, source: string, options: PublishOptions) =>
+    isPublished(path, parseProperties(source, path).properties, {templatesFolder: undefined}, options);
+
+  it.each([
+    ['Private/A.md', {folders: ['Private']}],
+    ['private/deep/A.md', {folders: ['Private/']}],
+    ['Private.md', {folders: ['private.md']}],
+    ['A.md', {tags: ['secret']}],
+    ['A.md', {tags: ['#Secret']}],
+    ['A.md', {tags: ['secret/diary']}],
+    ['Private/A.md', {filters: ['Private/']}],
+    ['private notes/A.md', {filters: ['Private']}],
+    ['x/Draft 3.md', {filters: ['/draft \\d/']}],
+  ])('should be kept back whatever it says: %s by %j', (path, exclude) => {
+    const says = 'publish: true\ntags: [Secret/Diary]';
+    expect(isShown(path, says, {exclude})).toBe(false);
+    expect(isShown(path, says, {exclude, mode: 'only-true'})).toBe(false);
+    expect(isShown(path, says, {exclude, include: {folders: [path]}})).toBe(false);
+  });
+
+  it.each([
+    ['Privateer/A.md', {folders: ['Private']}],
+    ['A.md', {tags: ['sec']}],
+    ['A.md', {tags: ['secret/diary/x']}],
+    ['x/Private/A.md', {filters: ['Private/']}],
+    ['Draft.md', {filters: ['/draft \\d/', '/']}],
+  ])('should not be kept back for a name that begins alike: %s by %j', (path, exclude) => {
+    expect(isShown(path, 'tags: [Secret/Diary]', {exclude})).toBe(true);
+  });
+
+  it.each([
+    ['Lectures/A.md', '', {folders: ['lectures']}, true],
+    ['A.md', 'tags: public/x', {tags: ['Public']}, true],
+    ['Other/A.md', '', {folders: ['Lectures']}, false],
+    ['Other/A.md', 'publish: true', {folders: ['Lectures']}, true],
+    ['Lectures/A.md', 'publish: false', {folders: ['Lectures']}, false],
+    ['Lectures/A.md', 'draft: true', {folders: ['Lectures']}, false],
+  ])('should be published without a word of its own: %s, %j by %j', (path, source, include, expected) => {
+    expect(isShown(path, source, {mode: 'only-true', include})).toBe(expected);
+  });
+
+  it.each(['/(a+)+$/', '/[/'])(
+    'should end the build rather than be shown by a filter that cannot be used: %s',
+    (filter) => {
+      expect(() => isShown('A.md', '', {exclude: {filters: [filter]}})).toThrow(`Cannot tell what \`${filter}\``);
+    },
+  );
 });
 
 describe('a property that cannot be read', () => {

@@ -2,19 +2,29 @@
 export class Failure extends Error {}
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'There is no space left on the disk; free some, or set XDG_CACHE_HOME to a folder on another one.',
-  EROFS: 'The disk cannot be written to; set XDG_CACHE_HOME to a folder that can.',
-  EACCES: 'That may not be written to; set XDG_CACHE_HOME to a folder of yours.',
-  EPERM: 'That may not be written to; set XDG_CACHE_HOME to a folder of yours.',
-  ENOTDIR: 'A part of that path is a file; set XDG_CACHE_HOME to a folder of yours.',
+  ENOSPC: 'there is no space left on the disk; free some, or',
+  EDQUOT: 'there is no space left for you on the disk; free some, or',
+  EROFS: 'the disk cannot be written to;',
+  EACCES: 'you may not write there;',
+  EPERM: 'you may not write there;',
+  ENOTDIR: 'a part of that path is a file;',
+  EEXIST: 'a part of that path is a file;',
 };
+
+/** What to do where the folder of what is made on the way cannot be written. */
+export const OTHER_CACHE = 'set XDG_CACHE_HOME to another folder';
+
+/** What to do where the folder that was named cannot be written. */
+export const OTHER_FOLDER = 'name another folder with --out';
 
 /**
  * @param error - What the system says.
  * @param doing - What was done, as the beginning of a sentence: "Cannot write …".
+ * @param remedy - What to do instead, as the end of it.
  * @returns It as a sentence that says what to do.
  */
-export function failureOf(error: unknown, doing: string): Failure {
+export function failureOf(error: unknown, doing: string, remedy: string): Failure {
   const {code = '', message} = error as NodeJS.ErrnoException;
-  return new Failure(`${doing}: ${REASONS[code] ?? message}`, {cause: error});
+  const reason = REASONS[code];
+  return new Failure(`${doing}: ${reason ? `${reason} ${remedy}.` : message}`, {cause: error});
 }

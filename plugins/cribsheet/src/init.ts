@@ -1,7 +1,8 @@
 /** A Docusaurus site of one's own, beside the vault. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {failureOf} from './failure.js';
+import {failureOf, OTHER_FOLDER} from './failure.js';
+import {configFile, workflowFile} from './init-files.js';
 import type {SiteSettings} from './site-config.js';
 import type {VaultFolder} from './vault-folder.js';
 
@@ -24,7 +25,7 @@ export function writeSite(out: string, vault: VaultFolder, settings: SiteSetting
       writeFileSync(path.join(out, file), text);
     }
   } catch (error) {
-    throw failureOf(error, `Cannot write ${out}`);
+    throw failureOf(error, `Cannot write ${out}`, OTHER_FOLDER);
   }
 }
 
@@ -32,10 +33,10 @@ function siteFiles(out: string, vault: VaultFolder, settings: SiteSettings, vers
   const vaultPath = path.relative(out, vault.folder).split(path.sep).join('/');
   return {
     'package.json': `${JSON.stringify(manifest(version), null, 2)}\n`,
-    'docusaurus.config.mjs': config(settings.title ?? vault.name, settings.baseUrl, vaultPath),
+    'docusaurus.config.mjs': configFile(settings.title ?? vault.name, settings.baseUrl, vaultPath),
     'static/.nojekyll': '',
     '.gitignore': 'node_modules/\n.docusaurus/\nbuild/\n',
-    '.github/workflows/pages.yml': WORKFLOW,
+    '.github/workflows/pages.yml': workflowFile(),
   };
 }
 
@@ -44,7 +45,12 @@ function manifest(version: string): object {
   return {
     name: 'my-notes',
     private: true,
-    scripts: {start: 'docusaurus start', build: 'docusaurus build', check: 'docusaurus vault:check'},
+    scripts: {
+      start: 'docusaurus start',
+      build: 'docusaurus build',
+      serve: 'docusaurus serve',
+      check: 'docusaurus vault:check',
+    },
     dependencies: {
       ...Object.fromEntries(docusaurus.map((name) => [`@docusaurus/${name}`, DOCUSAURUS])),
       'docusaurus-preset-cribsheet': version,
@@ -54,69 +60,3 @@ function manifest(version: string): object {
     engines: {node: '>=20.16'},
   };
 }
-
-function config(title: string, baseUrl: string, vaultPath: string): string {
-  const quoted = (text: string) => JSON.stringify(text);
-  return `export default {
-  title: ${quoted(title)},
-  // Where the site will stand: https://me.github.io and /my-notes/ on GitHub Pages.
-  url: process.env.SITE_URL ?? 'https://notes.example',
-  baseUrl: process.env.BASE_URL ?? ${quoted(baseUrl)},
-  future: {v4: true, faster: true},
-  onBrokenLinks: 'warn',
-  onBrokenAnchors: 'warn',
-  presets: [
-    // The site is the notes alone; turn on what you want beside them.
-    ['classic', {docs: false, blog: false, pages: false}],
-    [
-      'docusaurus-preset-cribsheet',
-      {
-        // publish: 'opt-in' publishes just notes with \`publish: true\`.
-        vault: {path: process.env.VAULT ?? ${quoted(vaultPath)}, id: 'default', routeBasePath: '/', siteLook: true},
-      },
-    ],
-  ],
-  themeConfig: {
-    navbar: {
-      title: ${quoted(title)},
-      items: [
-        {to: '/exam-tips', label: 'Exam tips', position: 'left'},
-        {to: '/exam-tips/cheat-sheet', label: 'Cheat sheet', position: 'left'},
-      ],
-    },
-  },
-};
-`;
-}
-
-const WORKFLOW = `# Publishes the site on GitHub Pages. The vault must be in the repository too: VAULT names its folder.
-name: Pages
-on:
-  push:
-    branches: [main]
-permissions:
-  contents: read
-  pages: write
-  id-token: write
-concurrency: pages
-jobs:
-  pages:
-    runs-on: ubuntu-latest
-    environment: github-pages
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      - id: pages
-        uses: actions/configure-pages@v5
-      - run: npm install
-      - run: npm run build
-        env:
-          SITE_URL: \${{ steps.pages.outputs.origin }}
-          BASE_URL: \${{ steps.pages.outputs.base_path }}/
-      - uses: actions/upload-pages-artifact@v3
-        with:
-          path: build
-      - uses: actions/deploy-pages@v4
-`;

@@ -2,19 +2,22 @@
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {
+  buildSite,
+  checkOutputFolder,
+  exitCodeOf,
+  realFolder,
+  runDocusaurus,
+} from 'docusaurus-plugin-obsidian-vault/site-build';
 import {type Arguments, HELP, readArguments} from './arguments.js';
 import {cacheFolder} from './cache-folder.js';
-import {Failure, failureOf} from './failure.js';
+import {Failure, failureOf, OTHER_FOLDER} from './failure.js';
 import {writeSite} from './init.js';
-import {checkOutput, moveOutput} from './output.js';
+import {checkNew, checkOutside} from './output.js';
 import {freePort} from './port.js';
 import {openProject} from './project.js';
-import {runDocusaurus} from './run-docusaurus.js';
 import {staticServer} from './static-server.js';
 import {type VaultFolder, vaultFolder} from './vault-folder.js';
-
-/** How the folders that the commands make are known again. */
-const MARKS = {build: /^404\.html$/, pdf: /\.pdf$/, init: /^docusaurus\.config\.mjs$/};
 
 /**
  * @param typed - The words behind the program.
@@ -38,33 +41,61 @@ async function withVault(given: Arguments, vault: VaultFolder): Promise<number> 
   const {command} = given;
   if (command === 'init') return init(given, vault);
   const out = path.resolve(given.out ?? (command === 'pdf' ? 'cheat-sheets' : 'site'));
-  if (command === 'build' || command === 'pdf') checkOutput(out, vault.folder, MARKS[command]);
+  if (command === 'build' || command === 'pdf') checkOutside(out, vault.folder);
+  if (command === 'build') await sentenceOf(() => checkOutputFolder(realFolder(out), [vault.folder]));
+  if (command === 'pdf') checkNew(out, /\.pdf$/);
   say(`${vault.folder}: ${vault.notes} note${vault.notes === 1 ? '' : 's'}`);
   const project = openProject(cacheFolder(), vault, given);
   try {
-    if (command === 'check') return await runDocusaurus(project.folder, ['vault:check']);
     if (command === 'dev') return await develop(given, project.folder);
+    if (command === 'check') return await docusaurus(project.folder, 'vault:check');
+    if (command === 'build') return await build(project.folder, vault, out, given);
     const built = path.join(project.folder, 'build');
-    const code = await runDocusaurus(project.folder, ['build', '--out-dir', built]);
-    if (code !== 0) return code;
-    if (command === 'pdf') return await runDocusaurus(project.folder, ['exam:pdf', '--dir', built, '--out', out]);
-    moveOutput(built, out);
-    say(`The site is in ${out}. Look at it with: cribsheet serve ${JSON.stringify(out)}`);
-    return 0;
+    const code = await build(project.folder, vault, built);
+    return code === 0 ? await docusaurus(project.folder, 'exam:pdf', '--dir', built, '--out', out) : code;
   } finally {
     project.close();
   }
 }
 
+async function build(siteDir: string, vault: VaultFolder, outDir: string, given?: Arguments): Promise<number> {
+  const run = (draft: string) => runDocusaurus(siteDir, ['build', '--out-dir', draft], {cwd: siteDir});
+  const code = await sentenceOf(
+    () => buildSite({siteDir, outDir, kept: [vault.folder], run, say}),
+    `Cannot write ${outDir}`,
+  );
+  if (given && code === 0) say(`Look at it with: cribsheet serve ${JSON.stringify(outDir)}${atBaseUrl(given.baseUrl)}`);
+  return code;
+}
+
+/** What the build says is a sentence already, what the system says is none. */
+async function sentenceOf<T>(act: () => T, doing = ''): Promise<Awaited<T>> {
+  try {
+    return await act();
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    throw code === undefined ? new Failure(`${message}.`) : failureOf(error, doing, OTHER_FOLDER);
+  }
+}
+
+function atBaseUrl(baseUrl: string): string {
+  return baseUrl === '/' ? '' : ` --base-url ${baseUrl}`;
+}
+
 async function develop({port, open}: Arguments, folder: string): Promise<number> {
   const free = await freePort(port);
   if (free !== port) say(`Port ${port} is in use: this is port ${free}.`);
-  return runDocusaurus(folder, ['start', '--port', String(free), ...(open ? [] : ['--no-open'])]);
+  return docusaurus(folder, 'start', '--port', String(free), ...(open ? [] : ['--no-open']));
+}
+
+async function docusaurus(folder: string, ...args: string[]): Promise<number> {
+  return exitCodeOf(await runDocusaurus(folder, args, {cwd: folder, hasTerminal: true}));
 }
 
 function init({out, title, baseUrl}: Arguments, vault: VaultFolder): number {
   const folder = path.resolve(out ?? `${vault.folder}-site`);
-  checkOutput(folder, vault.folder, /^$/);
+  checkOutside(folder, vault.folder);
+  checkNew(folder, /^$/);
   const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string};
   writeSite(folder, vault, {baseUrl, ...(title !== undefined && {title})}, version);
   say(`The site is in ${folder}. Next: cd ${JSON.stringify(folder)} && npm install && npm start`);
@@ -78,7 +109,7 @@ async function serve({folder, port, baseUrl}: Arguments): Promise<void> {
   try {
     await once(server, 'listening');
   } catch (error) {
-    throw failureOf(error, `Cannot listen on port ${free}`);
+    throw failureOf(error, `Cannot listen on port ${free}`, 'name another with --port');
   }
   say(`http://localhost:${free}${baseUrl}`);
   await once(server, 'close');

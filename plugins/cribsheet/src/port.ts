@@ -13,15 +13,18 @@ const MAX_TRIES = 50;
 export async function freePort(first: number): Promise<number> {
   const last = Math.min(first + MAX_TRIES - 1, 65_535);
   for (let port = first; port <= last; port++) {
-    if (await isFree(port)) return port;
+    const error = await tryPort(port);
+    if (error === undefined) return port;
+    if (error.code === 'EACCES')
+      throw new Failure(`You may not listen on port ${port}: name one above 1023 with --port.`);
   }
   throw new Failure(`The ports ${first} to ${last} are all in use: name another with --port.`);
 }
 
-function isFree(port: number): Promise<boolean> {
+function tryPort(port: number): Promise<NodeJS.ErrnoException | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen({port, host: 'localhost', exclusive: true}, () => server.close(() => resolve(true)));
+    server.once('error', resolve);
+    server.listen({port, host: 'localhost', exclusive: true}, () => server.close(() => resolve(undefined)));
   });
 }

@@ -1,9 +1,10 @@
 /** The Docusaurus site that shows a vault: in the user's cache, by the vault's path, never in the vault. */
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
-import {Failure, failureOf} from './failure.js';
+import {lock} from 'docusaurus-plugin-obsidian-vault/site-build';
+import {Failure, failureOf, OTHER_CACHE} from './failure.js';
 import {configSource, type SiteSettings} from './site-config.js';
 import type {VaultFolder} from './vault-folder.js';
 
@@ -31,48 +32,48 @@ export function openProject(cache: string, vault: VaultFolder, settings: SiteSet
   const folder = path.join(cache, `${vault.name.replace(/[^\w-]+/g, '-').slice(0, 40)}-${hash}`);
   try {
     mkdirSync(path.join(folder, 'static'), {recursive: true});
-    const close = lock(path.join(folder, 'process'), vault.folder);
+    const close = lockProject(path.join(folder, 'process'), vault.folder);
     writeFileSync(path.join(folder, 'package.json'), '{"name": "vault", "private": true}\n');
     writeFileSync(path.join(folder, 'docusaurus.config.js'), configSource(vault, settings, resolve));
     linkPackages(path.join(folder, 'node_modules'));
     return {folder, close};
   } catch (error) {
-    throw error instanceof Failure ? error : failureOf(error, `Cannot write ${folder}`);
+    throw error instanceof Failure ? error : failureOf(error, `Cannot write ${folder}`, OTHER_CACHE);
   }
 }
 
 /** Two runs in one folder would write over each other. */
-function lock(file: string, vault: string): () => void {
-  for (const isLast of [false, true]) {
-    try {
-      writeFileSync(file, String(process.pid), {flag: 'wx'});
-      return () => rmSync(file, {force: true});
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const pid = Number(readFileSync(file, 'utf8'));
-      if (isLast || isRunning(pid)) {
-        throw new Failure(`Process ${pid} works on ${vault} already: stop it with Ctrl-C, or wait until it is done.`);
-      }
-      rmSync(file, {force: true});
-    }
-  }
-  throw new Failure(`${vault} is in use.`);
-}
-
-function isRunning(pid: number): boolean {
-  if (!(pid > 0) || pid === process.pid) return false;
+function lockProject(file: string, vault: string): () => void {
+  const sentence = (owner: number) =>
+    `Process ${owner} works on ${vault} already: stop it with Ctrl-C, or wait until it is done.`;
   try {
-    process.kill(pid, 0);
-    return true;
+    return lock(file, sentence);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    throw (error as NodeJS.ErrnoException).code === undefined ? new Failure((error as Error).message) : error;
   }
 }
 
-/** Docusaurus looks for packages where its site is; they are where this program is. */
-function linkPackages(link: string): void {
-  const manifest = resolve('@docusaurus/core/package.json');
-  const target = path.resolve(manifest, '../../..');
-  rmSync(link, {recursive: true, force: true});
-  symlinkSync(target, link, 'junction');
+/**
+ * Docusaurus looks for packages where its site is; they are where this program is. The folder itself is the site's: the bundler
+ * keeps its cache there, and the program's own may not be written to.
+ */
+function linkPackages(folder: string): void {
+  const from = path.resolve(resolve('@docusaurus/core/package.json'), '../../..');
+  const names = readdirSync(from).filter((name) => !name.startsWith('.'));
+  const scoped = (name: string) => readdirSync(path.join(from, name)).map((inner) => `${name}/${inner}`);
+  for (const name of names.flatMap((each) => (each.startsWith('@') ? scoped(each) : [each]))) {
+    const link = path.join(folder, name);
+    if (isLinkTo(link, path.join(from, name))) continue;
+    mkdirSync(path.dirname(link), {recursive: true});
+    rmSync(link, {recursive: true, force: true});
+    symlinkSync(path.join(from, name), link, 'junction');
+  }
+}
+
+function isLinkTo(link: string, target: string): boolean {
+  try {
+    return path.resolve(readlinkSync(link)) === target;
+  } catch {
+    return false;
+  }
 }

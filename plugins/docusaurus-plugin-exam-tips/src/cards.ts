@@ -2,9 +2,18 @@
 import type {PublishedNote, RenderedCard} from 'docusaurus-plugin-obsidian-vault';
 import type {ExamCard, ExamTip} from './model.js';
 import {ANSWER_CLASS, QUESTION_CLASS} from './practice/card-parts.js';
+import {trailOf} from './trail.js';
 
-/** What cards are called where tips have the label that was typed. */
+/** What cards are called where tips have the label that was typed: readers see it in their own language. */
 export const CARD_LABEL = 'Card';
+
+/**
+ * @param tip - A tip, or a card as one.
+ * @returns Whether it is a card.
+ */
+export function isCard({deck}: ExamTip): boolean {
+  return deck !== undefined;
+}
 
 /**
  * @param card - A card of a note.
@@ -13,16 +22,15 @@ export const CARD_LABEL = 'Card';
  * @returns It as exam-tips.json has it.
  */
 export function examCard(
-  {id, question, answer, decks, tags, headings}: RenderedCard,
+  {id, question, answer, decks, tags}: RenderedCard,
   note: PublishedNote,
   url: string,
 ): ExamCard {
-  const heading = headings.at(-1);
   return {
     id,
     question,
     answer,
-    url: heading ? `${url}#${heading.id}` : url,
+    url: `${url}#${id}`,
     deck: (decks[0] ?? []).join('/'),
     note: {title: note.title, url, path: note.path},
     tags: [...new Set([...note.tags, ...tags.map((tag) => tag.replace(/^#/, ''))])],
@@ -45,7 +53,7 @@ export function cardAsTip(card: ExamCard, {line, headings}: RenderedCard, note: 
     html: `<div class="${QUESTION_CLASS}">${question.html}</div><div class="${ANSWER_CLASS}">${answer.html}</div>`,
     url: `${url}#${id}`,
     note: card.note,
-    headings: headings.map((heading) => ({text: heading.text, url: `${url}#${heading.id}`})),
+    ...trailOf(headings, note, url),
     // The tags of a note are those of all that stands in it.
     tags: note.tags,
     line,

@@ -6,6 +6,7 @@ import {cardAsTip, examCard} from './cards.js';
 import {applyTrailingSlash} from './docusaurus-commonjs.js';
 import type {ExamCard, ExamNote, ExamTip} from './model.js';
 import {noteSlugs} from './note-slugs.js';
+import {trailOf} from './trail.js';
 
 /** What has to be known of the site to make addresses. */
 export interface SiteAddresses {
@@ -14,6 +15,9 @@ export interface SiteAddresses {
   /** The plugin's own place. */
   routeBasePath: string;
 }
+
+/** What a ledger writes down of a tip or a card. */
+export type LedgerSource = Pick<ExamTip, 'id' | 'text' | 'headings' | 'titleHeading' | 'note'>;
 
 /** Every tip and flashcard of the site, and the notes that have some. */
 export interface ExamContent {
@@ -30,7 +34,7 @@ export interface ExamContent {
   /** The address of the style sheet of formulas, below the site's; absent where no note has one. */
   formulaStyles?: string | undefined;
   /** The files in which the vaults' tips are written down; absolute. */
-  ledgers: {file: string; tips: ExamTip[]}[];
+  ledgers: {file: string; tips: LedgerSource[]}[];
 }
 
 /** The file of a note. */
@@ -75,11 +79,20 @@ export function collectTips(allContent: AllContent, site: SiteAddresses): ExamCo
     const url = address(permalink);
     const slug = slugs.get(permalink) ?? '';
     const page = `${index}?note=${encodeURIComponent(slug)}`;
-    const examNote: ExamNote = {title: note.title, url, path: note.path, slug, page, count: tips.length + cards.length};
+    const examNote: ExamNote = {
+      title: note.title,
+      url,
+      path: note.path,
+      slug,
+      page,
+      count: tips.length + cards.length,
+      cards: cards.length,
+    };
     const own = tips.map((tip) => examTip(tip, note, url));
     const itsCards = cards.map((card) => examCard(card, note, url));
     const asTips = itsCards.map((card, index) => cardAsTip(card, cards[index] as RenderedCard, note));
-    return {vault, note, examNote, tips: own, cards: itsCards, all: [...own, ...asTips]};
+    const written = [...own, ...asTips.map((tip, index) => ({...tip, text: cards[index]?.ledgerText ?? ''}))];
+    return {vault, note, examNote, tips: own, cards: itsCards, all: [...own, ...asTips], written};
   });
   return {
     tips: noteTips.flatMap(({tips}) => tips),
@@ -89,7 +102,7 @@ export function collectTips(allContent: AllContent, site: SiteAddresses): ExamCo
     sources: noteTips.map(({vault, note, examNote: {url}}) => sourceOf(vault, note, url)),
     formulaStyles: vaultsOf(allContent).find((vault) => vault.formulaStyles !== undefined)?.formulaStyles,
     ledgers: vaultsOf(allContent).flatMap((vault) => {
-      const tips = noteTips.filter((entry) => entry.vault === vault).flatMap((entry) => entry.tips);
+      const tips = noteTips.filter((entry) => entry.vault === vault).flatMap((entry) => entry.written);
       return vault.tipLedger === undefined ? [] : [{file: vault.tipLedger, tips}];
     }),
   };
@@ -109,7 +122,7 @@ function examTip(tip: RenderedTip, note: PublishedNote, url: string): ExamTip {
     nodes: tip.nodes,
     url: `${url}#${tip.id}`,
     note: {title: note.title, url, path: note.path},
-    headings: tip.headings.map(({text, id}) => ({text, url: `${url}#${id}`})),
+    ...trailOf(tip.headings, note, url),
     tags: note.tags,
     line: tip.line,
   };

@@ -1,9 +1,11 @@
+/// <reference path="./theme-components.ts" preserve="true" />
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {logger} from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
+import {isCard} from './cards.js';
 import {collectTips, type ExamContent, vaultsOf} from './content.js';
 import {type EncodedTips, encodeTips} from './data/encode.js';
 import {writeData} from './data/write-data.js';
@@ -50,10 +52,10 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
   const paths = examPaths(site, {...options, pdf: options.pdf && !isDevelopment});
   const printed = {baseUrl, sheetUrl: paths.cheatSheet};
   let content: ExamContent = {tips: [], cards: [], all: [], notes: [], sources: [], ledgers: []};
-  let asked: ReadonlySet<ExamTip> = new Set();
+  let asked: ReadonlyMap<ExamTip, readonly number[]> = new Map();
   let fronts: Fronts | undefined;
-  const isAsked = (tip: ExamTip) => asked.has(tip);
-  let encoded: EncodedTips = encodeTips({...content, tips: content.all, baseUrl, isAsked});
+  const questionsOf = (tip: ExamTip) => asked.get(tip) ?? [];
+  let encoded: EncodedTips = encodeTips({...content, tips: content.all, baseUrl, questionsOf});
   const writeDataTo = (directory: string) =>
     writeData(path.join(directory, ...options.routeBasePath.split('/'), DATA_FOLDER), encoded.files);
 
@@ -66,7 +68,7 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
     const times = options.anki ? await cardTimes(content) : new Map<string, number>();
     const changed = [...times.values()].reduce((a, b) => Math.max(a, b), 0);
     const anki = {title, url, baseUrl, language: locale, directories: siteDirectories, changed, times};
-    await writeFiles(directory, content, url, isAsked, options.anki ? anki : undefined);
+    await writeFiles(directory, content, url, questionsOf, options.anki ? anki : undefined);
   };
 
   // An edit that changes no tip changes no file, and the files for other programs take longer to make than a writer waits.
@@ -85,12 +87,14 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
     content = collectTips(allContent, site);
     fronts ??= new Fronts(locale);
     asked = fronts.askable(content.all);
-    encoded = encodeTips({...content, tips: content.all, baseUrl, isAsked});
+    encoded = encodeTips({...content, tips: content.all, baseUrl, questionsOf});
   };
 
   return {
     name: NAME,
     getThemePath: () => here('./theme'),
+    // Its components can be wrapped, which copies nothing.
+    getTypeScriptThemePath: () => here('./theme'),
     getClientModules: () => (isDevelopment ? [here('./client/reload-on-change.js')] : []),
     // `write-translations` looks for texts in these too.
     getPathsToWatch: () => [here('./client')],
@@ -107,8 +111,10 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
       };
       actions.setGlobalData(data);
       // What several notes say counts once, as in the list.
-      const repeated = encoded.notes.same.reduce((sum, {length}) => sum + length - 1, 0);
-      const counts = {tips: content.all.length - repeated, notes: content.notes.length};
+      const repeated = new Set(encoded.notes.same.flatMap(([, ...others]) => others.map(([number]) => number)));
+      const cards = content.all.filter((tip, number) => isCard(tip) && !repeated.has(number)).length;
+      const tips = content.all.length - repeated.size - cards;
+      const counts = {tips, cards, notes: content.notes.length};
       const given = staticData(encoded, options);
       const file = given && (await actions.createData('statics.json', JSON.stringify(given)));
       // An absolute path would stand in the site's code.

@@ -26,6 +26,8 @@ export interface ExamTip {
   url: string;
   note: {title: string; url: string; path: string};
   headings: TipHeading[];
+  /** The heading that says the note's title: the first of `headings` in the public file, in a trail it would say it twice. */
+  titleHeading?: TipHeading;
   tags: string[];
   /** Where the tip starts in the note's file, from 1. */
   line: number;
@@ -47,7 +49,7 @@ export interface ExamCard {
   id: string;
   question: ExamCardSide;
   answer: ExamCardSide;
-  /** The place in its note: the heading above it. */
+  /** Its exact place: the note's address and `#id`. */
   url: string;
   /** `biology/cells`; empty where it is in none. */
   deck: string;
@@ -74,8 +76,10 @@ export interface ExamNote {
   slug: string;
   /** The index with its tips alone. */
   page: string;
-  /** How many tips it holds. */
+  /** How many tips and cards it holds. */
   count: number;
+  /** How many of them are flashcards. */
+  cards: number;
 }
 
 /** The addresses of the plugin's pages and files, with the base URL. */
@@ -95,13 +99,20 @@ export interface ExamPaths {
   pdf?: string;
 }
 
+/** How many there are; what several notes say counts once. */
+export interface ExamCounts {
+  tips: number;
+  /** Flashcards. */
+  cards: number;
+  notes: number;
+}
+
 /** What every page is given. */
 export interface ExamPageProps {
   /** Tips and notes that come with the page; absent where they are many: then the browser fetches them. */
   statics?: StaticData | null;
   paths: ExamPaths;
-  /** How many tips and notes there are. */
-  counts: {tips: number; notes: number};
+  counts: ExamCounts;
 }
 
 /** What the cheat sheet's page is given. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
 import type {Root} from 'hast';
 import type {RootContent} from 'mdast';
-import type {NoteFacts} from 'remark-obsidian-vault';
+import {cardLedgerText, trailOf} from 'remark-obsidian-vault';
 import type {StagedNote} from './publish/published.js';
 import type {VaultSite} from './publish/site.js';
 import {ownTags} from './publish/tag-pages.js';
@@ -28,6 +28,8 @@ export interface PublishedNote {
   /** The property that says when the note was last changed, ISO 8601. */
   updated?: string;
   headings: {text: string; id: string; depth: number}[];
+  /** The id of the heading that says the title, where the text begins with one. */
+  titleId?: string;
   tipCount: number;
   /** How many flashcards it holds. */
   cardCount: number;
@@ -61,6 +63,8 @@ export interface RenderedCard extends RenderedSides {
   /** The headings that it stands under. */
   headings: TipHeading[];
   line: number;
+  /** As a ledger of tips has it. */
+  ledgerText: string;
 }
 
 /** The content of the vault plugin. While the development server runs it always tells of the vault as it is by then. */
@@ -138,11 +142,11 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
     renderCards: (note) => {
       const facts = current().vault.notes.get(note.path)?.facts;
       const sides = vault.pages?.cardsOf(stagedSource(current().files.get(note.path) ?? ''));
-      return (facts?.cards ?? []).flatMap(({id, decks, tags, line}) => {
+      return (facts?.cards ?? []).flatMap((card) => {
+        const {id, decks, tags, line} = card;
         const rendered = sides?.[id];
-        return rendered
-          ? [{id, decks, tags, line, headings: headingsAbove(facts?.headings ?? [], line), ...rendered}]
-          : [];
+        const headings = trailOf(facts?.headings ?? [], line).map((heading) => ({text: heading.text, id: heading.id}));
+        return rendered ? [{id, decks, tags, line, headings, ledgerText: cardLedgerText(card), ...rendered}] : [];
       });
     },
     onChange: (name, listener) => void vault.listeners.set(name, listener),
@@ -153,17 +157,6 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
   };
 }
 
-/** The way of headings to a line, outermost first. */
-function headingsAbove(headings: NoteFacts['headings'], line: number): TipHeading[] {
-  const trail: NoteFacts['headings'] = [];
-  for (const heading of headings) {
-    if (heading.line > line || heading.isNested) continue;
-    while ((trail.at(-1)?.depth ?? 0) >= heading.depth) trail.pop();
-    trail.push(heading);
-  }
-  return trail.map(({text, id}) => ({text, id}));
-}
-
 function publishedNote({entry, facts}: StagedNote, source: string): PublishedNote {
   return {
     path: entry.path,
@@ -172,6 +165,7 @@ function publishedNote({entry, facts}: StagedNote, source: string): PublishedNot
     tags: ownTags(facts),
     ...(facts.properties.updated !== undefined && {updated: facts.properties.updated}),
     headings: entry.headings.map(({text, id, depth}) => ({text, id, depth})),
+    ...(entry.titleId !== undefined && {titleId: entry.titleId}),
     tipCount: facts.tips.length,
     cardCount: facts.cards?.length ?? 0,
   };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {logger} from '@docusaurus/logger';
 import type {Problem} from 'remark-obsidian-vault';
 import {editorHref, problemChanges} from './check/problem-changes.js';
+import {withQueryProblems} from './check/query-problems.js';
 import {reportChanges} from './check/report.js';
 import {loadSite, type SiteSettings} from './load-site.js';
 import type {ConfiguredVault} from './vault.js';
@@ -19,18 +20,23 @@ const DEBOUNCE = 3000;
  * @returns Reads it again and shows what has changed; to be called one at a time. Never throws.
  */
 export function followVault(vault: ConfiguredVault, settings: SiteSettings): () => Promise<void> {
-  const first = vault.site?.vault.problems ?? [];
-  let last = first;
+  let first: readonly Problem[] | undefined;
+  let last: readonly Problem[] = [];
   let debounced: NodeJS.Timeout | undefined;
   return async () => {
+    if (!first) {
+      first = problemsOf(vault);
+      last = first;
+    }
     try {
-      const site = await loadSite(vault, settings);
+      await loadSite(vault, settings);
       const changes = await vault.pages?.write();
       vault.events?.send({...changes, failure: ''});
       for (const listener of vault.listeners.values()) await listener();
-      vault.events?.send({isReady: true, problems: fresh(vault, problemChanges(first, site.vault.problems).added)});
-      reportChanges(problemChanges(last, site.vault.problems), site.vault.problems);
-      last = site.vault.problems;
+      const problems = problemsOf(vault);
+      vault.events?.send({isReady: true, problems: fresh(vault, problemChanges(first, problems).added)});
+      reportChanges(problemChanges(last, problems), problems);
+      last = problems;
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error);
       logger.error(failure);
@@ -39,6 +45,10 @@ export function followVault(vault: ConfiguredVault, settings: SiteSettings): () 
     clearTimeout(debounced);
     debounced = setTimeout(() => vault.session.settle(), DEBOUNCE).unref();
   };
+}
+
+function problemsOf({site, pages, options}: ConfiguredVault): Problem[] {
+  return site ? withQueryProblems(site, pages?.queryProblems ?? [], options.severities) : [];
 }
 
 function fresh({site, options}: ConfiguredVault, problems: readonly Problem[]) {

@@ -2,11 +2,11 @@
  * Docusaurus's docs plugin, wrapped: it makes sidebars, tags, versions and addresses of the notes as of any docs. The pages of
  * notes get no module of the bundle each; what they show is data beside the site.
  */
-import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginContentLoadedActions, PluginModule, RouteConfig} from '@docusaurus/types';
 import {ensureLoaded, STAGED_FILE} from './load-site.js';
+import {requireOptional} from './optional-package.js';
 import {beforeActions} from './pages/before-actions.js';
 import {type BundlerConfig, bundlerConfig, PAGES_FOLDER} from './pages/bundler-config.js';
 import {changeEventsAt} from './pages/change-events.js';
@@ -15,6 +15,7 @@ import {cutGlobalData, cutRoutes, docsInNavbar, type GlobalDocs} from './pages/c
 import {eventsUrl, sidebarsFile} from './pages/note-file.js';
 import {NotePages} from './pages/note-pages.js';
 import {Turns} from './pages/turns.js';
+import {progressOf} from './progress.js';
 import {stageForVersion} from './publish/stage.js';
 import {PageRenderer} from './render/page-renderer.js';
 import type {ConfiguredVault} from './vault.js';
@@ -26,9 +27,9 @@ type DocsPlugin = Plugin<LoadedContent>;
  * @returns The plugin, for `plugins` in the site's config.
  */
 export function docsPlugin(vault: ConfiguredVault): PluginModule {
-  const {default: pluginContentDocs, validateOptions} = createRequire(import.meta.url)(
-    '@docusaurus/plugin-content-docs',
-  );
+  const {default: pluginContentDocs, validateOptions} = requireOptional('@docusaurus/plugin-content-docs', {
+    what: 'vault.docs()',
+  });
   const plugin = async (context: LoadContext, options: unknown) =>
     wrap(vault, context, (await pluginContentDocs(context, options)) as DocsPlugin);
   const validate = (given: unknown) => {
@@ -67,7 +68,7 @@ function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): D
     await docs.contentLoaded?.({content, actions: holdActions(actions, held, isNote)});
     const sidebars = cutRoutes(held.routes, content, isNote, isDevelopment);
     pages.update({versions: content.loadedVersions, sidebars});
-    const changes = await pages.write();
+    const changes = await pages.write(progressOf('Notes drawn'));
     const buildOf = (version: string) => pages.buildOf(version);
     const hasNewSidebars = await writeSidebars(folders, vault.options.id, sidebars, buildOf);
     if (isDevelopment) events.send({...changes, ...(hasNewSidebars && {sidebars: true})});

@@ -1,3 +1,4 @@
+/// <reference path="./theme-components.ts" preserve="true" />
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
@@ -5,6 +6,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeCalloutStyles} from './callout-types.js';
 import {checkFormat, checkReport} from './check/check.js';
 import {listPublic} from './check/public-command.js';
+import {queryProblems, withQueryProblems} from './check/query-problems.js';
 import {reportMessages, reportProblems} from './check/report.js';
 import {contentOf, type VaultContent} from './content.js';
 import {followVault} from './development.js';
@@ -16,14 +18,25 @@ import {keptUrl, OFFLINE_PAGE} from './offline/offline-files.js';
 import {writeRemovingWorker} from './offline/remove-worker.js';
 import {writeOffline} from './offline/write-offline.js';
 import {sitesOf} from './pages/docs-file.js';
+import {beginWithPalette} from './palette.js';
 import type {PluginOptions} from './plugin-options.js';
+import {applyPolicy} from './policy/apply-policy.js';
 import {watchVault} from './read/watch.js';
 import {globalDataOf} from './relations/graph-data.js';
 import {folderMessages} from './vault-folder.js';
 
 export type {CalloutType} from './callout-types.js';
 export type {PublishedNote, RenderedCard, RenderedTip, VaultContent} from './content.js';
-export type {PublishMode, VaultOptions as Options, VaultOptions} from './options.js';
+export type {
+  ContentSecurityPolicy,
+  ExcludedFiles,
+  FileChoice,
+  PolicyHost,
+  PolicySources,
+  PublishMode,
+  VaultOptions as Options,
+  VaultOptions,
+} from './options.js';
 export {type PluginOptions, validateOptions} from './plugin-options.js';
 export {prismTheme} from './prism-theme.js';
 export type {VaultFrontMatter} from './publish/front-matter.js';
@@ -49,7 +62,17 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
   const stagedNotes = path.resolve(siteDir, vault.notesDirectory);
   const generated = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id);
   addStaticDirectory(context, vault.staticDirectory);
+  // An inline script of the home page alone, which tells of a wrong `baseUrl`: the policy knows those that all pages have.
+  if (vault.options.contentSecurityPolicy) context.siteConfig.baseUrlIssueBanner = false;
   let isReported = false;
+  const report = () => {
+    const {site, pages, options} = vault;
+    // What changes later, the terminal is told with the change.
+    if (isReported || !site) return;
+    isReported = true;
+    reportMessages(folderMessages(site.vault.dir, site.vault.notes.keys()));
+    reportProblems(withQueryProblems(site, pages?.queryProblems ?? [], options.severities), options.maxReported);
+  };
   const isDevelopment = process.env.NODE_ENV === 'development';
   let isWatching = !isDevelopment;
   const watch = () => {
@@ -62,6 +85,8 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
   return {
     name: NAME,
     getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
+    // For `docusaurus swizzle --typescript`: written by compile.mjs.
+    getTypeScriptThemePath: () => fileURLToPath(new URL('./theme-typescript', import.meta.url)),
     getDefaultCodeTranslationMessages: () =>
       readDefaultCodeTranslationMessages({
         dirPath: fileURLToPath(new URL('./locales', import.meta.url)),
@@ -83,19 +108,13 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
     ],
     configurePostCss: (postCss) => ({...postCss, plugins: [...postCss.plugins, noteStyles(isLayered(context))]}),
     async loadContent() {
-      await ensureLoaded(vault, context);
+      const {index} = (await ensureLoaded(vault, context)).vault;
+      if (vault.options.siteLook) beginWithPalette(context, index.settings.palette);
       // Commands load no content: they end when they are done.
       watch();
       return contentOf(vault, siteDir);
     },
     async contentLoaded({actions}) {
-      // What changes in them later, the terminal is told with the change.
-      const read = vault.site?.vault;
-      if (!isReported && read) {
-        reportMessages(folderMessages(read.dir, read.notes.keys()));
-        reportProblems(read.problems, vault.options.maxReported);
-      }
-      isReported = true;
       const formulaStyles = vault.site?.formulaStyles;
       actions.setGlobalData({
         ...globalDataOf(sitesOf(vault), vault.options),
@@ -106,7 +125,9 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
       if (isOffline) actions.addRoute({path, component: '@theme/OfflinePage', exact: true});
     },
     injectHtmlTags: () => (isOffline ? {headTags: appTags(context)} : {}),
-    async postBuild({outDir, baseUrl, plugins}) {
+    async postBuild({outDir, baseUrl, routesPaths, plugins}) {
+      const {contentSecurityPolicy: policy} = vault.options;
+      if (policy) applyPolicy({outDir, baseUrl, routesPaths}, policy);
       if (offline === 'remove') await writeRemovingWorker(outDir, baseUrl);
       if (!isOffline) return;
       await Promise.all([afterOthers(plugins, {name: NAME, id: vault.options.id}), writeApp(context, outDir)]);
@@ -114,6 +135,10 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
       const notes = new Set([...(vault.pages?.urls ?? [])].map((url) => keptUrl(url, baseUrl)));
       const isNote = (url: string) => url !== baseUrl && notes.has(url);
       await writeOffline(context, {outDir, baseUrl, maxBytes: maxMegabytes * 1024 * 1024, isNote});
+    },
+    // What is wrong with queries is known once the pages are rendered.
+    async allContentLoaded() {
+      report();
     },
     extendCli(cli) {
       cli
@@ -131,7 +156,8 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
             process.stdout.write(await listPublic(site, file, checkFormat(format), vault.options.stripPhotoPositions));
             return;
           }
-          const {output, failed} = checkReport(site.vault.problems, checkFormat(format));
+          const problems = withQueryProblems(site, queryProblems(site), vault.options.severities);
+          const {output, failed} = checkReport(problems, checkFormat(format));
           process.stdout.write(output);
           process.exitCode = failed ? 1 : 0;
         });

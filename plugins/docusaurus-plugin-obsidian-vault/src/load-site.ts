@@ -5,7 +5,7 @@ import {getPluginI18nPath, normalizeUrl} from '@docusaurus/utils';
 import {withSeverities} from './check/check-severities.js';
 import {checkVault} from './check/check-vault.js';
 import {noteProblems} from './check/note-problems.js';
-import {queryProblems} from './check/query-problems.js';
+import {progressOf} from './progress.js';
 import {copyAttachments} from './publish/copy-attachments.js';
 import {writeFormulaStyles} from './publish/formula-styles.js';
 
@@ -73,7 +73,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const {options} = configured;
   const generated = path.join(settings.generatedFilesDir, 'obsidian-vault', options.id);
   const {session} = configured;
-  const vault = await loadVault(options, generated, session);
+  const vault = await loadVault(options, generated, session, configured.site ? undefined : progressOf('Notes read'));
   const {current, kept} = docsVersions(options.siteDir, options.id, configured.versioning);
   const versions: [DocsVersion, LoadedVersion][] = [];
   for (const version of kept) {
@@ -105,12 +105,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
     session,
   });
   await copyPictures(pictures, attachmentsFolder);
-  const problems = [
-    ...noteProblems(vault),
-    ...queryProblems(site),
-    ...checkVault(vault, published, site.links, session),
-    ...unreadable,
-  ];
+  const problems = [...noteProblems(vault), ...checkVault(vault, published, site.links, session), ...unreadable];
   site.vault = {...vault, problems: withSeverities(problems, options.severities)};
   site.frontMatters = frontMattersOf(site, options);
   // Before anything is written: a bundler that watches the staged files asks for their trees at once.

@@ -11,6 +11,33 @@ import {readTipLedger} from './read/tip-ledger.js';
 /** Which notes are published: all but those that say no, or just those that say yes. */
 export type PublishMode = 'opt-out' | 'opt-in';
 
+/** Notes, canvases and attachments, by where they stand or what they are tagged with. */
+export interface FileChoice {
+  /** Folders or files, from the vault's root, with all below them. @default [] */
+  folders?: string[];
+  /** Tags, in properties or the text, with those below them: `private` is `#private/diary` too. @default [] */
+  tags?: string[];
+}
+
+/** What a site keeps back, whatever a note says itself. */
+export interface ExcludedFiles extends FileChoice {
+  /** Whether that is what Obsidian's settings have as "Excluded files", too. @default false */
+  excludedFiles?: boolean;
+}
+
+/** Where a policy is written: into each page, or into the file in which a host looks for headers. */
+export type PolicyHost = 'meta' | 'netlify' | 'cloudflare' | 'vercel' | 'apache';
+
+/** A directive of Content Security Policy → sources: `{'script-src': ['https://stats.example']}`. */
+export type PolicySources = Readonly<Record<string, readonly string[]>>;
+
+/** A strict Content-Security-Policy. */
+export interface ContentSecurityPolicy {
+  host: PolicyHost;
+  /** What it allows beside: scripts of others that a site brings, hashes of inline ones. @default {} */
+  add?: PolicySources;
+}
+
 /** The options of a vault, as a site's config gives them to {@link obsidianVault}. */
 export interface VaultOptions {
   /** The vault's folder, absolute or relative to the site. @default 'docs' */
@@ -26,6 +53,13 @@ export interface VaultOptions {
    * @default 'opt-out'
    */
   publish?: PublishMode;
+  /**
+   * Notes that are published as though they said `publish: true`; where it names any, all others have to say it, as with `opt-in`.
+   * `publish: false` keeps a note back all the same. @default nothing
+   */
+  include?: FileChoice;
+  /** Kept back in any case, attachments too. @default nothing */
+  exclude?: ExcludedFiles;
   /** How the notes' own syntax is read: the tip pattern, the callouts that are tips, summaries. @default Obsidian's */
   syntax?: SyntaxOptions;
   /**
@@ -57,6 +91,11 @@ export interface VaultOptions {
    * @default false
    */
   activeAttachments?: boolean;
+  /**
+   * Whether comments in code that Docusaurus takes for commands, `// highlight-next-line` and the like, are commands: they mark
+   * lines, and are not shown. @default false: code is shown as written, as in Obsidian
+   */
+  magicComments?: boolean;
   /** Publishes photos without the place where they were taken. The vault's own files keep it. @default false */
   stripPhotoPositions?: boolean;
   /**
@@ -65,6 +104,12 @@ export interface VaultOptions {
    * @default true
    */
   resizePictures?: boolean;
+  /**
+   * Gives the pages of the site a strict Content-Security-Policy: no script but the site's own runs, nothing is loaded from
+   * elsewhere but what the notes show. One vault of a site says so for all.
+   * @default none
+   */
+  contentSecurityPolicy?: PolicyHost | ContentSecurityPolicy;
   /** Whether a link shows what it leads to when a reader rests on it with the pointer or the focus. @default true */
   previews?: boolean;
   /** Whether a note can show the graph of its links, and of all notes. @default true */
@@ -76,7 +121,8 @@ export interface VaultOptions {
    */
   offline?: boolean | 'remove' | OfflineOptions;
   /**
-   * Whether the colours and fonts of the notes are those of the whole site: its bar, its home, its other docs.
+   * Whether the colours and fonts of the notes are those of the whole site: its bar, its home, its other docs. Then it begins with
+   * the palette that is chosen in Obsidian.
    * @default false: nothing outside the notes changes
    */
   siteLook?: boolean;
@@ -102,8 +148,12 @@ export interface OfflineOptions {
 }
 
 /** The options with every default in its place. */
-export type ResolvedVaultOptions = Required<Omit<VaultOptions, 'editUrl' | 'tipLedger'>> &
-  Pick<VaultOptions, 'editUrl' | 'tipLedger'>;
+export type ResolvedVaultOptions = Required<Omit<VaultOptions, 'editUrl' | 'tipLedger' | 'contentSecurityPolicy'>> &
+  Pick<VaultOptions, 'editUrl' | 'tipLedger'> & {contentSecurityPolicy?: ContentSecurityPolicy};
+
+const names = Joi.array().items(Joi.string()).default([]);
+const choice = {folders: names, tags: names};
+const hosts = Joi.string().valid('meta', 'netlify', 'cloudflare', 'vercel', 'apache');
 
 /**
  * Of the options of a vault.
@@ -118,6 +168,12 @@ export const optionsSchema = Joi.object<ResolvedVaultOptions>({
   siteDir: Joi.string().default(() => process.cwd()),
   routeBasePath: Joi.string().default('/'),
   publish: Joi.string().valid('opt-out', 'opt-in').default('opt-out'),
+  include: Joi.object(choice).default({folders: [], tags: []}),
+  exclude: Joi.object({...choice, excludedFiles: Joi.boolean().default(false)}).default({
+    folders: [],
+    tags: [],
+    excludedFiles: false,
+  }),
   syntax: Joi.object({
     tipPattern: Joi.string().custom((value: string) => {
       new RegExp(value, 'iu');
@@ -137,8 +193,13 @@ export const optionsSchema = Joi.object<ResolvedVaultOptions>({
   hiddenProperties: Joi.array().items(Joi.string()).default([]),
   snippets: Joi.boolean().default(true),
   activeAttachments: Joi.boolean().default(false),
+  magicComments: Joi.boolean().default(false),
   stripPhotoPositions: Joi.boolean().default(false),
   resizePictures: Joi.boolean().default(true),
+  contentSecurityPolicy: Joi.alternatives().try(
+    hosts,
+    Joi.object({host: hosts.required(), add: Joi.object().pattern(Joi.string(), Joi.array().items(Joi.string()))}),
+  ),
   previews: Joi.boolean().default(true),
   graph: Joi.boolean().default(true),
   offline: Joi.alternatives()
@@ -164,8 +225,10 @@ export function resolveOptions(options: VaultOptions): ResolvedVaultOptions {
   const ledger = value.tipLedger === undefined ? undefined : path.resolve(value.siteDir, value.tipLedger);
   const preambles = [readPreamble(path.resolve(value.siteDir, value.path)), value.syntax.preamble ?? ''];
   const preamble = preambles.filter((tex) => tex !== '').join('\n');
+  const {contentSecurityPolicy: policy} = value as VaultOptions;
   return {
     ...value,
+    ...(typeof policy === 'string' && {contentSecurityPolicy: {host: policy}}),
     ...(ledger !== undefined && {tipLedger: ledger}),
     syntax: {
       ...value.syntax,

@@ -4,14 +4,15 @@
  * the config hands to both.
  */
 import {mkdirSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
 import {docsPlugin} from './docs-plugin.js';
+import {requireOptional} from './optional-package.js';
 import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
 import type {ChangeEvents} from './pages/change-events.js';
 import {sitesOf} from './pages/docs-file.js';
 import type {NotePages} from './pages/note-pages.js';
+import {withPlainPages} from './publish/redirect-pages.js';
 import {createRedirectsOf} from './publish/redirects.js';
 import type {VaultSite} from './publish/site.js';
 import type {VersioningOptions} from './read/docs-versions.js';
@@ -118,7 +119,10 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
         // A site may have redirects of its own, with the plugin's default id.
         id: `obsidian-vault-${resolved.id}`,
         createRedirects: createRedirectsOf(() =>
-          sitesOf(vault).map(({published, version}) => ({notes: published.notes, path: version.path})),
+          sitesOf(vault).map(({published, version, tags}) => ({
+            ...{notes: published.notes, path: version.path},
+            tags: {pages: tags, path: `/${vault.versioning.tagsBasePath ?? 'tags'}`},
+          })),
         ),
         ...overrides,
       },
@@ -131,17 +135,11 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
 
 /** The plugin itself, found from here: a site need not have it, and a path to it would be written into the site's pages. */
 function redirectsPlugin(): PluginModule {
-  const {default: plugin, validateOptions} = requireRedirects();
-  return Object.assign((...given: Parameters<PluginModule>) => plugin(...given), {validateOptions});
-}
-
-function requireRedirects() {
-  try {
-    return createRequire(import.meta.url)('@docusaurus/plugin-client-redirects');
-  } catch (cause) {
-    const message =
-      'docusaurus-plugin-obsidian-vault: vault.redirects() takes the package "@docusaurus/plugin-client-redirects", ' +
-      'in the version of your Docusaurus. Install it, or leave vault.redirects() out.';
-    throw new Error(message, {cause});
-  }
+  const {default: plugin, validateOptions} = requireOptional('@docusaurus/plugin-client-redirects', {
+    what: 'vault.redirects()',
+    without: 'leave vault.redirects() out',
+  });
+  const plain = async (...[context, options]: Parameters<PluginModule>) =>
+    withPlainPages(await plugin(context, options), context);
+  return Object.assign(plain, {validateOptions}) as PluginModule;
 }

@@ -1,3 +1,6 @@
+/// <reference types="docusaurus-plugin-exam-tips" preserve="true" />
+/// <reference types="docusaurus-plugin-obsidian-vault" preserve="true" />
+/// <reference types="docusaurus-theme-search-pagefind" preserve="true" />
 /** One entry in `presets` for a whole vault. What a site has beside it stays as it is. */
 import {createRequire} from 'node:module';
 import type {LoadContext, PluginConfig, Preset} from '@docusaurus/types';

@@ -1,3 +1,4 @@
+/// <reference path="./theme-components.ts" preserve="true" />
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {logger} from '@docusaurus/logger';
@@ -46,6 +47,8 @@ export default function themeSearchPagefind(context: LoadContext, options: Plugi
   return {
     ...theme,
     getThemePath: () => here('./theme'),
+    // Its components can be wrapped, which copies nothing.
+    getTypeScriptThemePath: () => here('./theme'),
     getDefaultCodeTranslationMessages: () =>
       readDefaultCodeTranslationMessages({
         dirPath: here('./locales'),

@@ -35,7 +35,12 @@ const PLAIN = String.raw`\$?(?:(?!${NUMBER})(?![${UNSPACED}])[\p{L}\p{M}\p{N}])(
 const CONTRACTION = String.raw`(?:['’ʼ](?:s|t|d|m|ll|re|ve)(?![\p{L}\p{N}]))?`;
 const SUFFIX = String.raw`(?:[+#]+(?![\p{L}\p{N}]))?`;
 const EMOJI = String.raw`\p{Emoji_Presentation}[\p{Emoji_Presentation}\p{M}\u200D]*`;
-const WORD = new RegExp(`${NUMBER}|[${UNSPACED}][${UNSPACED}\\p{M}]*|${PLAIN}${CONTRACTION}${SUFFIX}|${EMOJI}`, 'giu');
+/** Signs that are written for letters (`㎏`, `℃`, `№`): Letterlike Symbols, Enclosed CJK Letters, CJK Compatibility. */
+const LETTERLIKE = String.raw`(?=[\u2100-\u214F\u3200-\u33FF])\p{So}`;
+const WORD = new RegExp(
+  `${NUMBER}|[${UNSPACED}][${UNSPACED}\\p{M}]*|${PLAIN}${CONTRACTION}${SUFFIX}|${EMOJI}|${LETTERLIKE}`,
+  'giu',
+);
 const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 const IS_NUMBER = /^\p{Nd}+[.,]/u;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{Nd})(?=\p{Lu}\p{Ll}{2})/u;
@@ -91,7 +96,7 @@ function pushWords(words: Word[], text: string, start: number): void {
     return;
   }
   const forms = IS_NUMBER.test(text) ? [numberForm(text)] : formsOf(text);
-  words.push({start, end: start + text.length, forms, isGlued: false, isUnspaced: false});
+  if (forms.length > 0) words.push({start, end: start + text.length, forms, isGlued: false, isUnspaced: false});
 }
 
 /** The dictionaries are the same whatever the language. Without a segmenter each character is a word. */

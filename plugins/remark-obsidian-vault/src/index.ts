@@ -19,7 +19,7 @@ export {
 } from './excalidraw/drawing.js';
 export {createNoteReader, type NoteReader} from './facts/read-note.js';
 export type {Flashcard} from './flashcards/card.js';
-export type {NamedCard} from './flashcards/card-ids.js';
+export {cardLedgerText, type NamedCard, trailOf} from './flashcards/card-ids.js';
 export {FLASHCARDS_DEFAULTS, type FlashcardsSettings} from './flashcards/flashcards-obsidian.js';
 export {type CardFormats, type CardNote, readFlashcards} from './flashcards/read-cards.js';
 export {
@@ -40,7 +40,6 @@ export {
   rehypeFormulas,
 } from './math/draw-formulas.js';
 export {formulaProblem} from './math/formula-fault.js';
-export {drawnText, formulaText, letterNames} from './math/formula-text.js';
 export {createFormulaEngine, type FormulaEngine} from './math/note-formulas.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';
@@ -63,16 +62,17 @@ export {type TipContent, tipContents} from './tips/tip-content.js';
 export {calloutTitleContent} from './transform/callout-node.js';
 export type {OwnWords} from './transform/connect/elements.js';
 export {type ConnectContext, connect} from './transform/connect.js';
+export {blockText} from './transform/plain-text.js';
 export {prepare} from './transform/prepare.js';
 export type * from './types.js';
 export {allocateSlugs} from './vault/allocate-slugs.js';
 export {attachmentFiles} from './vault/attachment-address.js';
+export {readingOrder} from './vault/daily-notes.js';
 export {buildIndex} from './vault/index-vault.js';
 export {linkProblems} from './vault/link-problems.js';
-export {compareReadingOrder} from './vault/natural-order.js';
 export {parseProperties} from './vault/properties.js';
 export {type PropertyPiece, propertyText} from './vault/property-text.js';
-export {isPublished} from './vault/publish.js';
+export {type FileChoice, isKeptBack, isPublished, type PublishOptions} from './vault/publish.js';
 export {readNoteText, readVault, type VaultFile, type VaultFiles} from './vault/read-vault.js';
 export {createResolver, type Resolver} from './vault/resolve.js';
 export {slugPath} from './vault/slug.js';

@@ -7,6 +7,7 @@ import type {CardFormats} from './flashcards/read-cards.js';
 import type {AdmonitionSettings} from './plugins/admonition-settings.js';
 import type {TasksSettings} from './tasks/draw-tasks.js';
 import type {TipLedger} from './tips/ledger.js';
+import type {DailyNotes} from './vault/daily-notes.js';
 
 /** Options that change what a note means. All plain data, so that they can be compared and written down. */
 export interface SyntaxOptions {
@@ -71,8 +72,10 @@ export interface HeadingEntry {
 
 /** The heading that a note begins with. */
 export interface FirstHeading {
-  /** The words that show, without those of pictures. */
+  /** The words that show, without those of pictures; formulas as typed. */
   text: string;
+  /** The same with formulas as they are read, where there are some. */
+  readable?: string;
   id: string;
   depth: HeadingEntry['depth'];
   /** Whether it is the only heading of level 1, outside of quotes, callouts and lists. */
@@ -197,8 +200,12 @@ export interface VaultSettings {
   templatesFolder?: string;
   /** Folders of templates that plugins set: Templater, QuickAdd. */
   pluginTemplatesFolders?: readonly string[];
+  /** "Excluded files": beginnings of paths, and patterns between two `/`. */
+  excludedFiles?: readonly string[];
   /** Names of CSS snippets that are turned on. */
   snippets: string[];
+  /** Obsidian's own palette that is chosen, rather than the system's. */
+  palette?: 'dark' | 'light';
   /** Name of a property → its type. */
   propertyTypes?: Readonly<Record<string, string>>;
   /** What the plugin Admonition is set to. */
@@ -207,6 +214,8 @@ export interface VaultSettings {
   cards?: CardFormats;
   /** What the plugin Tasks is set to. */
   tasks?: TasksSettings;
+  /** Where daily notes are. */
+  dailyNotes?: DailyNotes;
 }
 
 /** What crosses notes: plain, sorted by path (code units), deterministic. No times, no absolute paths. */

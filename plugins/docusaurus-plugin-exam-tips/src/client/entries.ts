@@ -27,8 +27,12 @@ export interface TipEntry {
   html: string;
   /** The piece that its HTML stands in, as long as that was not fetched. */
   missing?: number;
+  /** Whether it is a flashcard. */
+  isCard: boolean;
   /** Whether practice asks it. */
   isAsked: boolean;
+  /** The numbers of the questions that practice asks of it, one at a time: see `questionsOf`. */
+  questions: readonly number[];
   /** The tags of all its notes. */
   tags: readonly string[];
   foldedTags: readonly string[];

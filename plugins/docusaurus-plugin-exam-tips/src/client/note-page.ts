@@ -23,7 +23,7 @@ export interface SheetExtract {
 /** A page of a note, taken apart. */
 export interface NotePage {
   extracts: SheetExtract[];
-  /** Id of an exam tip → where it stands among the extracts. */
+  /** Id of an exam tip or a card → where it stands among the extracts. */
   order: Map<string, number>;
   /** The types of callouts that there are, whether wanted or not. */
   calloutTypes: string[];
@@ -55,7 +55,8 @@ export function readNotePage(
     for (const element of Array.from(parent.children)) {
       order += 1;
       if (element.classList.contains('markdown-embed')) continue;
-      if (element.classList.contains('exam-tip')) page.order.set(element.id, order);
+      const {classList} = element;
+      if (classList.contains('exam-tip') || classList.contains('card-anchor')) page.order.set(element.id, order);
       else if (/^H[2-6]$/.test(element.tagName)) climb(element);
       else if (!take(element)) visit(element);
     }
@@ -100,7 +101,8 @@ export function readNotePage(
       headings: trail.map(({heading}) => heading),
       text: `${title} ${clean?.textContent ?? ''}`,
     });
-    for (const tip of Array.from(element?.querySelectorAll('.exam-tip') ?? [])) page.order.set(tip.id, order);
+    for (const tip of Array.from(element?.querySelectorAll('.exam-tip, .card-anchor') ?? []))
+      page.order.set(tip.id, order);
     return true;
   }
 }

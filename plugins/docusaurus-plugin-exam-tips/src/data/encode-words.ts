@@ -1,14 +1,18 @@
+import {isCard} from '../cards.js';
 import type {ExamTip} from '../model.js';
 import {derivedTipId, textToHtml} from './derived.js';
 import {HeadingTable} from './encode-headings.js';
 import {DATA_VERSION, type HtmlFile, type WordsFile} from './format.js';
 
+/** Gives the numbers of the questions that practice asks of a tip: see `questionsOf`. */
+export type QuestionsOf = (tip: ExamTip) => readonly number[];
+
 /**
  * @param tips - The tips of a piece, in reading order.
- * @param isAsked - Tells whether practice asks a tip.
+ * @param questionsOf - Gives the numbers of the questions that practice asks of a tip.
  * @returns Their words by columns.
  */
-export function encodeWords(tips: readonly ExamTip[], isAsked: (tip: ExamTip) => boolean): WordsFile {
+export function encodeWords(tips: readonly ExamTip[], questionsOf: QuestionsOf): WordsFile {
   const labels = new Map<string, number>();
   const headings = new HeadingTable();
   const words = {
@@ -19,7 +23,14 @@ export function encodeWords(tips: readonly ExamTip[], isAsked: (tip: ExamTip) =>
     former: Object.fromEntries(
       tips.flatMap(({formerId}, at) => (formerId === undefined ? [] : [[at, formerId] as const])),
     ),
-    unasked: tips.flatMap((tip, at) => (isAsked(tip) ? [] : [at])),
+    cards: tips.flatMap((tip, at) => (isCard(tip) ? [at] : [])),
+    unasked: tips.flatMap((tip, at) => (questionsOf(tip).length > 0 ? [] : [at])),
+    questions: Object.fromEntries(
+      tips.flatMap((tip, at) => {
+        const numbers = questionsOf(tip);
+        return numbers.length === 0 || String(numbers) === '0' ? [] : [[at, numbers] as const];
+      }),
+    ),
     rich: tips.flatMap((tip, at) => (isRich(tip) ? [at] : [])),
   };
   return {version: DATA_VERSION, labels: [...labels.keys()], headings: headings.rows, ...words};

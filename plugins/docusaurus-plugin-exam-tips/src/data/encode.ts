@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import type {ExamNote, ExamTip} from '../model.js';
 import {derivedSlug} from './derived.js';
-import {encodeHtml, encodeWords} from './encode-words.js';
+import {encodeHtml, encodeWords, type QuestionsOf} from './encode-words.js';
 import {DATA_VERSION, type HtmlFile, type NotesFile, type PieceRow, TIPS_PER_PIECE, type WordsFile} from './format.js';
 import {sameTips} from './same-tips.js';
 
@@ -22,8 +22,8 @@ export interface TipsToEncode {
   /** In reading order. */
   notes: readonly ExamNote[];
   baseUrl: string;
-  /** Tells whether practice asks a tip. @default it asks all */
-  isAsked?: (tip: ExamTip) => boolean;
+  /** Gives the numbers of the questions that practice asks of a tip. @default the first one of each */
+  questionsOf?: QuestionsOf;
 }
 
 /** A note with its tips. */
@@ -36,7 +36,7 @@ export const NOTES_FILE = 'notes.json';
  * @param content - See {@link TipsToEncode}.
  * @returns The files; equal content gives equal files.
  */
-export function encodeTips({tips, notes, baseUrl, isAsked = () => true}: TipsToEncode): EncodedTips {
+export function encodeTips({tips, notes, baseUrl, questionsOf = () => [0]}: TipsToEncode): EncodedTips {
   const byNote = new Map<string, ExamTip[]>(notes.map(({url}) => [url, []]));
   for (const tip of tips) byNote.get(tip.note.url)?.push(tip);
   const noteTips = notes.map((note): NoteTips => [note, byNote.get(note.url) ?? []]);
@@ -51,7 +51,7 @@ export function encodeTips({tips, notes, baseUrl, isAsked = () => true}: TipsToE
   const html: HtmlFile[] = [];
   const pieces = piecesOf(noteTips).map((piece): PieceRow => {
     const held = piece.flatMap(([, itsTips]) => itsTips);
-    const itsWords = encodeWords(held, isAsked);
+    const itsWords = encodeWords(held, questionsOf);
     const itsHtml = encodeHtml(held);
     words.push(itsWords);
     html.push(itsHtml);
@@ -65,10 +65,10 @@ export function encodeTips({tips, notes, baseUrl, isAsked = () => true}: TipsToE
 
 function notesOf(noteTips: readonly NoteTips[], baseUrl: string): Pick<NotesFile, 'tags' | 'notes'> {
   const tags = new Map<string, number>();
-  const notes = noteTips.map(([{title, url, path, slug}, [first, ...others]]): NotesFile['notes'][number] => {
+  const notes = noteTips.map(([{title, url, path, slug, cards}, [first, ...others]]): NotesFile['notes'][number] => {
     const own = (first?.tags ?? []).map((tag) => tags.get(tag) ?? tags.set(tag, tags.size).size - 1);
     const name = slug === derivedSlug(url, baseUrl) ? null : slug;
-    return [title, url, path, name, own, first ? others.length + 1 : 0];
+    return [title, url, path, name, own, first ? others.length + 1 : 0, cards];
   });
   return {tags: [...tags.keys()], notes};
 }

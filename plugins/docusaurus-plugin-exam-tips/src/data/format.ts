@@ -1,12 +1,15 @@
 /** The app's own files of exam tips: small, in parts that are fetched when they are needed. exam-tips.json is for others. */
 
 /** What the files are of: other versions belong to another deployment. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /** The least number of tips that are fetched together; tips of one note always are. */
 export const TIPS_PER_PIECE = 250;
 
-/** One note: title, address, path, name in this plugin's addresses (null: its address says it), indices of `tags`, number of tips. */
+/**
+ * One note: title, address, path, name in this plugin's addresses (null: its address says it), indices of `tags`, number of tips
+ * and cards, and how many of these are cards.
+ */
 export type NoteRow = [
   title: string,
   url: string,
@@ -14,6 +17,7 @@ export type NoteRow = [
   slug: string | null,
   tags: readonly number[],
   count: number,
+  cards: number,
 ];
 
 /** Notes whose tips are fetched together: how many, the name of the file of their words, of their HTML (empty: there is none). */
@@ -52,8 +56,12 @@ export interface WordsFile {
   ids: Readonly<Record<number, string>>;
   /** Ids that tips had before, by the tip's place in this file. */
   former: Readonly<Record<number, string>>;
+  /** What is a flashcard, by its place in this file. */
+  cards: readonly number[];
   /** Tips that practice does not ask, by their places in this file. */
   unasked: readonly number[];
+  /** The numbers of a tip's questions, by the tip's place in this file, where it is not asked by the first alone. */
+  questions: Readonly<Record<number, readonly number[]>>;
   /** Tips whose HTML is more than their text, by their places in this file. */
   rich: readonly number[];
 }

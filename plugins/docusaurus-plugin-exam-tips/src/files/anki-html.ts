@@ -2,8 +2,10 @@
 import type {Element, ElementContent, Root} from 'hast';
 import {fromHtmlIsomorphic} from 'hast-util-from-html-isomorphic';
 import {toHtml} from 'hast-util-to-html';
+import {isCard} from '../cards.js';
 import type {ExamTip} from '../model.js';
-import {KEY_PART, markKeyParts} from '../practice/key-parts.js';
+import {KEY_PART} from '../practice/key-parts.js';
+import {questionsOf} from '../practice/questions.js';
 import {ankiFormula} from './anki-formula.js';
 import type {AnkiMedia} from './anki-media.js';
 import {type SitePlace, wholeAddress} from './whole-address.js';
@@ -29,17 +31,18 @@ const PLAYED = new Set(['img', 'audio', 'video', 'source']);
 
 /**
  * @param tip - A tip.
+ * @param number - Which of its questions is asked.
  * @param context - See {@link CardContext}.
- * @returns The front: the note, the way of headings, and the tip with its key parts hidden.
+ * @returns The front: the note, the way of headings, and the tip with one part hidden.
  */
-export async function questionHtml(tip: ExamTip, context: CardContext): Promise<string> {
+export async function questionHtml(tip: ExamTip, number: number, context: CardContext): Promise<string> {
   const trail = [tip.note.title, ...tip.headings.map(({text}) => text)].join(' › ');
-  const tree = markKeyParts(fromHtmlIsomorphic(tip.html, {fragment: true}), context.units);
+  const questions = questionsOf(fromHtmlIsomorphic(tip.html, {fragment: true}), context.units);
+  const {tree} = questions[number] ?? questions[0];
+  // What is a card anyway need not be called one.
+  const label = isCard(tip) ? [] : [inline('label', tip.label), {type: 'text', value: ' '} as const];
   const children = await forAnki(blanksIn(tree.children as ElementContent[]), context);
-  return toHtml([
-    block('trail', [{type: 'text', value: trail}]),
-    block('tip', [inline('label', tip.label), {type: 'text', value: ' '}, ...children]),
-  ]);
+  return toHtml([block('trail', [{type: 'text', value: trail}]), block('tip', [...label, ...children])]);
 }
 
 /**

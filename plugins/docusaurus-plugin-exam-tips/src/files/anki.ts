@@ -1,4 +1,5 @@
 import {zipSync} from 'fflate';
+import type {QuestionsOf} from '../data/encode-words.js';
 import type {ExamTip} from '../model.js';
 import {unitWords} from '../practice/units.js';
 import {type AnkiNote, ankiCollection} from './anki-collection.js';
@@ -32,20 +33,25 @@ export interface AnkiSite {
  *
  * @param tips - In reading order.
  * @param site - See {@link AnkiSite}.
+ * @param questionsOf - Gives the numbers of a tip's questions: each makes a card of its own. @default the first one of each
  * @returns An .apkg file: a zip with a collection and its media.
  */
-export async function toAnki(tips: readonly ExamTip[], site: AnkiSite): Promise<Uint8Array> {
+export async function toAnki(
+  tips: readonly ExamTip[],
+  site: AnkiSite,
+  questionsOf: QuestionsOf = () => [0],
+): Promise<Uint8Array> {
   const media = new AnkiMedia(site.baseUrl, site.directories);
   const units = unitWords(site.language);
   const notes: AnkiNote[] = [];
-  for (const tip of tips) {
+  for (const [tip, question] of tips.flatMap((tip) => questionsOf(tip).map((number) => [tip, number] as const))) {
     const address = {origin: site.url, page: tip.note.url};
     notes.push({
       changed: site.times?.get(tip.note.url) ?? site.changed,
-      identity: `${tip.note.path}#${tip.id}`,
+      identity: questionKey(`${tip.note.path}#${tip.id}`, question),
       deck: [site.title, ...(tip.deck ? tip.deck.split('/') : [tip.note.title])].map(deckName).join('::'),
       fields: [
-        await questionHtml(tip, {address, media, units}),
+        await questionHtml(tip, question, {address, media, units}),
         await answerHtml(tip, {address, media, units}),
         sourceHtml(tip, address),
       ],
@@ -54,6 +60,11 @@ export async function toAnki(tips: readonly ExamTip[], site: AnkiSite): Promise<
   }
   const collection = await ankiCollection(notes, deckName(site.title), site.changed);
   return zipSync({'collection.anki2': collection, ...media.files()}, {mtime: ZIP_TIME});
+}
+
+/** The first question of a tip is the card that the tip had when it had one. */
+function questionKey(tip: string, question: number): string {
+  return question === 0 ? tip : `${tip}~${question}`;
 }
 
 /** `::` makes subdecks. */

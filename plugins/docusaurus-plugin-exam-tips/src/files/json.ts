@@ -1,4 +1,5 @@
 import type {ExamCard, ExamTip, ExamTipsFile} from '../model.js';
+import {allHeadings} from '../trail.js';
 
 /**
  * Writes exam-tips.json, the public list of all tips and flashcards.
@@ -10,8 +11,13 @@ import type {ExamCard, ExamTip, ExamTipsFile} from '../model.js';
 export function toJson(tips: readonly ExamTip[], cards: readonly ExamCard[]): string {
   const file: ExamTipsFile = {
     version: 2,
-    tips: tips.map(({formerId: _, nodes: __, deck: ___, ...tip}) => tip),
+    tips: tips.map(publicTip),
     cards: [...cards],
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function publicTip(tip: ExamTip): ExamTip {
+  const {formerId: _, nodes: __, deck: ___, titleHeading: ____, ...others} = tip;
+  return {...others, headings: allHeadings(tip)};
 }

@@ -1,7 +1,8 @@
 /** The file in which tips are written down, so that an edited one keeps its id. */
 import {readFile, writeFile} from 'node:fs/promises';
 import type {LedgerTip, TipLedger} from 'remark-obsidian-vault';
-import type {ExamTip} from '../model.js';
+import type {LedgerSource} from '../content.js';
+import {allHeadings} from '../trail.js';
 
 /** How a ledger differs from the vault. */
 export interface LedgerChanges {
@@ -11,16 +12,17 @@ export interface LedgerChanges {
 }
 
 /**
- * Writes the tips of a vault down.
+ * Writes the tips and cards of a vault down.
  *
  * @param before - What was written down. Notes that have no tips now stay: they may come back.
  * @param tips - The vault's tips, in reading order.
  * @returns What is to be written down.
  */
-export function nextLedger(before: TipLedger, tips: readonly ExamTip[]): TipLedger {
+export function nextLedger(before: TipLedger, tips: readonly LedgerSource[]): TipLedger {
   const notes = new Map<string, LedgerTip[]>();
-  for (const {id, text, headings, note} of tips) {
-    const tip = {id, text, headings: headings.map((heading) => heading.text)};
+  for (const examTip of tips) {
+    const {id, text, note} = examTip;
+    const tip = {id, text, headings: allHeadings(examTip).map((heading) => heading.text)};
     const present = notes.get(note.path);
     if (present) present.push(tip);
     else notes.set(note.path, [tip]);
@@ -71,7 +73,7 @@ export function ledgerText(notes: TipLedger): string {
  */
 export async function updateLedger(
   file: string,
-  tips: readonly ExamTip[],
+  tips: readonly LedgerSource[],
   isWritten: boolean,
 ): Promise<LedgerChanges | undefined> {
   const present = await readFile(file, 'utf8').catch(() => '');

@@ -1,7 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {ExamContent} from '../content.js';
-import type {ExamTip} from '../model.js';
+import type {QuestionsOf} from '../data/encode-words.js';
 import {type AnkiSite, toAnki} from './anki.js';
 import {toCsv} from './csv.js';
 import {toJson} from './json.js';
@@ -16,14 +16,14 @@ export type WrittenContent = Pick<ExamContent, 'tips' | 'cards' | 'all'>;
  * @param directory - Where; made if need be.
  * @param content - See {@link WrittenContent}.
  * @param siteUrl - The site's origin.
- * @param isAsked - Tells which tips have cards.
+ * @param questionsOf - Gives the numbers of the questions of a tip: each is a card.
  * @param anki - What the Anki package has to know; undefined where there is to be none.
  */
 export async function writeFiles(
   directory: string,
   {tips, cards, all}: WrittenContent,
   siteUrl: string,
-  isAsked: (tip: ExamTip) => boolean,
+  questionsOf: QuestionsOf,
   anki: AnkiSite | undefined,
 ): Promise<void> {
   await mkdir(directory, {recursive: true});
@@ -31,7 +31,7 @@ export async function writeFiles(
     json: toJson(tips, cards),
     csv: toCsv(tips, siteUrl),
     md: toMarkdown(tips, siteUrl),
-    ...(anki && {apkg: await toAnki(all.filter(isAsked), anki)}),
+    ...(anki && {apkg: await toAnki(all, anki, questionsOf)}),
   };
   await Promise.all(
     Object.entries(files).map(([ending, content]) => writeFile(path.join(directory, `exam-tips.${ending}`), content)),

@@ -1,17 +1,27 @@
-/** Which tips can be asked: a question says something, and no other one says the same. */
+/** Which questions of tips can be asked: a question says something, and no other one says the same. */
 import type {ElementContent, Root} from 'hast';
 import {fromHtmlIsomorphic} from 'hast-util-from-html-isomorphic';
 import {textToHtml} from '../data/derived.js';
 import type {ExamTip} from '../model.js';
-import {KEY_PART, markKeyParts} from './key-parts.js';
+import {KEY_PART} from './key-parts.js';
+import {questionsOf} from './questions.js';
 import {unitWords} from './units.js';
 
 /** The side of a card that asks. */
 interface Front {
   /** What stands there, `[…]` for what is hidden. */
   text: string;
+  /** What is hidden. */
+  answer: string;
   /** Whether anything but blanks is left. */
   saysSomething: boolean;
+}
+
+/** A question of a tip. */
+interface Asked {
+  tip: ExamTip;
+  number: number;
+  answer: string;
 }
 
 /** What stands for itself, without words. */
@@ -20,7 +30,7 @@ const SHOWN = new Set(['img', 'svg', 'math', 'audio', 'video']);
 /** Makes the questions of tips; what was made of a text once is remembered. */
 export class Fronts {
   private readonly units: ReadonlySet<string>;
-  private known = new Map<string, Front>();
+  private known = new Map<string, Front[]>();
 
   /** @param language - BCP 47: numbers take the units of that language with them. */
   constructor(language: string) {
@@ -29,34 +39,43 @@ export class Fronts {
 
   /**
    * @param tips - All tips.
-   * @returns Those that can be asked, one of each that are asked and answered alike. Where one question has several answers,
-   * nobody can know which is meant.
+   * @returns Those that can be asked, with the numbers of their questions (see `questionsOf`); of questions that are asked and
+   * answered alike the first. Where one question has several answers, nobody can know which is meant.
    */
-  askable(tips: readonly ExamTip[]): Set<ExamTip> {
-    const made = new Map(tips.map((tip) => [tip.html, this.known.get(tip.html) ?? this.frontOf(tip)]));
+  askable(tips: readonly ExamTip[]): Map<ExamTip, number[]> {
+    const made = new Map(tips.map((tip) => [tip.html, this.known.get(tip.html) ?? this.frontsOf(tip)]));
     this.known = made;
-    const byFront = new Map<string, ExamTip[]>();
+    const byFront = new Map<string, Asked[]>();
     for (const tip of tips) {
-      const front = made.get(tip.html);
-      if (!front?.saysSomething) continue;
       const trail = [tip.note.title, ...tip.headings.map(({text}) => text)];
-      const question = JSON.stringify([trail, tip.label, front.text]);
-      const alike = byFront.get(question);
-      if (alike) alike.push(tip);
-      else byFront.set(question, [tip]);
+      for (const [number, {text, answer, saysSomething}] of (made.get(tip.html) ?? []).entries()) {
+        if (!saysSomething) continue;
+        const question = JSON.stringify([trail, tip.label, text]);
+        const asked = {tip, number, answer};
+        const alike = byFront.get(question);
+        if (alike) alike.push(asked);
+        else byFront.set(question, [asked]);
+      }
     }
-    const single = [...byFront.values()].filter((alike) => alike.every(({html}) => html === alike[0]?.html));
-    return new Set(single.flatMap(([first]) => first ?? []));
+    const askable = new Map<ExamTip, number[]>();
+    for (const tip of tips) if (made.get(tip.html)?.some(({saysSomething}) => saysSomething)) askable.set(tip, []);
+    for (const [first, ...others] of byFront.values()) {
+      if (first && others.every(({tip, answer}) => tip.html === first.tip.html && answer === first.answer))
+        askable.get(first.tip)?.push(first.number);
+    }
+    return new Map([...askable].filter(([, numbers]) => numbers.length > 0));
   }
 
-  private frontOf({html, text}: ExamTip): Front {
+  private frontsOf({html, text}: ExamTip): Front[] {
     const isPlain = html === textToHtml(text);
     const root: Root = isPlain
       ? {type: 'root', children: [{type: 'text', value: text}]}
       : fromHtmlIsomorphic(html, {fragment: true});
-    const parts = partsOf(markKeyParts(root, this.units).children as ElementContent[]);
-    const shown = parts.filter((part) => part !== BLANK).join('');
-    return {text: parts.join('').replace(/\s+/g, ' ').trim(), saysSomething: /[\p{L}\p{N}]/u.test(shown)};
+    return questionsOf(root, this.units).map(({tree, answer}) => {
+      const parts = partsOf(tree.children as ElementContent[]);
+      const shown = parts.filter((part) => part !== BLANK).join('');
+      return {text: parts.join('').replace(/\s+/g, ' ').trim(), answer, saysSomething: /[\p{L}\p{N}]/u.test(shown)};
+    });
   }
 }
 

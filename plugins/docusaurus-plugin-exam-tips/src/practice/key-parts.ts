@@ -65,7 +65,11 @@ function holdsKeyPart(node: ElementContent): boolean {
   return node.type === 'element' && (node.tagName === KEY_PART || node.children.some(holdsKeyPart));
 }
 
-function isDrawn({tagName, properties}: Element): boolean {
+/**
+ * @param element - An element of a tip.
+ * @returns Whether it holds no words of the tip.
+ */
+export function isDrawn({tagName, properties}: Element): boolean {
   const names = properties.className;
   return DRAWN.has(tagName) || (Array.isArray(names) && names.includes('katex'));
 }

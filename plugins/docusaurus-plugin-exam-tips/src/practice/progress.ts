@@ -26,6 +26,8 @@ export interface CardProgress {
   lapses: number;
   /** FSRS's states: 1 learning, 2 review, 3 learning again. */
   state: number;
+  /** How many of its questions were answered since: the next one is asked by turns. Absent where it is the first's turn. */
+  answered?: number;
 }
 
 /** All that is remembered. */
@@ -35,6 +37,8 @@ export interface Progress {
   newPerDay: number;
   /** The day of the exam: `2030-06-15`. */
   exam?: string;
+  /** Whether answers are to be remembered, and never chosen. */
+  recall?: boolean;
 }
 
 /** The same as JSON. */
@@ -42,6 +46,7 @@ export interface StoredProgress {
   cards: {[key: string]: CardProgress};
   newPerDay: number;
   exam?: string;
+  recall?: boolean;
 }
 
 /** Nothing practised so far. */
@@ -66,9 +71,9 @@ const NUMBERS = [
  * @param progress - What is remembered.
  * @returns The same as plain data, sorted by key.
  */
-export function storeProgress({cards, newPerDay, exam}: Progress): StoredProgress {
+export function storeProgress({cards, newPerDay, exam, recall}: Progress): StoredProgress {
   const sorted = [...cards].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {cards: Object.fromEntries(sorted), newPerDay, ...(exam && {exam})};
+  return {cards: Object.fromEntries(sorted), newPerDay, ...(exam && {exam}), ...(recall && {recall})};
 }
 
 /**
@@ -76,12 +81,13 @@ export function storeProgress({cards, newPerDay, exam}: Progress): StoredProgres
  * @returns What of it can be read; undefined where it is no progress at all.
  */
 export function restoreProgress(value: unknown): Progress | undefined {
-  const {cards, newPerDay, exam} = (value ?? {}) as Partial<Record<keyof StoredProgress, unknown>>;
+  const {cards, newPerDay, exam, recall} = (value ?? {}) as Partial<Record<keyof StoredProgress, unknown>>;
   if (typeof cards !== 'object' || cards === null) return undefined;
   return {
     cards: new Map(Object.entries(cards).filter((entry): entry is [string, CardProgress] => isCard(entry[1]))),
     newPerDay: NEW_PER_DAY.find((count) => count === newPerDay) ?? NO_PROGRESS.newPerDay,
     ...(typeof exam === 'string' && DAY.test(exam) && {exam}),
+    ...(recall === true && {recall}),
   };
 }
 
@@ -120,7 +126,15 @@ export function mergeProgress(own: Progress, other: Progress): Progress {
 function isCard(value: unknown): value is CardProgress {
   const card = value as Partial<Record<string, unknown>> | null;
   if (typeof card !== 'object' || card === null) return false;
-  return NUMBERS.every((name) => Number.isFinite(card[name]) && Number(card[name]) >= 0) && isState(card.state);
+  return (
+    NUMBERS.every((name) => Number.isFinite(card[name]) && Number(card[name]) >= 0) &&
+    isState(card.state) &&
+    isCount(card.answered)
+  );
+}
+
+function isCount(count: unknown): boolean {
+  return count === undefined || (Number.isSafeInteger(count) && Number(count) > 0);
 }
 
 function isState(state: unknown): boolean {

@@ -19,7 +19,8 @@ const scheduler = fsrs();
  */
 export function gradeCard(progress: CardProgress | undefined, grade: PracticeGrade, now: number): CardProgress {
   const {card} = scheduler.next(toCard(progress, now), new Date(now), grade as Grade);
-  return fromCard(card, progress?.first ?? now, now);
+  const answered = (progress?.answered ?? 0) + (grade === 1 ? 0 : 1);
+  return {...fromCard(card, progress?.first ?? now, now), ...(answered > 0 && {answered})};
 }
 
 /**

@@ -9,7 +9,7 @@ import {PREAMBLE_FILE} from '../read/preamble.js';
 import {ReadSession} from '../read/session.js';
 
 /** What of a vault is looked at. */
-type CheckedVault = Pick<LoadedVault, 'index' | 'notes' | 'resolve'>;
+type CheckedVault = Pick<LoadedVault, 'index' | 'notes' | 'resolve' | 'isKeptBack'>;
 
 /** The place of a problem that a whole file has. */
 const START = {line: 1, column: 1};
@@ -60,7 +60,7 @@ function unusedAttachments(vault: CheckedVault, {attachments}: Published): Probl
   return index.attachments
     .filter(({path}) => !isActive(path) || attachments.has(path))
     .filter(({path}) => !attachments.has(path) && !used.has(path) && !isDrawing(path))
-    .filter(({path}) => isPublished(path, undefined, index.settings))
+    .filter(({path}) => isPublished(path, undefined, index.settings) && !vault.isKeptBack(path))
     .map(({path}) => problem('unused-attachment', path, START, {target: path}));
 }
 

@@ -3,13 +3,15 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {DocMetadata, LoadedVersion, PropSidebars} from '@docusaurus/plugin-content-docs';
 import type {Root} from 'mdast';
+import type {Problem} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
+import type {Tell} from '../progress.js';
 import type {PageFrontMatter, VaultFrontMatter} from '../publish/front-matter.js';
 import {homeTree} from '../publish/home.js';
 import {noteUrl, type PermalinkOf, type VaultSite} from '../publish/site.js';
 import {hashOf} from '../read/hash.js';
 import {ownCodeHash} from '../read/own-code.js';
-import type {NotePage, PageRenderer} from '../render/page-renderer.js';
+import {isCurrent, type NotePage, type PageRenderer} from '../render/page-renderer.js';
 import {type RenderedNote, renderTree} from '../render/render-note.js';
 import {ContentFiles, type ContentPlaces} from './content-files.js';
 import {docsFile, type ReadVault} from './docs-file.js';
@@ -61,6 +63,8 @@ export class NotePages {
   private revision = 0;
   /** File → the hash of what its content was last made of. */
   private readonly made = new Map<string, string>();
+  /** File → the notes that its queries brought to the page. */
+  private readonly asked = new Map<string, RenderedNote['asked']>();
   /** The docs plugin's `source` → the file of the page's content. */
   private readonly sources = new Map<string, string>();
   /** The docs plugin's `source` → the exam tips on its page. */
@@ -95,6 +99,9 @@ export class NotePages {
 
   /** Whether any page shows a formula. */
   hasFormulas = false;
+
+  /** What is wrong with the queries of the notes as they are now, in the order of their pages. */
+  queryProblems: readonly Problem[] = [];
 
   /** The files of the content of all pages, below its folder. */
   get files(): Iterable<string> {
@@ -158,12 +165,15 @@ export class NotePages {
   /**
    * Renders what changed, and writes it.
    *
+   * @param tell - Is told how many are done.
    * @returns What was written anew, and what has become of pages that are gone.
    */
-  async write(): Promise<PageChanges> {
+  async write(tell: Tell = () => {}): Promise<PageChanges> {
     const changed: string[] = [];
     const pages: NotePage[] = [];
     const shown: ShownNote[] = [];
+    const problems: Problem[] = [];
+    const total = this.docs.versions.reduce((sum, {docs}) => sum + docs.filter((doc) => this.isNote(doc)).length, 0);
     for (const version of this.docs.versions) {
       const navigation = this.navigation(version.versionName);
       const notes = version.docs.flatMap((doc) => this.find(doc) ?? []);
@@ -175,7 +185,7 @@ export class NotePages {
         const page = this.pageOf(noteDoc);
         const permalinkOf = (target: string) => permalinks.get(target);
         const key = await this.keyOf(noteDoc, page, permalinkOf);
-        if (this.made.get(file) !== key) {
+        if (this.made.get(file) !== key || !isCurrent(this.asked.get(file), site, permalinkOf)) {
           const rendered = await this.render(noteDoc, page, permalinkOf);
           const content = this.contentOf(noteDoc, version.versionName, rendered, navigation(doc));
           if (this.content.write(file, `${JSON.stringify(content)}\n`)) changed.push(file);
@@ -183,15 +193,19 @@ export class NotePages {
           this.cards.set(doc.source, rendered.cards);
           this.hasFormulas ||= rendered.hasFormulas;
           this.sources.set(doc.source, file);
+          this.asked.set(file, rendered.asked);
           this.made.set(file, key);
         }
+        if (!page.file && site === this.vault.site) problems.push(...(this.asked.get(file)?.problems ?? []));
         const text = site.vault.notes.get(note)?.text ?? '';
         shown.push({file, url: doc.permalink, title: doc.title, path: note, text});
         pages.push(page);
+        tell(pages.length, total);
       }
     }
-    const isCurrent = this.docs.versions.every(({docs}) => !docs.some((doc) => this.isOutdated(doc)));
-    if (!isCurrent) return {files: changed, ...this.moves};
+    this.queryProblems = problems;
+    const isCurrentVault = this.docs.versions.every(({docs}) => !docs.some((doc) => this.isOutdated(doc)));
+    if (!isCurrentVault) return {files: changed, ...this.moves};
     await this.renderer.keep(pages);
     await this.content.keep(new Set(shown.map(({file}) => file)));
     return {files: changed, ...this.notes.update(shown)};

@@ -1,9 +1,9 @@
 /** Reads what `docs:version` kept of a vault: the staged notes of that day, connected with each other and with nothing newer. */
 import path from 'node:path';
-import {buildIndex, compareReadingOrder, createResolver, type NoteFacts} from 'remark-obsidian-vault';
+import {buildIndex, createResolver, type NoteFacts, readingOrder} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
 import {withoutActive} from '../read/active-attachments.js';
-import {type LoadedVault, readNotes, syntaxOf} from '../read/load-vault.js';
+import {type LoadedVault, readNotes, syntaxOf, withoutKeptBack} from '../read/load-vault.js';
 import {type Note, resolveNotes} from '../read/note.js';
 import type {ReadSession} from '../read/session.js';
 import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
@@ -46,17 +46,19 @@ export async function loadVersion(
     files: filesNow(current),
     settings,
   });
-  const resolve = withoutActive(createResolver(index), options.activeAttachments);
+  const {dir, isKeptBack} = current;
+  const resolve = withoutActive(withoutKeptBack(createResolver(index), isKeptBack), options.activeAttachments);
   const notes = resolveNotes(staged, resolve);
+  const inOrder = readingOrder(settings.dailyNotes);
   const shown = index.notes
     .filter((entry) => kept.has(entry.path))
-    .sort((a, b) => compareReadingOrder(a.path, b.path))
+    .sort((a, b) => inOrder(a.path, b.path))
     .map((entry) => {
       const {facts, links} = notes.get(entry.path) as Note;
       return {entry, facts, links, file: (kept.get(entry.path) as KeptNote).file};
     });
   return {
-    vault: {dir: current.dir, index, resolve, notes, trees, snippets: '', classes: current.classes, problems: []},
+    vault: {dir, index, resolve, notes, trees, isKeptBack, snippets: '', classes: current.classes, problems: []},
     notes: shown,
   };
 }

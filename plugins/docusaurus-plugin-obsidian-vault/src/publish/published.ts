@@ -2,10 +2,10 @@
 import {
   allocateSlugs,
   attachmentFiles,
-  compareReadingOrder,
   type LinkFact,
   type NoteEntry,
   type NoteFacts,
+  readingOrder,
 } from 'remark-obsidian-vault';
 import type {LoadedVault} from '../read/load-vault.js';
 import type {ResolvedLink} from '../read/note.js';
@@ -49,9 +49,11 @@ export function publishedOf(
   usedElsewhere: readonly string[] = [],
   session = new ReadSession(),
 ): Published {
+  const {dailyNotes} = vault.index.settings;
   const entries = new Map(vault.index.notes.filter(({published}) => published).map((entry) => [entry.path, entry]));
   const paths = [...entries.keys()];
-  const files = session.remember('staged files', paths.join('\0'), () => stagedFiles(paths.sort(compareReadingOrder)));
+  const key = JSON.stringify([dailyNotes, paths]);
+  const files = session.remember('staged files', key, () => stagedFiles(paths.sort(readingOrder(dailyNotes))));
   const notes = [...files].flatMap(([path, file]) => {
     const entry = entries.get(path);
     const note = vault.notes.get(path);

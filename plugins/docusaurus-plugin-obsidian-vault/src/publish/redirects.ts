@@ -2,6 +2,7 @@
 import path from 'node:path';
 import {allocateSlugs, type Problem, problem} from 'remark-obsidian-vault';
 import type {StagedNote} from './published.js';
+import type {TagPages} from './tag-pages.js';
 
 /** Where old addresses lead. */
 export interface Redirects {
@@ -51,6 +52,8 @@ export function redirectsOf(notes: readonly StagedNote[]): Redirects {
 export interface PlacedNotes {
   notes: readonly StagedNote[];
   path: string;
+  /** The pages of their tags, and where those stand: `/tags`, below the notes. */
+  tags?: {pages: TagPages; path: string};
 }
 
 /**
@@ -64,20 +67,23 @@ export function createRedirectsOf(published: () => readonly PlacedNotes[]): (pag
   return (page) => {
     const slash = page.length > 1 && page.endsWith('/') ? '/' : '';
     const address = decodeURI(page).replace(/\/$/, '');
-    return published().flatMap(({notes, path: place}) => {
+    return published().flatMap(({notes, path: place, tags}) => {
       const base = `/${place}`.replace(/\/+/g, '/').replace(/\/$/, '');
       if (!address.startsWith(base)) return [];
-      const old = known.get(notes) ?? oldAddresses(notes);
+      const old = known.get(notes) ?? oldAddresses(notes, tags);
       known.set(notes, old);
       return (old.get(address.slice(base.length) || '/') ?? []).map((from) => `${base}${from}${slash}`);
     });
   };
 }
 
-/** A note's address → its old ones. */
-function oldAddresses(notes: readonly StagedNote[]): Map<string, string[]> {
+/** The address of a note or a tag → its old ones. */
+function oldAddresses(notes: readonly StagedNote[], tags: PlacedNotes['tags']): Map<string, string[]> {
   const old = new Map<string, string[]>();
-  for (const [from, to] of redirectsOf(notes).addresses) old.set(to, [...(old.get(to) ?? []), from]);
+  const add = (from: string, to: string) => old.set(to, [...(old.get(to) ?? []), from]);
+  const {addresses} = redirectsOf(notes);
+  for (const [from, to] of addresses) add(from, to);
+  for (const [from, to] of tags?.pages.former() ?? []) add(`${tags?.path}${from}`, `${tags?.path}${to}`);
   return old;
 }
 

@@ -42,6 +42,23 @@ export class TagPages {
     const key = tagKey(tag);
     return this.labels.has(key) ? tagPath(key) : undefined;
   }
+
+  /**
+   * Tells which addresses pages of tags had before they were spelt as those of notes are: `node.js` was `/node.js`. Those with
+   * percent signs no server found.
+   *
+   * @returns Former address → address, where it is another one and no page's now.
+   */
+  former(): Map<string, string> {
+    const former = new Map<string, string>();
+    const taken = new Set([...this.labels.keys()].map(tagPath));
+    for (const key of this.labels.keys()) {
+      const address = `/${key}`;
+      if (encodeURI(address) !== address || /[?#&=+$,;:@]/.test(address) || taken.has(address)) continue;
+      former.set(address, tagPath(key));
+    }
+    return former;
+  }
 }
 
 /**

@@ -4,15 +4,19 @@ import {
   buildIndex,
   createNoteReader,
   createResolver,
+  isKeptBack,
   type Problem,
+  type PublishOptions,
   type Resolver,
   readNoteText,
   readVault,
   type SyntaxOptions,
   type VaultFile,
   type VaultIndex,
+  type VaultSettings,
 } from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
+import type {Tell} from '../progress.js';
 import {withoutActive} from './active-attachments.js';
 import {FactsCache} from './facts-cache.js';
 import {hashOf} from './hash.js';
@@ -32,6 +36,8 @@ export interface LoadedVault {
   /** By their paths; unpublished notes too: they must be known to be kept out. */
   readonly notes: ReadonlyMap<string, Note>;
   readonly trees: NoteTrees;
+  /** @returns Whether the site keeps an attachment back, whoever uses it. */
+  readonly isKeptBack: (path: string) => boolean;
   /** The CSS snippets that are turned on, made fit for the site. */
   readonly snippets: string;
   /** The classes that the snippets name. */
@@ -46,31 +52,71 @@ export interface LoadedVault {
  * @param options - The vault's options.
  * @param cacheFolder - Where what is known of notes is kept: a note whose text is unchanged is not parsed again. Absolute.
  * @param session - What was read before, in the same process.
+ * @param tell - Is told how many notes are read.
  * @returns The vault. A file that cannot be read is a problem in it, never an error.
  */
 export async function loadVault(
   options: ResolvedVaultOptions,
   cacheFolder: string,
   session = new ReadSession(),
+  tell: Tell = () => {},
 ): Promise<LoadedVault> {
   const dir = path.resolve(options.siteDir, options.path);
   const files = await readVault(dir);
   const syntax = syntaxOf(files.settings, options);
+  const publish = publishOptionsOf(files.settings, options);
   const problems: Problem[] = [...files.problems];
   const texts = await readTexts(files.files, problems, session);
-  const {notes: read, trees} = await readNotes(texts, syntax, cacheFolder, session);
+  const {notes: read, trees} = await readNotes(texts, syntax, cacheFolder, session, tell);
   const {index, problems: indexProblems} = buildIndex({
     facts: read.map(({facts}) => facts),
     files: files.files,
     settings: files.settings,
-    publish: {mode: options.publish === 'opt-in' ? 'only-true' : 'all'},
+    publish,
   });
-  const resolve = withoutActive(createResolver(index), options.activeAttachments);
+  const keptBack = (file: string) => isKeptBack(file, undefined, publish);
+  const resolve = withoutActive(withoutKeptBack(createResolver(index), keptBack), options.activeAttachments);
   const notes = resolveNotes(read, resolve);
   const snippets = await readSnippets(dir, options.snippets ? index.settings.snippets : []);
   problems.push(...indexProblems, ...snippets.problems);
   for (const {facts} of notes.values()) problems.push(...facts.problems);
-  return {dir, index, resolve, notes, trees, snippets: snippets.css, classes: snippets.classes, problems};
+  return {
+    dir,
+    index,
+    resolve,
+    notes,
+    trees,
+    isKeptBack: keptBack,
+    snippets: snippets.css,
+    classes: snippets.classes,
+    problems,
+  };
+}
+
+function publishOptionsOf(
+  {excludedFiles = []}: VaultSettings,
+  {publish, include, exclude: {excludedFiles: isHonoured, ...exclude}}: ResolvedVaultOptions,
+): PublishOptions {
+  const isChosen = publish === 'opt-in' || [include.folders, include.tags].some((names) => (names ?? []).length > 0);
+  return {
+    mode: isChosen ? 'only-true' : 'all',
+    include,
+    exclude: {...exclude, ...(isHonoured && {filters: excludedFiles})},
+  };
+}
+
+/**
+ * Takes attachments that are kept back out of what links can lead to: as with a note, only the writer's own words stay.
+ *
+ * @param resolve - A vault's resolver.
+ * @param keptBack - See {@link LoadedVault.isKeptBack}.
+ * @returns The resolver to use.
+ */
+export function withoutKeptBack(resolve: Resolver, keptBack: LoadedVault['isKeptBack']): Resolver {
+  return (target, from, kind) => {
+    const to = resolve(target, from, kind);
+    return to.status === 'attachment' && keptBack(to.attachment.path) ? {status: 'unresolved'} : to;
+  };
 }
 
 /**
@@ -109,6 +155,7 @@ async function readText(file: VaultFile): Promise<{note: NoteText; unreadable: r
  * @param syntax - How their syntax is read.
  * @param cacheFolder - Where what is known of notes is kept; absolute.
  * @param session - What was read before, in the same process.
+ * @param tell - Is told how many are read: those that are not known, then all.
  * @returns What is known of each, and their trees.
  */
 export async function readNotes(
@@ -116,13 +163,17 @@ export async function readNotes(
   syntax: SyntaxOptions,
   cacheFolder: string,
   session: ReadSession,
+  tell: Tell = () => {},
 ): Promise<{notes: Omit<Note, 'links'>[]; trees: NoteTrees}> {
   const key = hashOf(JSON.stringify([ownCodeHash(), syntax]));
   const file = path.join(cacheFolder, 'facts.json');
   const cache = session.remember(`facts ${file}`, key, () => FactsCache.open(file, key));
   const store = new TreeStore(path.join(cacheFolder, 'trees'), key);
   const unknown = texts.filter(({hash}) => cache.get(hash) === undefined);
-  const facts = await readFacts(unknown, syntax, store);
+  const facts = await readFacts(unknown, syntax, store, (done) => {
+    if (done < unknown.length) tell(texts.length - unknown.length + done, texts.length);
+  });
+  tell(texts.length, texts.length);
   for (const [number, note] of unknown.entries()) {
     const found = facts[number];
     if (found) cache.set(note.hash, found);

@@ -1,6 +1,7 @@
 /** Reads the notes that are not known from the last time, where there are many on all processors at once. */
 import type {NoteFacts, SyntaxOptions} from 'remark-obsidian-vault';
 import {Tinypool} from 'tinypool';
+import type {Tell} from '../progress.js';
 import type {TreeStore} from './note-trees.js';
 import {type FactsTask, type NoteText, readBatch} from './read-batch.js';
 
@@ -16,14 +17,17 @@ const BATCH = 250_000;
  * @param notes - Notes.
  * @param syntax - What may be set about their syntax.
  * @param store - Where their trees are kept.
+ * @param tell - Is told how many are read.
  * @returns Their facts, in the same order.
  */
 export async function readFacts(
   notes: readonly NoteText[],
   syntax: SyntaxOptions,
   store: TreeStore,
+  tell: Tell = () => {},
 ): Promise<NoteFacts[]> {
   if (lengthOf(notes) < THREAD_THRESHOLD) return readBatch(notes, syntax, store);
+  let done = 0;
   const pool = new Tinypool({filename: new URL('./facts-thread.js', import.meta.url).href});
   const trees = {folder: store.folder, key: store.key};
   try {
@@ -33,6 +37,9 @@ export async function readFacts(
       } catch {
         // A system that starts no threads, or ends them, is slower and nothing else.
         return readBatch(batch, syntax, store);
+      } finally {
+        done += batch.length;
+        tell(done, notes.length);
       }
     });
     return (await Promise.all(tasks)).flat();

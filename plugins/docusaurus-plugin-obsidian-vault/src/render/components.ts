@@ -65,13 +65,15 @@ function componentOf(node: RootContent): RootContent | undefined {
 }
 
 function callout(node: Callout): RootContent {
-  const {id, className, dir} = node.data?.hProperties ?? {};
+  const {id, className, dir, style, dataCalloutIcon} = node.data?.hProperties ?? {};
   const attributes = {
     type: node.calloutType,
     fold: node.fold,
     metadata: node.metadata,
     id,
     dir,
+    style,
+    icon: dataCalloutIcon,
     tipLabel: node.tip?.label,
     className: Array.isArray(className) ? className.join(' ') : className,
   };

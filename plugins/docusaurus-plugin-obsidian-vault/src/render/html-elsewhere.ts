@@ -1,7 +1,12 @@
 import type {Element, Root as HastRoot} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import type {Root} from 'mdast';
-import {type FormulaEngine, pageHast} from 'remark-obsidian-vault';
+import {pageHast} from 'remark-obsidian-vault';
+import {codeBlocks} from './code/code-blocks.js';
+import type {RenderOptions} from './render-note.js';
+
+/** With what a part of a note is rendered. */
+export type ElsewhereOptions = Pick<RenderOptions, 'formulas' | 'colours'>;
 
 /**
  * Renders a part of a note for other pages: what leads to another part of its own note leads there.
@@ -9,11 +14,12 @@ import {type FormulaEngine, pageHast} from 'remark-obsidian-vault';
  * @param tree - The part, its links leading where they should.
  * @param isInline - Whether it is one paragraph, of which the sentence is wanted.
  * @param noteUrl - The note's address.
- * @param engine - What draws formulas.
+ * @param options - What draws formulas and colours code.
  * @returns HTML.
  */
-export function htmlElsewhere(tree: Root, isInline: boolean, noteUrl: string, engine: FormulaEngine): string {
-  const {hast} = pageHast(tree, engine);
+export function htmlElsewhere(tree: Root, isInline: boolean, noteUrl: string, options: ElsewhereOptions): string {
+  const {hast} = pageHast(codeBlocks(tree, true), options.formulas);
+  options.colours.colour(hast);
   leadToNote(hast, noteUrl);
   const shown = isInline ? hast.children.flatMap((node) => ('children' in node ? node.children : [])) : hast;
   return toHtml(shown, {allowDangerousHtml: true});
@@ -24,6 +30,8 @@ function leadToNote(parent: HastRoot | Element, noteUrl: string): void {
     if (node.type !== 'element') continue;
     const {href} = node.properties;
     if (typeof href === 'string' && href.startsWith('#')) node.properties.href = noteUrl + href;
+    // No component reads what a fence asked for.
+    delete node.properties.metastring;
     leadToNote(node, noteUrl);
   }
 }

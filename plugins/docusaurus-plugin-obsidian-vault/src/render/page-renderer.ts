@@ -8,6 +8,8 @@ import {bodyOf} from '../read/body.js';
 import {hashOf} from '../read/hash.js';
 import {syntaxOf} from '../read/load-vault.js';
 import {ownCodeHash} from '../read/own-code.js';
+import {AskedNotesWatch, askedDigest} from './asked-notes.js';
+import {CodeColours} from './code/colours.js';
 import {connectionsDigest} from './digest.js';
 import {RenderCache} from './render-cache.js';
 import {renderCards} from './render-cards.js';
@@ -26,6 +28,7 @@ export interface NotePage {
 export class PageRenderer {
   private readonly cache: RenderCache;
   private readonly base: string;
+  private readonly settingsKeys = new WeakMap<object, string>();
   /** What all pages of the vault are rendered with. */
   readonly renderOptions: RenderOptions;
 
@@ -38,10 +41,12 @@ export class PageRenderer {
     folder: string,
   ) {
     this.cache = new RenderCache(folder);
-    const {syntax, remarkPlugins, rehypePlugins} = options;
-    this.renderOptions = {syntax, formulas: createFormulaEngine(syntax.preamble), remarkPlugins, rehypePlugins};
+    const {syntax, magicComments, remarkPlugins, rehypePlugins} = options;
+    const formulas = createFormulaEngine(syntax.preamble);
+    const colours = new CodeColours();
+    this.renderOptions = {syntax, formulas, colours, magicComments, remarkPlugins, rehypePlugins};
     // What plugins of the site do cannot be known: their names and options are the best that there is.
-    this.base = hashOf(JSON.stringify([ownCodeHash(), syntax, remarkPlugins, rehypePlugins], named));
+    this.base = hashOf(JSON.stringify([ownCodeHash(), syntax, magicComments, remarkPlugins, rehypePlugins], named));
   }
 
   /**
@@ -63,15 +68,16 @@ export class PageRenderer {
     const key = this.keyOfText(page, text, permalinkOf);
     const name = nameOf(page);
     const known = this.cache.get(name, key);
-    if (known) return known;
+    if (known && isCurrent(known.asked, page.site, permalinkOf)) return known;
     const {tree, titleId} = this.treeOf(page, text);
-    const {titleId: _, ...context} = connectContext(page.site, page.note, permalinkOf);
+    const watch = new AskedNotesWatch(connectContext(page.site, page.note, permalinkOf));
+    const {titleId: _, ...context} = watch.context;
     const titled = {...context, ...(titleId !== undefined && {titleId})};
     const cards = page.file ? undefined : page.site.vault.notes.get(page.note)?.facts.cards;
-    const rendered = {
-      ...(await renderNote(tree, titled, this.renderOptions)),
-      ...(cards && {cards: renderCards(cards, context, this.renderOptions)}),
-    };
+    const note = await renderNote(tree, titled, this.renderOptions);
+    const sides = cards && renderCards(cards, context, this.renderOptions);
+    const asked = watch.result(page.site, permalinkOf);
+    const rendered = {...note, ...(sides && {cards: sides}), ...(asked && {asked})};
     this.cache.set(name, key, rendered);
     return rendered;
   }
@@ -90,12 +96,20 @@ export class PageRenderer {
       [
         this.base,
         file ? `${file.title}\n${text}` : '',
-        JSON.stringify(site.vault.index.settings.cards),
+        this.settingsKey(site),
         site.tagsUrl,
         site.trailingSlash,
         connectionsDigest(site, note, permalinkOf),
       ].join('\n'),
     );
+  }
+
+  /** All that is set in Obsidian may change a page; which snippets are turned on is known by what they say. */
+  private settingsKey({vault}: VaultSite): string {
+    const {snippets: _, ...settings} = vault.index.settings;
+    const known = this.settingsKeys.get(vault.index.settings) ?? hashOf(JSON.stringify(settings));
+    this.settingsKeys.set(vault.index.settings, known);
+    return known;
   }
 
   /** The tree of a page, and the heading in it that says its title. */
@@ -116,6 +130,18 @@ export class PageRenderer {
 
 async function textOf({file}: NotePage): Promise<string> {
   return file ? bodyOf(await readFile(file.path, 'utf8')) : '';
+}
+
+/**
+ * What a query brought to a page may have changed since it was rendered.
+ *
+ * @param asked - What it brought, if there is one.
+ * @param site - The vault as it is now.
+ * @param permalinkOf - Gives the addresses of notes.
+ * @returns Whether it is the same.
+ */
+export function isCurrent(asked: RenderedNote['asked'], site: VaultSite, permalinkOf: PermalinkOf): boolean {
+  return !asked || askedDigest(asked.notes, site, permalinkOf) === asked.digest;
 }
 
 function nameOf({site, note, file}: NotePage): string {

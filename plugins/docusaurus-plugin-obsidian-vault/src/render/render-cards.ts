@@ -1,16 +1,15 @@
 /** The flashcards of a note, as other pages show them. */
-import {toString as textOf} from 'mdast-util-to-string';
 import {
+  blockText,
   type ConnectContext,
   connect,
   createParser,
-  type FormulaEngine,
   type NamedCard,
   prepare,
   type SyntaxOptions,
 } from 'remark-obsidian-vault';
 import {visit} from 'unist-util-visit';
-import {htmlElsewhere} from './html-elsewhere.js';
+import {type ElsewhereOptions, htmlElsewhere} from './html-elsewhere.js';
 
 /** A side of a card. */
 export interface CardSide {
@@ -29,13 +28,13 @@ export interface RenderedSides {
 /**
  * @param cards - The cards of a note.
  * @param context - The vault, as seen from the note's page.
- * @param options - How the note is read, and what draws formulas.
+ * @param options - How the note is read, and what draws formulas and colours code.
  * @returns Id of a card → its sides.
  */
 export function renderCards(
   cards: readonly NamedCard[],
   context: ConnectContext,
-  {syntax, formulas}: {syntax: SyntaxOptions; formulas: FormulaEngine},
+  {syntax, ...options}: ElsewhereOptions & {syntax: SyntaxOptions},
 ): Record<string, RenderedSides> {
   const parse = createParser();
   const {titleId: _, ...elsewhere} = context;
@@ -47,8 +46,8 @@ export function renderCards(
     const [only, ...others] = connected.children;
     const isInline = only?.type === 'paragraph' && others.length === 0;
     return {
-      text: textOf(connected).replace(/\s+/g, ' ').trim(),
-      html: htmlElsewhere(connected, isInline, context.urls.note(context.from), formulas),
+      text: blockText(connected.children),
+      html: htmlElsewhere(connected, isInline, context.urls.note(context.from), options),
     };
   };
   return Object.fromEntries(

@@ -12,6 +12,9 @@ import {
   tipContents,
 } from 'remark-obsidian-vault';
 import {type PluggableList, unified} from 'unified';
+import type {AskedNotes} from './asked-notes.js';
+import {codeBlocks} from './code/code-blocks.js';
+import type {CodeColours} from './code/colours.js';
 import {toComponents} from './components.js';
 import {htmlElsewhere} from './html-elsewhere.js';
 import {type PageNode, pageNodes} from './page-nodes.js';
@@ -31,6 +34,8 @@ export interface RenderedNote {
   tips: Record<string, string>;
   /** Its flashcards: id → sides. Absent where it has none. */
   cards?: Record<string, RenderedSides>;
+  /** What its queries made it of. Absent where it asks nothing. */
+  asked?: AskedNotes;
 }
 
 /** What notes are rendered with. */
@@ -39,6 +44,10 @@ export interface RenderOptions {
   syntax: SyntaxOptions;
   /** What draws formulas. */
   formulas: FormulaEngine;
+  /** What colours code. */
+  colours: CodeColours;
+  /** Whether comments that Docusaurus takes for commands are commands in code blocks. */
+  magicComments: boolean;
   /** Plugins of the site, on the note's tree once its links lead somewhere. */
   remarkPlugins: PluggableList;
   /** Plugins of the site, on the HTML tree once formulas are drawn: each is an element whose inside is a `raw` node. */
@@ -57,7 +66,8 @@ export async function renderNote(tree: Root, context: ConnectContext, options: R
   const connected = connect(tree, context);
   const contents = tipContents(connected, options.syntax);
   const own = context.urls.note(context.from);
-  const tips = Object.fromEntries([...contents].map(([id, content]) => [id, tipHtml(content, own, options.formulas)]));
+  await options.colours.load(connected);
+  const tips = Object.fromEntries([...contents].map(([id, content]) => [id, tipHtml(content, own, options)]));
   return {...(await renderTree(connected, options)), tips};
 }
 
@@ -69,21 +79,24 @@ export async function renderNote(tree: Root, context: ConnectContext, options: R
  * @returns What stands on the page.
  */
 export async function renderTree(connected: Root, options: RenderOptions): Promise<Omit<RenderedNote, 'tips'>> {
-  const {tree, contentTitle} = toComponents(await run(options.remarkPlugins, connected));
+  const blocks = codeBlocks(await run(options.remarkPlugins, connected), options.magicComments);
+  const {tree, contentTitle} = toComponents(blocks);
   const {hast: drawn, formulas} = pageHast(tree, options.formulas);
   const hast = await run(options.rehypePlugins, withComponents(drawn));
+  await options.colours.load(hast);
+  options.colours.colour(hast);
   const toc = tocOf(tree, hast);
   const hasFormulas = formulas.katex + formulas.mathjax > 0;
   return {body: pageNodes(hast), toc, hasFormulas, ...(contentTitle !== undefined && {contentTitle})};
 }
 
 /** A tip is shown on other pages: what leads to another part of its own note leads there. */
-function tipHtml({nodes, isInline, definitions}: TipContent, noteUrl: string, engine: FormulaEngine): string {
+function tipHtml({nodes, isInline, definitions}: TipContent, noteUrl: string, options: RenderOptions): string {
   const needed = definitions === '' ? [] : [definitionsNode(definitions)];
   const children = isInline
     ? [{type: 'paragraph', children: [...needed, ...nodes]} as RootContent]
     : [...needed, ...nodes];
-  return htmlElsewhere({type: 'root', children}, isInline, noteUrl, engine);
+  return htmlElsewhere({type: 'root', children}, isInline, noteUrl, options);
 }
 
 /** Read by what draws formulas, and gone then. */

@@ -1,8 +1,9 @@
 /** Builds a site beside the old one, and swaps the two at the end: a build that fails or is killed leaves the old one. */
-import {existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, rmSync, statfsSync} from 'node:fs';
 import path from 'node:path';
+import {lock} from './lock.js';
 import {checkOutputFolder, draftOf, realFolder, recover, swap} from './output-folder.js';
-import type {BuildEnd} from './run-docusaurus.js';
+import {type BuildEnd, exitCodeOf} from './run-docusaurus.js';
 
 /** What is to be built. */
 export interface SiteBuild {
@@ -21,6 +22,9 @@ export interface SiteBuild {
 /** Less room than this on a disk, in bytes, and it is full. */
 const FULL = 1_000_000;
 
+/** What people and systems end a build with. */
+const STOPPED: readonly unknown[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /**
  * Builds a site.
  *
@@ -34,7 +38,10 @@ export async function buildSite({siteDir, outDir, kept, run, say}: SiteBuild): P
   const fallback = path.join(siteDir, process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus');
   const draft = draftOf(folder, fallback);
   mkdirSync(path.dirname(draft), {recursive: true});
-  const unlock = lock(`${draft}.lock`, folder);
+  const unlock = lock(
+    `${draft}.lock`,
+    (owner) => `Process ${owner} is building into \`${folder}\`; wait for it, or end it`,
+  );
   try {
     recover(folder);
     let end = await run(draft);
@@ -47,10 +54,12 @@ export async function buildSite({siteDir, outDir, kept, run, say}: SiteBuild): P
       say(`The site is in ${shownPath(folder)}.`);
       return 0;
     }
-    const full = fullDisk(end.output, [path.dirname(folder), siteDir]);
+    const isStopped = STOPPED.includes(end.signal);
+    const full = isStopped ? undefined : fullDisk(end.output, [path.dirname(folder), siteDir]);
     if (full !== undefined) say(`The disk of ${full} is full: make room on it, and build again.`);
-    say(existsSync(folder) ? 'The build failed; the site of the last build is unchanged.' : 'The build failed.');
-    return end.code ?? 1;
+    const what = isStopped ? 'The build was stopped' : 'The build failed';
+    say(existsSync(folder) ? `${what}; the site of the last build is unchanged.` : `${what}.`);
+    return isStopped ? exitCodeOf(end) : (end.code ?? 1);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
     say(`The disk of ${path.dirname(folder)} is full: make room on it, and build again.`);
@@ -66,34 +75,9 @@ function shownPath(folder: string): string {
   return relative.startsWith('..') ? folder : relative || '.';
 }
 
-/** Two builds into one folder would write into each other's. What a killed build has left is no build. */
-function lock(file: string, folder: string): () => void {
-  for (let time = 0; ; time++) {
-    try {
-      writeFileSync(file, String(process.pid), {flag: 'wx'});
-      return () => rmSync(file, {force: true});
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || time > 0) throw error;
-      const owner = Number(readFileSync(file, 'utf8'));
-      if (isRunning(owner)) throw new Error(`Process ${owner} is building into \`${folder}\`; wait for it, or end it`);
-      rmSync(file, {force: true});
-    }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (!(pid > 0) || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 /** Rspack panics over a cache that it cannot read, which ends the process without a word of Docusaurus's. */
 function isCacheFailure({code, signal, output}: BuildEnd): boolean {
-  if (code === 0) return false;
+  if (code === 0 || STOPPED.includes(signal)) return false;
   const isCrash = signal === 'SIGABRT' || signal === 'SIGSEGV' || code === 101 || code === 134 || code === 139;
   return (
     isCrash || /\bpanic(?:ked)?\b|rspack_(?:cacheable|storage)|persistent cache|PackFileCacheStrategy/i.test(output)

@@ -12,7 +12,7 @@ try {
     siteDir,
     outDir,
     kept: [vault],
-    run: (draft) => runDocusaurus(siteDir, [...rest, '--out-dir', draft]),
+    run: (draft) => runDocusaurus(siteDir, ['build', ...rest, '--out-dir', draft]),
     say: (line) => void process.stderr.write(`${line}\n`),
   });
 } catch (error) {

@@ -3,6 +3,7 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import './canvas-drag.js';
 import {decodeHash} from './decode-hash.js';
 import {copyTex} from './formulas/copy-tex.js';
+import {mayFrame} from './notes/own-document.js';
 
 if (ExecutionEnvironment.canUseDOM) {
   document.addEventListener('keydown', onKey);
@@ -40,6 +41,8 @@ function onClick(event: MouseEvent): void {
     event.target instanceof Element ? event.target.closest<HTMLElement>('.external-embed[data-embed-src]') : null;
   const address = card?.dataset.embedSrc || card?.querySelector('a')?.href;
   if (!card || !address || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // Where the policy of the page does not allow the frame, in a preview of another note, the card is a link.
+  if (!mayFrame(address)) return;
   event.preventDefault();
   const frame = document.createElement('iframe');
   frame.src = address;

@@ -2,6 +2,7 @@ import './styles/tokens.css';
 import './styles/infima.css';
 import './styles/typography.css';
 import './styles/blocks.css';
+import './styles/code.css';
 import './styles/callouts.css';
 import './styles/callout-families.css';
 import './styles/formulas.css';

@@ -1,5 +1,6 @@
 /** Values → nodes as `prepare` leaves them: links, tags and embeds are resolved by the stage that follows. */
 import type {PhrasingContent} from 'mdast';
+import {iconSvg} from '../icons/icon-svg.js';
 import {isWebAddress} from '../query/link-text.js';
 import {inlineElement} from '../transform/connect/elements.js';
 import {dateText, isoText} from './dates.js';
@@ -54,6 +55,10 @@ function list(items: readonly PhrasingContent[][]): PhrasingContent[] {
 }
 
 function showLink(link: LinkValue): PhrasingContent {
+  const {display, path} = link;
+  if (display instanceof ShownValue && path !== undefined) {
+    return {type: 'link', url: `/${encodeURI(path)}`, title: null, children: showShown(display)};
+  }
   const label = linkLabel(link);
   if (isWebAddress(link.target) && link.path === undefined) return webLink(link.target, label);
   return {type: 'wikiLink', value: link.path === undefined ? link.target : rootPath(link.path), data: {alias: label}};
@@ -68,10 +73,18 @@ function webLink(url: string, label: string): PhrasingContent {
   return {type: 'link', url, title: null, children: [{type: 'text', value: label}]};
 }
 
+/** One that nobody knows is its name. */
+function icon(name: string): PhrasingContent {
+  const svg = iconSvg(name);
+  const properties = {className: ['bases-icon'], dataIcon: name};
+  if (svg === undefined) return inlineElement('span', properties, text(name));
+  return inlineElement('span', {...properties, role: 'img', ariaLabel: name}, [{type: 'html', value: svg}]);
+}
+
 function showShown({kind, source, path}: ShownValue): PhrasingContent[] {
   if (kind === 'html') return [{type: 'html', value: source}];
   if (kind === 'icon') {
-    return [inlineElement('span', {className: ['bases-icon'], dataIcon: source, role: 'img', ariaLabel: source})];
+    return [icon(source)];
   }
   if (path !== undefined) return [{type: 'embed', value: `/${path}`, alias: null}];
   return isWebAddress(source) ? [{type: 'image', url: source, alt: '', title: null}] : text(source);

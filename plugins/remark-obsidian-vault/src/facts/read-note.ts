@@ -5,6 +5,7 @@ import {basePage} from '../bases/base-page.js';
 import {canvasTree} from '../canvas/canvas-tree.js';
 import {readNoteData} from '../dataview/note-data.js';
 import type {Flashcard} from '../flashcards/card.js';
+import {cardAnchors} from '../flashcards/card-anchors.js';
 import {nameCards} from '../flashcards/card-ids.js';
 import {readFlashcards} from '../flashcards/read-cards.js';
 import {isBoard} from '../kanban/board.js';
@@ -48,6 +49,8 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     const cards = options.cards ? readFlashcards({path, source: text, tree, tags, properties: raw}, options.cards) : [];
     if (yaml && isText) showFrontMatter(tree, yaml, text, parse);
     const prepared = prepare(tree, {path, source: text, isBoard: isBoard(properties.raw)}, options);
+    const named = nameCards(withoutTips(cards, prepared.tips), prepared.headings, options.tipLedger?.[path]);
+    if (named.length > 0) cardAnchors(tree, named);
     const found = foundNodes(tree);
     const facts: NoteFacts = {
       path,
@@ -60,7 +63,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       tips: tipFacts(prepared.tips, prepared.types.has('definition') ? readDefinitions(tree) : undefined),
       excerpt: excerptOf(tree),
       ...(data.fields.length + data.items.length > 0 && {data}),
-      ...cardFacts(cards, prepared.tips),
+      ...(named.length > 0 && {cards: named}),
       ...(hasQueries(tree) && {hasQueries: true as const}),
       problems: [...problems, ...prepared.problems, ...imagesWithoutText(found, path), ...emptyNote(tree, path)],
     };
@@ -128,11 +131,10 @@ function tipFacts(tips: readonly FoundTip[], definitions: ReadonlyMap<string, De
 }
 
 /** What is an exam tip is practised as one: its words are no card too, though a highlight makes one. */
-function cardFacts(cards: readonly Flashcard[], tips: readonly FoundTip[]): Pick<NoteFacts, 'cards'> {
+function withoutTips(cards: readonly Flashcard[], tips: readonly FoundTip[]): Flashcard[] {
   const lines = new Set(tips.map(({node}) => node.position?.start.line));
   const isTip = ({line, answer}: Flashcard) => answer.split('\n').some((_, index) => lines.has(line + index));
-  const others = cards.filter((card) => !isTip(card));
-  return others.length > 0 ? {cards: nameCards(others)} : {};
+  return cards.filter((card) => !isTip(card));
 }
 
 function tipFact({id, formerId, label, text, children, headings, node}: FoundTip): TipFact {

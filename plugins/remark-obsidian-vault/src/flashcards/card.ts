@@ -13,6 +13,8 @@ export interface Flashcard {
   /** Which of the cards that its lines make: a card in both directions, and a text with several blanks, make several. */
   index: number;
   tags: string[];
+  /** The block identifier behind it that the plugin has written itself. @default one that stands behind its text */
+  blockId?: string;
 }
 
 /** A note's text, with nothing in it that is not published. */

@@ -24,7 +24,7 @@ export const FLASHCARDS_DEFAULTS: FlashcardsSettings = {
 const MAX_LINE = 5000;
 
 /** The id that the plugin writes behind a card. */
-const ID = /\s*\^\d{13}\s*$/;
+const ID = /\s*\^(\d{13})\s*$/;
 
 /**
  * @param source - A note.
@@ -41,20 +41,21 @@ export function flashcardsObsidianCards(
   const isCode = codeLines(lines);
   const decks = [(deck ?? settings.deck).split('::').flatMap(deckOfTag)];
   const cards: Flashcard[] = [];
-  const add = (line: number, pairs: readonly (readonly [string, string])[], tags: string[]) => {
+  const add = (line: number, {pairs, tags, blockId}: ReadCard) => {
     pairs.forEach(([question, answer], index) => {
-      cards.push({question, answer, decks, line: line + 1, plugin: 'Flashcards', index, tags});
+      const named = blockId === undefined ? {} : {blockId};
+      cards.push({question, answer, decks, line: line + 1, plugin: 'Flashcards', index, tags, ...named});
     });
   };
   for (const [index, line] of lines.entries()) {
     if (isCode[index] || line.length > MAX_LINE) continue;
     const tagged = taggedCard(lines, index, settings);
     const inline = tagged ? undefined : inlineCard(line, settings);
-    if (tagged) add(tagged.line, tagged.pairs, tagged.tags);
-    else if (inline) add(index, inline.pairs, inline.tags);
+    if (tagged) add(tagged.line, tagged);
+    else if (inline) add(index, {...inline, ...blockIdBehind(line)});
     else if (/==[^=]+==|\{[^{}]+\}/.test(line) && !/^\s*cards-deck/i.test(line)) {
       const cloze = clozeLine(line);
-      if (cloze) add(index, [cloze], []);
+      if (cloze) add(index, {pairs: [cloze], tags: [], ...blockIdBehind(line)});
     }
   }
   return cards;
@@ -77,6 +78,12 @@ function codeLines(lines: readonly string[]): boolean[] {
 interface ReadCard {
   pairs: (readonly [string, string])[];
   tags: string[];
+  blockId?: string;
+}
+
+function blockIdBehind(text: string): Pick<ReadCard, 'blockId'> {
+  const [, blockId] = ID.exec(text) ?? [];
+  return blockId === undefined ? {} : {blockId};
 }
 
 /** `Question #card` with the answer on the lines below, to the next blank line; a blank line between them is allowed. */
@@ -119,6 +126,7 @@ function taggedCard(
         ]
       : [[question, back]],
     tags,
+    ...blockIdBehind(answer.join('\n')),
   };
 }
 

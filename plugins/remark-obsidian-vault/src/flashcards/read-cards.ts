@@ -42,7 +42,22 @@ export function readFlashcards(note: CardNote, formats: CardFormats): Flashcard[
       : []),
     ...(formats.obsidianToAnki ? obsidianToAnkiCards(source) : []),
   ];
-  return cards.sort((left, right) => left.line - right.line || left.index - right.index);
+  return onlyOnce(cards).sort((left, right) => left.line - right.line || left.index - right.index);
+}
+
+/** Who changed from one plugin to another has the settings of both, and lines that both take for the same card. */
+function onlyOnce(cards: readonly Flashcard[]): Flashcard[] {
+  const known = new Set<string>();
+  return cards.filter(({line, question, answer}) => {
+    const card = JSON.stringify(
+      [line, question, answer].map((part) =>
+        String(part)
+          .replace(/^[-*+>\s]+|\s+/g, ' ')
+          .trim(),
+      ),
+    );
+    return !known.has(card) && known.add(card);
+  });
 }
 
 function cardText({tree, source}: CardNote): string {

@@ -4,6 +4,7 @@ import type {Root} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
 import {type DrawnFormulas, drawFormulas} from '../math/draw-formulas.js';
 import type {FormulaEngine} from '../math/note-formulas.js';
+import {footnoteDirections} from './footnote-directions.js';
 
 /** Nodes of MDX stand for components: nothing here looks into what they are, only into what they hold. */
 const COMPONENTS = ['mdxJsxFlowElement', 'mdxJsxTextElement'];
@@ -24,6 +25,7 @@ export interface PageHast {
  */
 export function pageHast(tree: Root, engine?: FormulaEngine): PageHast {
   const made = toHast(tree, {allowDangerousHtml: true, passThrough: COMPONENTS as never[]}) as HastRoot;
+  footnoteDirections(made);
   const hast = hasRaw(made) ? (raw(made, {passThrough: COMPONENTS}) as HastRoot) : made;
   return {hast, formulas: drawFormulas(hast, {form: 'markup', ...(engine && {engine})})};
 }

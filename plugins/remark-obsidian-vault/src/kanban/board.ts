@@ -1,5 +1,5 @@
 /** Boards of the plugin Kanban (2.0.51): a note whose front matter has `kanban-plugin`. */
-import type {Heading, List, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
+import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import {blockElement, inlineElement} from '../transform/connect/elements.js';
 import {plainText} from '../transform/plain-text.js';
@@ -28,10 +28,18 @@ export function keepLanes(tree: Root): void {
       if (isOpen) lanes.push(withoutLimit(node));
     } else if (node.type === 'list' && isOpen) {
       isOpen = false;
+      for (const item of node.children) withoutBox(item);
       lanes.push(node);
     }
   }
   tree.children = lanes;
+}
+
+/** `- [ ]` without a word is no task to GitHub's Markdown, by which the plugin reads: an empty card. */
+function withoutBox(item: ListItem): void {
+  if (item.children.some((child) => child.type !== 'paragraph' || child.children.length > 0)) return;
+  delete item.checked;
+  delete item.data?.task;
 }
 
 /** A rule right before a heading of that name. */

@@ -1,4 +1,4 @@
-/** Formulas as a reader would type them into a search box: `mc2`, `H2SO4`, `x1`. MathML Core, 3. */
+/** Formulas as a reader would write them in a line of text: `E = mc²`, `H₂SO₄`, `a/b`. MathML Core, 3. */
 import type {Element, ElementContent, Nodes} from 'hast';
 import {formulaElements} from './markup.js';
 import {createFormulaEngine, createNoteFormulas, type FormulaEngine} from './note-formulas.js';
@@ -12,6 +12,11 @@ const TYPED: ReadonlyMap<string, string> = new Map([
   ['∣', '|'],
   ['⋅', '·'],
 ]);
+
+/** Signs that Unicode has above and below the line. */
+const SHIFTED = '0123456789+-=()n';
+const RAISED = Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ');
+const LOWERED = Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ');
 
 /** What shows nothing, or is not read. */
 const SKIPPED = new Set(['annotation', 'mphantom', 'mspace']);
@@ -32,26 +37,11 @@ export function formulaText(tex: string, engine: FormulaEngine = createFormulaEn
   return html === undefined ? collapse(tex) : drawnText(formulaElements(html, new Set()));
 }
 
-/** Greek letters by the names of their commands, without `var`. */
-const LETTERS = new Set(
-  `alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi
-  omega`.split(/\s+/),
-);
-
-/**
- * @param tex - A formula.
- * @returns The names of its Greek letters, each once: who has no such keys searches for `alpha`.
- */
-export function letterNames(tex: string): string[] {
-  const names = Array.from(tex.matchAll(/\\(?:var)?([A-Za-z]+)/g), ([, name = '']) => name.toLowerCase());
-  return [...new Set(names.filter((name) => LETTERS.has(name)))];
-}
-
 /**
  * @param nodes - Drawn formulas.
  * @returns The text of their MathML.
  */
-export function drawnText(nodes: readonly Nodes[]): string {
+function drawnText(nodes: readonly Nodes[]): string {
   return nodes.map(findText).join(' ').trim();
 }
 
@@ -73,9 +63,11 @@ function textOf(node: ElementContent): string {
       // `sin x`, but `mc`.
       return parts.join('').length > 1 && node.tagName === 'mi' ? ` ${parts.join('')} ` : parts.join('');
     case 'msub':
+      return `${parts[0]}${shifted(parts[1], '_')}`;
     case 'msup':
+      return `${parts[0]}${shifted(parts[1], '^')}`;
     case 'msubsup':
-      return [parts[0], ...parts.slice(1).map((part) => part.replaceAll(' ', ''))].join('');
+      return `${parts[0]}${shifted(parts[1], '_')}${shifted(parts[2], '^')}`;
     case 'mfrac':
       return parts.map(grouped).join('/');
     case 'msqrt':
@@ -103,6 +95,17 @@ function operatorText(text: string): string {
   const typed = Array.from(text, (sign) => TYPED.get(sign) ?? sign).join('');
   if (BETWEEN.test(typed)) return ` ${typed} `;
   return typed.length > 1 ? ` ${typed} ` : typed;
+}
+
+/** Behind its sign where Unicode has not all of it above or below the line; a prime and a degree stand there by themselves. */
+function shifted(part: string | undefined, sign: '_' | '^'): string {
+  const text = collapse(part ?? '');
+  if (text === '∘') return '°';
+  if (/^['°]*$/.test(text)) return text;
+  const signs = sign === '^' ? RAISED : LOWERED;
+  const found = Array.from(text.replaceAll(' ', ''), (char) => signs[SHIFTED.indexOf(char)]);
+  if (found.every((char) => char !== undefined)) return found.join('');
+  return Array.from(text).length > 1 ? `${sign}(${text})` : `${sign}${text}`;
 }
 
 /** A part of several words stays one. */

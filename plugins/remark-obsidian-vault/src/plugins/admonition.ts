@@ -1,4 +1,5 @@
 import type {Code, PhrasingContent, RootContent} from 'mdast';
+import {iconSvg} from '../icons/icon-svg.js';
 import type {Callout} from '../nodes.js';
 import {calloutNode} from '../transform/callout-node.js';
 import {type AdmonitionSettings, calloutColor} from './admonition-settings.js';
@@ -95,12 +96,19 @@ export function admonitionNode(
     className: title.length === 0 ? ['callout-no-title'] : [],
     ...(code.position && {position: code.position}),
   });
+  const svg = icon === undefined ? undefined : iconSvg(icon);
+  const style = [
+    color !== undefined && `--callout-color: ${color}`,
+    svg !== undefined && `--callout-icon: url("data:image/svg+xml,${encodeURIComponent(svg)}")`,
+  ]
+    .filter(Boolean)
+    .join('; ');
   callout.data = {
     ...code.data,
     ...callout.data,
     hProperties: {
       ...callout.data?.hProperties,
-      ...(color !== undefined && {style: `--callout-color: ${color}`}),
+      ...(style !== '' && {style}),
       ...(icon !== undefined && {dataCalloutIcon: icon}),
     },
   };

@@ -1,9 +1,10 @@
 /** Regions of the plugin Multi-Column Markdown (0.9.1): lines that begin and end columns, between blocks of the note. */
 import type {RootContent} from 'mdast';
 import {blockElement} from '../transform/connect/elements.js';
+import {withMarkLines} from './mark-lines.js';
 
 const MARK =
-  /^(?:={3}|-{3})\s*(start-multi-column|multi-column-start|end-column|column-end|column-break|break-column|end-multi-column|multi-column-end)\b.*$/i;
+  /^(?:={3}|-{3})\s*(?:((?:start-multi-column|multi-column-start)\b)[^=]*|(end-column|column-end|column-break|break-column|end-multi-column|multi-column-end))\s*(?:={3}|-{3})?$/i;
 
 type Mark = 'start' | 'column' | 'end';
 
@@ -11,11 +12,12 @@ type Mark = 'start' | 'column' | 'end';
  * Puts what stands between such lines into columns, and takes the lines out. Where the end is missing the region ends with
  * the note.
  *
- * @param nodes - Blocks of a note.
+ * @param nodes - Blocks of a note, of a quote or of a list's item.
  * @returns The blocks.
  */
-export function regionsAsColumns(nodes: RootContent[]): RootContent[] {
-  if (!nodes.some((node) => markOf(node) !== undefined)) return nodes;
+export function regionsAsColumns(nodes: readonly RootContent[]): RootContent[] {
+  const blocks = withMarkLines(nodes, (line) => MARK.test(line.trim()));
+  if (!blocks.some((node) => markOf(node) !== undefined)) return blocks;
   const result: RootContent[] = [];
   let columns: RootContent[][] | undefined;
   const close = () => {
@@ -23,7 +25,7 @@ export function regionsAsColumns(nodes: RootContent[]): RootContent[] {
     if (filled.length > 0) result.push(columnsNode(filled));
     columns = undefined;
   };
-  for (const node of nodes) {
+  for (const node of blocks) {
     const mark = markOf(node);
     if (mark === 'start') close();
     if (mark === 'start') columns = [[]];
@@ -35,6 +37,14 @@ export function regionsAsColumns(nodes: RootContent[]): RootContent[] {
   return result;
 }
 
+/**
+ * @param source - A note.
+ * @returns Whether it may have such lines.
+ */
+export function hasRegions(source: string): boolean {
+  return /start-multi-column|multi-column-start/i.test(source);
+}
+
 function columnsNode(columns: readonly RootContent[][]): RootContent {
   const drawn = columns.map((column) => blockElement('div', {className: ['plugin-column']}, column));
   return blockElement('div', {className: ['plugin-columns']}, drawn);
@@ -44,8 +54,9 @@ function markOf(node: RootContent): Mark | undefined {
   if (node.type === 'code')
     return /^(?:start-multi-column|multi-column-start)$/i.test(node.lang ?? '') ? 'start' : undefined;
   if (node.type !== 'paragraph') return undefined;
-  const text = node.children.map((child) => ('value' in child ? child.value : '')).join('');
-  const name = MARK.exec(text.trim())?.[1]?.toLowerCase();
+  const [only, ...others] = node.children;
+  const [, start, other] = (others.length === 0 && only?.type === 'text' && MARK.exec(only.value.trim())) || [];
+  const name = (start ?? other)?.toLowerCase();
   if (name === undefined) return undefined;
   if (name.includes('multi-column')) return name.includes('start') ? 'start' : 'end';
   return 'column';

@@ -10,7 +10,7 @@ import {cardLink} from './card-link.js';
 import {type BlockPart, readColumns, readTabs} from './parts.js';
 import {foldedBlock, namedInline} from './plugin-node.js';
 import {type PluginBlockType, pluginBlockType} from './plugin-table.js';
-import {regionsAsColumns} from './regions.js';
+import {hasRegions, regionsAsColumns} from './regions.js';
 
 /** Blocks inside blocks are read this deep. */
 const MAX_DEPTH = 8;
@@ -21,6 +21,8 @@ interface Place {
   settings: AdmonitionSettings | undefined;
   parse: ParseInner;
   depth: number;
+  /** Whether lines of the note may begin and end columns. */
+  hasRegions: boolean;
 }
 
 /**
@@ -32,8 +34,9 @@ interface Place {
  */
 export function pluginBlocks(tree: Root, source: string, settings?: AdmonitionSettings): void {
   namedCode(tree, source);
-  if (!hasBlocks(tree)) return;
-  transform(tree, {source, settings, parse: createParser(), depth: 0});
+  const regions = hasRegions(source);
+  if (!regions && !hasBlocks(tree)) return;
+  transform(tree, {source, settings, parse: createParser(), depth: 0, hasRegions: regions});
 }
 
 /** Code in a sentence that only a plugin's program can answer. An inline query of Dataview is answered where the vault is known. */
@@ -61,9 +64,13 @@ function hasBlocks(parent: Parent): boolean {
   );
 }
 
+/** What may hold lines that begin and end columns. */
+const WITH_REGIONS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem']);
+
 function transform(parent: Parent, place: Place): void {
   // A region may begin with a block that leaves nothing.
-  const nodes = parent.type === 'root' ? regionsAsColumns(parent.children as RootContent[]) : parent.children;
+  const children = parent.children as RootContent[];
+  const nodes = place.hasRegions && WITH_REGIONS.has(parent.type) ? regionsAsColumns(children) : children;
   parent.children = (nodes as RootContent[]).flatMap((node) => {
     if (node.type === 'code') return blockOf(node, place);
     if ('children' in node && node.type !== 'paragraph') transform(node as Parent, place);

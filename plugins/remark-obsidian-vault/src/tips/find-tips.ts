@@ -1,11 +1,13 @@
 /** The one definition of an exam tip: which they are, their order, and their ids. */
 import type {Heading, Nodes, Root, RootContent} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
+import {isCardId} from '../flashcards/card-ids.js';
+import type {FormulaEngine} from '../math/note-formulas.js';
 import type {Callout, Highlight} from '../nodes.js';
 import {calloutTitleContent} from '../transform/callout-node.js';
 import {footnotesInOrder} from '../transform/footnote-order.js';
 import {dropStart} from '../transform/lines.js';
-import {blockText, plainText} from '../transform/plain-text.js';
+import {blockText, plainText, readableText} from '../transform/plain-text.js';
 import type {SyntaxOptions, TrailEntry} from '../types.js';
 import {tipMatcher} from './pattern.js';
 import {tipIds, type UnnamedTip} from './tip-ids.js';
@@ -30,11 +32,15 @@ export interface FoundTip {
  *
  * @param tree - A note with callouts and heading ids; not changed.
  * @param options - What makes a tip, and what was written down of tips.
- * @param path - The note's path in the vault.
+ * @param note - The note's path in the vault, and what draws its formulas.
  * @returns The tips in reading order. Their ids are readable and unique on the page, and stay as they are while other parts
  * of the note change.
  */
-export function findTips(tree: Root, options: SyntaxOptions, path = ''): FoundTip[] {
+export function findTips(
+  tree: Root,
+  options: SyntaxOptions,
+  {path, engine}: {path: string; engine: FormulaEngine},
+): FoundTip[] {
   const match = tipMatcher(options);
   const callouts = new Set(options.tipCallouts ?? ['exam']);
   const trail: Heading[] = [];
@@ -43,11 +49,15 @@ export function findTips(tree: Root, options: SyntaxOptions, path = ''): FoundTi
     if (node.type === 'heading') climb(trail, node);
     const tip = node.type === 'highlight' ? ofHighlight(node) : node.type === 'callout' ? ofCallout(node) : undefined;
     if (!tip) return undefined;
-    tips.push({...tip, headings: trail.map(entryOf)});
+    tips.push({...tip, headings: trail.map((heading) => entryOf(heading, engine))});
     return SKIP;
   });
   if (tips.length === 0) return [];
-  const ids = tipIds(tips, tree, options.tipLedger?.[path]);
+  const ids = tipIds(
+    tips,
+    tree,
+    options.tipLedger?.[path]?.filter(({id}) => !isCardId(id)),
+  );
   return footnotesLast(
     tree,
     tips.map((tip, index) => ({...tip, id: '', ...ids[index]})),
@@ -87,8 +97,8 @@ function climb(trail: Heading[], heading: Heading): void {
   trail.push(heading);
 }
 
-function entryOf(heading: Heading): TrailEntry {
-  return {text: collapse(plainText(heading.children)), id: String(heading.data?.hProperties?.id ?? '')};
+function entryOf(heading: Heading, engine: FormulaEngine): TrailEntry {
+  return {text: readableText(heading.children, engine), id: String(heading.data?.hProperties?.id ?? '')};
 }
 
 function collapse(text: string): string {

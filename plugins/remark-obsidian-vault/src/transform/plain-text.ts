@@ -1,4 +1,6 @@
 import type {Nodes, RootContent} from 'mdast';
+import {formulaText} from '../math/formula-text.js';
+import type {FormulaEngine} from '../math/note-formulas.js';
 import {parseImageText} from './connect/image-text.js';
 import {displayText} from './display-text.js';
 
@@ -11,6 +13,25 @@ import {displayText} from './display-text.js';
  */
 export function plainText(nodes: readonly Nodes[]): string {
   return nodes.map(textOf).join('');
+}
+
+/**
+ * The same in one line, with formulas as they are read: what a page says in places where nothing is drawn.
+ *
+ * @param nodes - Inline content.
+ * @param engine - What draws formulas.
+ * @returns The text.
+ */
+export function readableText(nodes: readonly Nodes[], engine: FormulaEngine): string {
+  return plainText(nodes.map((node) => withReadableFormulas(node, engine)))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function withReadableFormulas(node: Nodes, engine: FormulaEngine): Nodes {
+  if (node.type === 'inlineMath') return {type: 'text', value: formulaText(node.value, engine)};
+  if (!('children' in node)) return node;
+  return {...node, children: node.children.map((child) => withReadableFormulas(child, engine))} as Nodes;
 }
 
 /**

@@ -71,12 +71,13 @@ export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions
   if (types.has('footnoteDefinition')) unreferencedFootnotes(tree);
   blockIds(tree);
   const headings = headingIds(tree, note.source);
-  const firstHeading = findFirstHeading(tree);
+  const engine = createFormulaEngine(options.preamble);
+  const firstHeading = findFirstHeading(tree, engine);
   softBreaks(tree);
   if (types.has('blockquote')) callouts(tree, options.calloutLabels);
   if (options.tldr !== false) tldrs(tree);
   const mayHaveTips = ['highlight', 'blockquote', 'callout'].some((type) => types.has(type));
-  const tips = mayHaveTips ? findTips(tree, options, note.path) : [];
+  const tips = mayHaveTips ? findTips(tree, options, {path: note.path, engine}) : [];
   if (tips.length > 0) markTips(tree, tips);
   if (options.strictLineBreaks) joinLines(tree);
   if (types.has('task')) {
@@ -84,8 +85,7 @@ export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions
     taskChips(tree);
   }
   showFields(tree, note.source ?? '');
-  if (MATH.some((type) => types.has(type)))
-    problems.push(...badMath(tree, note.path, createFormulaEngine(options.preamble), !types.has('embed')));
+  if (MATH.some((type) => types.has(type))) problems.push(...badMath(tree, note.path, engine, !types.has('embed')));
   if (note.isBoard) drawBoard(tree);
   return {tree, firstHeading, headings, tips, problems, types};
 }

@@ -31,7 +31,7 @@ export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Pro
   for (const path of facts.keys()) if (!files.has(path)) files.set(path, fileKind(path));
   const paths = [...files.keys()].sort(compareCodeUnits);
 
-  const isPublic = (path: string) => isPublished(path, facts.get(path)?.properties, input.settings, input.publish);
+  const isPublic = (path: string) => isPublished(path, wishOf(facts.get(path)), input.settings, input.publish);
   const pages = paths.filter((path) => files.get(path) !== 'attachment');
   const requests = pages.map((path) => request(path, facts.get(path), isPublic(path)));
   const {slugs, clashes} = allocateSlugs(requests);
@@ -53,7 +53,7 @@ export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Pro
       ...(former.has(path) && {formerSlug: former.get(path) as string}),
       published: published === true,
       ...(!published &&
-        isEmbeddable(path, note?.properties, input.settings, input.publish) && {isEmbedOnly: true as const}),
+        isEmbeddable(path, wishOf(note), input.settings, input.publish) && {isEmbedOnly: true as const}),
     };
   });
   const attachments = paths.filter((path) => files.get(path) === 'attachment').map((path): AttachmentEntry => ({path}));
@@ -64,6 +64,13 @@ export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Pro
       problem('same-address', path, {line: 1, column: 1}, {address: wanted, given, ...(other ? {other} : {})}),
     );
   return {index: {version: 1, settings: input.settings, notes, attachments}, problems};
+}
+
+/** What decides whether a note is published: its properties, and its tags wherever they stand. */
+function wishOf(facts: NoteFacts | undefined): NoteFacts['properties'] | undefined {
+  if (facts === undefined) return undefined;
+  const {properties, tags} = facts;
+  return {...properties, tags: [...properties.tags, ...tags.map(({tag}) => tag)]};
 }
 
 function request(path: string, facts: NoteFacts | undefined, published: boolean): SlugRequest {

@@ -1,23 +1,34 @@
 /** Which files readers see (test/fixtures/syntax/README.md, Published files). */
 import {isDrawing} from '../excalidraw/drawing.js';
+import {isSafePattern} from '../query/safe-pattern.js';
 import type {NoteProperties, VaultSettings} from '../types.js';
 import {foldName} from './fold.js';
 import {fileKind} from './vault-path.js';
 
 /** What a note says of its own publication. */
-type OwnWish = Pick<NoteProperties, 'publish'> & Partial<Pick<NoteProperties, 'raw'>>;
+type OwnWish = Pick<NoteProperties, 'publish'> & Partial<Pick<NoteProperties, 'raw' | 'tags'>>;
 
 /** `all`: everything but what says `publish: false`. `only-true`: nothing but notes that say `publish: true`. */
 export type PublishMode = 'all' | 'only-true';
 
 type TemplateSettings = Pick<VaultSettings, 'templatesFolder' | 'pluginTemplatesFolders'>;
 
+/** Files that a site chooses by where they stand or what they are tagged with. */
+export interface FileChoice {
+  /** Folders or files, from the vault's root, with all below them. @default [] */
+  folders?: readonly string[];
+  /** Tags, with those below them: `private` is `#private/diary` too. @default [] */
+  tags?: readonly string[];
+}
+
 /** What a site says about publishing. */
 export interface PublishOptions {
   /** @default 'all' */
   mode?: PublishMode;
-  /** Folders that are not published, from the vault's root. @default [] */
-  hiddenFolders?: readonly string[];
+  /** Kept back, whatever a note says itself. `filters` are Obsidian's "Excluded files". @default nothing */
+  exclude?: FileChoice & {filters?: readonly string[]};
+  /** Published in the mode `only-true` without a word of their own. @default nothing */
+  include?: FileChoice;
 }
 
 /**
@@ -36,10 +47,52 @@ export function isPublished(
   options: PublishOptions = {},
 ): boolean {
   if (isHiddenPath(path) || (fileKind(path) === 'note' && isDrawing(path, properties?.raw))) return false;
-  if ([...(options.hiddenFolders ?? []), ...templateFolders(settings)].some((folder) => isInside(path, folder))) {
-    return false;
+  if (templateFolders(settings).some((folder) => isInside(path, folder))) return false;
+  if (isKeptBack(path, properties?.tags, options) || properties?.publish === false) return false;
+  return (
+    options.mode !== 'only-true' || properties?.publish === true || isChosen(path, properties?.tags, options.include)
+  );
+}
+
+/**
+ * Decide whether the site keeps a file back, an attachment too.
+ *
+ * @param path - Vault path.
+ * @param tags - A note's tags. @default none
+ * @param options - What the site says.
+ * @returns Whether nobody gets to see it, whatever it says itself.
+ * @throws Error where one of Obsidian's filters is no pattern: what it should keep back is not known.
+ */
+export function isKeptBack(path: string, tags: readonly string[] | undefined, {exclude}: PublishOptions): boolean {
+  return isChosen(path, tags, exclude) || (exclude?.filters ?? []).some((filter) => isFiltered(path, filter));
+}
+
+function isChosen(path: string, tags: readonly string[] = [], choice: FileChoice | undefined): boolean {
+  if (choice?.folders?.some((folder) => isInside(path, folder))) return true;
+  return choice?.tags?.some((chosen) => tags.some((tag) => isInside(withoutSign(tag), withoutSign(chosen)))) === true;
+}
+
+function withoutSign(tag: string): string {
+  return tag.replace(/^#/, '');
+}
+
+/** "Excluded files" in Obsidian's settings: the beginning of a path, or a pattern between two `/`. */
+function isFiltered(path: string, filter: string): boolean {
+  const pattern = /^\/(.+)\/$/s.exec(filter)?.[1];
+  if (pattern === undefined) return foldName(path).startsWith(foldName(filter));
+  return patternOf(pattern).test(path);
+}
+
+function patternOf(pattern: string): RegExp {
+  try {
+    if (isSafePattern(pattern)) return new RegExp(pattern, 'i');
+  } catch {
+    // Told below.
   }
-  return options.mode === 'only-true' ? properties?.publish === true : properties?.publish !== false;
+  throw new Error(
+    `Cannot tell what \`/${pattern}/\` among Obsidian's excluded files keeps back: it is no pattern, or one that may take for ` +
+      'ever. Change it in Obsidian (Settings, Files and links, Excluded files)',
+  );
 }
 
 /**
@@ -61,8 +114,8 @@ export function isEmbeddable(
   const isBase = fileKind(path) === 'base';
   if (isHiddenPath(path) || properties?.publish === false || !(isBase || isDrawing(path, properties?.raw)))
     return false;
-  const hidden = [...(options.hiddenFolders ?? []), ...(isBase ? [] : templateFolders(settings))];
-  return !hidden.some((folder) => isInside(path, folder));
+  if (isKeptBack(path, properties?.tags, options)) return false;
+  return isBase || !templateFolders(settings).some((folder) => isInside(path, folder));
 }
 
 function templateFolders({templatesFolder, pluginTemplatesFolders = []}: TemplateSettings): string[] {

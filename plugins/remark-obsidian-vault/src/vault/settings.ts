@@ -5,6 +5,7 @@ import {problem} from '../messages.js';
 import {ADMONITION_SETTINGS, readAdmonitionSettings} from '../plugins/admonition-settings.js';
 import {readTasksSettings} from '../tasks/draw-tasks.js';
 import type {Problem, VaultSettings} from '../types.js';
+import {readDailyNotes} from './daily-notes.js';
 
 /** Vault paths of the files that matter. */
 export const settingsFiles = {
@@ -14,10 +15,18 @@ export const settingsFiles = {
   templater: '.obsidian/plugins/templater-obsidian/data.json',
   quickadd: '.obsidian/plugins/quickadd/data.json',
   types: '.obsidian/types.json',
+  dailyNotes: '.obsidian/daily-notes.json',
+  periodicNotes: '.obsidian/plugins/periodic-notes/data.json',
   tasks: '.obsidian/plugins/obsidian-tasks-plugin/data.json',
   admonitions: ADMONITION_SETTINGS,
   ...CARD_SETTINGS,
 } as const;
+
+/** Obsidian's names for its own two palettes; with any other, and with none, it follows the system. */
+const PALETTES: ReadonlyMap<unknown, 'dark' | 'light'> = new Map([
+  ['obsidian', 'dark'],
+  ['moonstone', 'light'],
+]);
 
 /** The texts of the files that are there. */
 export type SettingsTexts = {[name in keyof typeof settingsFiles]?: string};
@@ -39,16 +48,23 @@ export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; p
     folder(text(read('templater')['templates_folder'])),
     folder(text(read('quickadd')['templateFolderPath'])),
   ].filter((path) => path !== undefined && path !== templatesFolder) as string[];
+  const appearance = read('appearance');
+  const palette = PALETTES.get(appearance['theme']);
+  const excludedFiles = filled(app['userIgnoreFilters']);
   const cards = readCardFormats(texts);
+  const dailyNotes = readDailyNotes(read('dailyNotes'), read('periodicNotes'));
   const settings: VaultSettings = {
     strictLineBreaks: app['strictLineBreaks'] === true,
     ...(attachmentFolder === undefined ? {} : {attachmentFolder}),
     ...(templatesFolder === undefined ? {} : {templatesFolder}),
     ...(pluginTemplatesFolders.length > 0 && {pluginTemplatesFolders: [...new Set(pluginTemplatesFolders)].sort()}),
-    snippets: names(read('appearance')['enabledCssSnippets']),
+    ...(excludedFiles.length > 0 && {excludedFiles}),
+    snippets: names(appearance['enabledCssSnippets']),
+    ...(palette !== undefined && {palette}),
     ...(texts.types !== undefined && {propertyTypes: textsIn(read('types')['types'])}),
     ...(texts.tasks !== undefined && {tasks: readTasksSettings(texts.tasks)}),
     ...(cards && {cards}),
+    ...(dailyNotes && {dailyNotes}),
     ...(texts.admonitions !== undefined && {admonitions: readAdmonitionSettings(texts.admonitions)}),
   };
   return {settings, problems};
@@ -65,6 +81,12 @@ function parseObject(source: string | undefined, path: string, problems: Problem
     problems.push(problem('malformed-settings', path, {line: 1, column: 1}, {reason: 'they are not valid JSON'}));
   }
   return {};
+}
+
+/** The texts of a list that say something, without repetition. */
+function filled(value: unknown): string[] {
+  const found = Array.isArray(value) ? value.map(text).filter((entry) => entry !== undefined) : [];
+  return [...new Set(found)];
 }
 
 /** The entries of a mapping whose values are texts. */

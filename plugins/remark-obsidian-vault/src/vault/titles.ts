@@ -48,8 +48,10 @@ export function noteTitle(
   isShared: (text: string) => boolean = () => false,
 ): NoteTitle {
   const isHeading = properties.title === undefined && first?.isOnly && first.text !== '' && !isShared(first.text);
-  const title = properties.title ?? (isHeading && first ? first.text : baseName(path));
-  return first && isSame(first.text, title) ? {title, titleId: first.id} : {title};
+  const title = properties.title ?? (isHeading && first ? (first.readable ?? first.text) : baseName(path));
+  return first && [first.text, first.readable].some((text) => text !== undefined && isSame(text, title))
+    ? {title, titleId: first.id}
+    : {title};
 }
 
 function keyOf(text: string): string {

@@ -30,13 +30,13 @@ export function decodeNotes(file: NotesFile, {baseUrl, index}: DataAddresses): D
   const foldedTags = file.tags.map(fold);
   const pieces = file.pieces.flatMap(([notes], piece) => Array.from({length: notes}, () => piece));
   let next = 0;
-  return file.notes.map(([title, url, path, name, tags, count], number) => {
+  return file.notes.map(([title, url, path, name, tags, count, cards], number) => {
     const firstTip = next;
     next += count;
     const slug = name ?? derivedSlug(url, baseUrl);
     const page = `${index}?note=${encodeURIComponent(slug)}`;
     return {
-      ...{title, url, path, slug, page, count, firstTip},
+      ...{title, url, path, slug, page, count, cards, firstTip},
       piece: pieces[number] ?? 0,
       tags: tags.map((tag) => file.tags[tag] ?? ''),
       foldedTags: tags.map((tag) => foldedTags[tag] ?? ''),

@@ -12,7 +12,11 @@ export interface DecodedTip {
   label: string;
   foldedLabel: string;
   text: string;
+  /** Whether it is a flashcard. */
+  isCard: boolean;
   isAsked: boolean;
+  /** The numbers of the questions that it is asked by. */
+  questions: readonly number[];
   /** Its own words, its label's, its headings', its note's and its tags', folded. */
   haystack: string;
   html: string;
@@ -26,6 +30,8 @@ interface Trail {
   folded: string;
 }
 
+const FIRST: readonly number[] = [0];
+
 const NO_TRAIL: Trail = {headings: [], folded: ''};
 
 /**
@@ -36,6 +42,7 @@ const NO_TRAIL: Trail = {headings: [], folded: ''};
 export function decodeWords(file: WordsFile, notes: readonly DecodedNote[]): DecodedTip[] {
   const rich = new Set(file.rich);
   const unasked = new Set(file.unasked);
+  const cards = new Set(file.cards);
   const foldedLabels = file.labels.map(fold);
   const trails = new TrailTable(file);
   const tips: DecodedTip[] = [];
@@ -57,7 +64,9 @@ export function decodeWords(file: WordsFile, notes: readonly DecodedNote[]): Dec
         label: file.labels[label] ?? '',
         foldedLabel,
         text,
+        isCard: cards.has(at),
         isAsked: !unasked.has(at),
+        questions: file.questions[at] ?? FIRST,
         haystack: `${foldedLabel}\n${fold(text)}\n${noteWords}${trail.folded}`,
         html: textToHtml(text),
         ...(rich.has(at) && {missing: note.piece}),

@@ -45,13 +45,11 @@ export function joinTips(
 }
 
 function entryOf(members: readonly DecodedTip[], places: readonly TipPlace[]): TipEntry {
-  const [{label, foldedLabel, text, html, missing, isAsked, note, haystack}, ...others] = members as [
-    DecodedTip,
-    ...DecodedTip[],
-  ];
+  const [{label, foldedLabel, text, html, missing, isCard, isAsked, questions, note, haystack}, ...others] =
+    members as [DecodedTip, ...DecodedTip[]];
   const own = {tags: note.tags, foldedTags: note.foldedTags};
   return {
-    ...{key: places[0]?.key ?? '', label, foldedLabel, text, html, isAsked},
+    ...{key: places[0]?.key ?? '', label, foldedLabel, text, html, isCard, isAsked, questions},
     ...(others.length === 0 ? own : tagsOf(members)),
     ...(missing !== undefined && {missing}),
     places: places as TipEntry['places'],

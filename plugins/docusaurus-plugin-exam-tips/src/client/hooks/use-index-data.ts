@@ -5,17 +5,18 @@ import type {ExamData} from '../data/pieces.js';
 import type {TipEntry} from '../entries.js';
 import {isEmptyFilter, type TipFilter} from '../filter.js';
 import {withNoteSlugs} from '../filter-url.js';
+import {type ItemCounts, itemCounts} from '../item-counts.js';
 import {type DataNeed, useExamData} from './use-exam-data.js';
 
 /** What the index shows. */
 export interface IndexData extends Pick<ExamData, 'notes' | 'isComplete' | 'failed'> {
   /** Those that the filter has to choose from; undefined while they are not there. */
   entries: readonly TipEntry[] | undefined;
-  /** How many that is. */
-  total: number | undefined;
+  /** How many that are. */
+  total: ItemCounts | undefined;
   /** What is asked for, notes by their slugs. */
   filter: TipFilter;
-  /** How many tips and notes there are: while a vault is edited, not those that the page began with. */
+  /** How many tips, cards and notes there are: while a vault is edited, not those that the page began with. */
   counts: ExamPageProps['counts'];
   /** The note whose tips alone are asked for. */
   scope: DecodedNote | undefined;
@@ -39,10 +40,11 @@ export function useIndexData(props: ExamPageProps, asked: TipFilter, isNear: boo
   const scope = chosen.length === 1 && filter.notes.length === 1 ? chosen[0] : undefined;
   const total = useMemo(() => {
     if (!isEnough || !entries) return undefined;
-    return scope ? entries.filter(({places}) => places.some(({slug}) => slug === scope.slug)).length : entries.length;
+    const ofNote = scope && entries.filter(({places}) => places.some(({slug}) => slug === scope.slug));
+    return itemCounts(ofNote ?? entries);
   }, [entries, scope, isEnough]);
   const counts = useMemo(
-    () => (isComplete && notes && entries ? {tips: entries.length, notes: notes.length} : props.counts),
+    () => (isComplete && notes && entries ? {...itemCounts(entries), notes: notes.length} : props.counts),
     [isComplete, notes, entries, props.counts],
   );
   return {notes, counts, isComplete, failed, entries: isEnough ? entries : undefined, total, filter, scope};

@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Facets, TipFilter} from '../../client/filter.js';
 import type {HeadingChoice} from '../../client/headings.js';
+import {labelText} from '../../client/label-text.js';
 import type {SheetState} from '../../client/sheet-url.js';
 import type {ExamNote} from '../../model.js';
 import Choice, {type ChoiceOption} from './Choice.js';
@@ -55,14 +56,14 @@ export default function Content(props: Props): ReactNode {
       <Choice
         label={translate({id: 'theme.examTips.sheet.labels', message: 'Labels'})}
         all={translate({id: 'theme.examTips.filter.label.all', message: 'All labels'})}
-        options={options(facets?.labels)}
+        options={options(facets?.labels, labelText)}
         values={filter.labels}
         onChange={(values) => change({labels: values})}
       />
       <Choice
         label={translate({id: 'theme.examTips.sheet.tags', message: 'Tags'})}
         all={translate({id: 'theme.examTips.filter.tag.all', message: 'All tags'})}
-        options={options(facets?.tags, '#')}
+        options={options(facets?.tags, (tag) => `#${tag}`)}
         values={filter.tags}
         onChange={(values) => change({tags: values})}
       />
@@ -79,8 +80,8 @@ export default function Content(props: Props): ReactNode {
   );
 }
 
-function options(counts: ReadonlyMap<string, number> | undefined, prefix = ''): ChoiceOption[] {
+function options(counts: ReadonlyMap<string, number> | undefined, textOf: (value: string) => string): ChoiceOption[] {
   return Array.from(counts ?? [])
-    .map(([value, count]) => ({value, text: prefix + value, count}))
+    .map(([value, count]) => ({value, text: textOf(value), count}))
     .sort((a, b) => (a.text < b.text ? -1 : 1));
 }

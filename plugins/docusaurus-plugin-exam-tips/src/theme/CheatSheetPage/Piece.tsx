@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {memo} from 'react';
 import {fold} from '../../client/fold.js';
+import {labelText} from '../../client/label-text.js';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
 import Extract from './Extract.js';
 import styles from './styles.module.css';
@@ -38,7 +39,7 @@ export default memo(function Piece({piece, usualLabel: usual, factor = 1, isTigh
       return (
         <div className={styles.piece} data-piece="tip" style={style}>
           <div className={styles.tip}>
-            {fold(piece.entry.label) !== usual && <span className={styles.label}>{piece.entry.label}</span>}
+            {fold(piece.entry.label) !== usual && <span className={styles.label}>{labelText(piece.entry.label)}</span>}
             {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the vault plugin has sanitised it. */}
             <div className={styles.text} dangerouslySetInnerHTML={{__html: piece.entry.html}} />
           </div>

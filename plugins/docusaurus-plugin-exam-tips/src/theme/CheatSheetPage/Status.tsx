@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {useCounted} from '../../client/hooks/use-counted.js';
+import {itemCounts} from '../../client/item-counts.js';
 import {LEAST_READABLE} from '../../client/sheet-limits.js';
 import styles from './styles.module.css';
 import type {SheetProblem} from './use-sheet.js';
@@ -17,13 +18,13 @@ interface Props {
 /** Says what is on the sheet, or why nothing is. */
 export default function Status({layout, problem, fit, onAll}: Props): ReactNode {
   const counted = useCounted();
-  const tips = layout.pieces.filter(({kind}) => kind === 'tip').length;
+  const items = itemCounts(layout.pieces.flatMap((piece) => (piece.kind === 'tip' ? [piece.entry] : [])));
   const hasSheet = problem === undefined || layout.pieces.length > 0;
   return (
     <>
       <p className={styles.status} role="status">
         {problem && <span className={styles.problem}>{problemText(problem)}</span>}
-        {hasSheet && `${counted.tips(tips)} · ${counted.pages(layout.pages.length)}`}
+        {hasSheet && `${counted.items(items)} · ${counted.pages(layout.pages.length)}`}
         {hasSheet && layout.size < LEAST_READABLE && (
           <strong className={styles.warning}>
             {layout.fits || fit === undefined

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {type Facets, isEmptyFilter, type KnownFilter, NO_FILTER, type TipFilter} from '../../client/filter.js';
+import {labelText} from '../../client/label-text.js';
 import type {ExamNote} from '../../model.js';
 import FilterSelect, {type FilterOption} from './FilterSelect.js';
 import styles from './styles.module.css';
@@ -53,14 +54,14 @@ export default function Filters({filter, onChange, onNear, facets, notes, childr
           label={translate({id: 'theme.examTips.filter.label', message: 'Label'})}
           all={translate({id: 'theme.examTips.filter.label.all', message: 'All labels'})}
           values={filter.labels}
-          options={facetOptions(facets?.labels)}
+          options={facetOptions(facets?.labels, labelText)}
           onChange={(values) => change({labels: values})}
         />
         <FilterSelect
           label={translate({id: 'theme.examTips.filter.tag', message: 'Tag'})}
           all={translate({id: 'theme.examTips.filter.tag.all', message: 'All tags'})}
           values={filter.tags}
-          options={facetOptions(facets?.tags, '#')}
+          options={facetOptions(facets?.tags, (tag) => `#${tag}`)}
           onChange={(values) => change({tags: values})}
         />
         <FilterSelect
@@ -91,9 +92,12 @@ function noteOptions(notes: readonly ExamNote[], facets: KnownFacets | undefined
   }));
 }
 
-function facetOptions(counts: ReadonlyMap<string, number> | undefined, prefix = ''): FilterOption[] {
+function facetOptions(
+  counts: ReadonlyMap<string, number> | undefined,
+  textOf: (value: string) => string,
+): FilterOption[] {
   return [...(counts ?? [])]
-    .map(([value, count]) => ({value, text: prefix + value, count}))
+    .map(([value, count]) => ({value, text: textOf(value), count}))
     .sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 

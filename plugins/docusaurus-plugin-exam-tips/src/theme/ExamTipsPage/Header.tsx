@@ -54,10 +54,10 @@ export default memo(function Header({scope, counts, paths, query}: Props): React
 function Summary({scope, counts}: Pick<Props, 'scope' | 'counts'>): ReactNode {
   const counted = useCounted();
   const text = scope
-    ? counted.tips(scope.count)
+    ? counted.items({tips: scope.count - scope.cards, cards: scope.cards})
     : translate(
         {id: 'theme.examTips.summary', message: '{tips} in {notes}'},
-        {tips: counted.tips(counts.tips), notes: counted.notes(counts.notes)},
+        {tips: counted.items(counts), notes: counted.notes(counts.notes)},
       );
   return <p className={styles.summary}>{text}</p>;
 }

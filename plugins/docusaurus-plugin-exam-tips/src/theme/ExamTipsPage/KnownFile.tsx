@@ -24,7 +24,7 @@ export default memo(function KnownFile({known, onRead}: Props): ReactNode {
     setMessage(
       keys
         ? translate(
-            {id: 'theme.examTips.known.read', message: 'Read: {count} ticks, practice of {practised} exam tips.'},
+            {id: 'theme.examTips.known.read', message: 'Read: {count} ticks, {practised} practised.'},
             {count: String(keys.length), practised: String(practised?.cards.size ?? 0)},
           )
         : translate({id: 'theme.examTips.known.unreadable', message: 'That file holds no list of known exam tips.'}),

@@ -2,12 +2,13 @@ import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
 import {useCounted} from '../../client/hooks/use-counted.js';
+import type {ItemCounts} from '../../client/item-counts.js';
 import styles from './styles.module.css';
 
 interface Props {
   count: number;
   /** Undefined while the tips are not there. */
-  total: number | undefined;
+  total: ItemCounts | undefined;
   failed: boolean;
   /** Whether notes are listed, and no tips. */
   isList: boolean;
@@ -27,10 +28,10 @@ export default function Status({count, total, failed, isList}: Props): ReactNode
     if (failed) return translate({id: 'theme.examTips.failed', message: 'The exam tips could not be loaded.'});
     if (isList) return '';
     if (total === undefined) return translate({id: 'theme.examTips.loading', message: 'Loading the exam tips …'});
-    if (count === total) return counted.tips(total);
+    if (count === total.tips + total.cards) return counted.items(total);
     return translate(
       {id: 'theme.examTips.shown', message: '{count} of {tips}'},
-      {count: String(count), tips: counted.tips(total)},
+      {count: String(count), tips: counted.items(total)},
     );
   }
 }

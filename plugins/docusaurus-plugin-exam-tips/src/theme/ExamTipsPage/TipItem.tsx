@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {memo, type ReactNode} from 'react';
 import {keysOf, type TipEntry, type TipPlace} from '../../client/entries.js';
+import {labelText} from '../../client/label-text.js';
 import CopyLink from './CopyLink.js';
 import styles from './styles.module.css';
 
@@ -26,7 +27,7 @@ export default memo(function TipItem({entry, place, isKnown, onKnown}: Props): R
         </span>
       </label>
       <div className={styles.body}>
-        <span className={styles.label}>{entry.label}</span>{' '}
+        <span className={styles.label}>{labelText(entry.label)}</span>{' '}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the vault plugin has sanitised it. */}
         <div className={styles.text} dangerouslySetInnerHTML={{__html: entry.html}} />
         {others.length > 0 && (

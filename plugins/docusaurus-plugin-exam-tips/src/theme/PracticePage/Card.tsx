@@ -1,18 +1,23 @@
 import {translate} from '@docusaurus/Translate';
-import {Fragment, type ReactNode, useEffect, useId, useRef} from 'react';
+import {Fragment, type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import type {TipEntry} from '../../client/entries.js';
+import {labelText} from '../../client/label-text.js';
 import type {Progress} from '../../practice/progress.js';
 import {progressOf} from '../../practice/queue.js';
 import type {PracticeGrade} from '../../practice/schedule.js';
+import AnswerChoice from './AnswerChoice.js';
 import Grades from './Grades.js';
 import styles from './styles.module.css';
 import TipText from './TipText.js';
 import {useKey} from './use-key.js';
 import {usePracticeKeys} from './use-practice-keys.js';
+import {useQuestion} from './use-question.js';
 
 /** What it shows. */
 export interface Props {
   entry: TipEntry;
+  /** The other tips of its section. */
+  siblings: readonly TipEntry[];
   progress: Progress;
   /** Whether the reader came here from the tip before. */
   takesFocus: boolean;
@@ -22,12 +27,18 @@ export interface Props {
 }
 
 /** One tip: where it stands is the question, what it says the answer. */
-export default function Card({entry, progress, takesFocus, isRevealed, onReveal, onGrade}: Props): ReactNode {
+export default function Card({entry, siblings, progress, takesFocus, isRevealed, onReveal, onGrade}: Props): ReactNode {
   const [place] = entry.places;
   const question = useRef<HTMLHeadingElement>(null);
   const answer = useRef<HTMLDivElement>(null);
   const source = useRef<HTMLAnchorElement>(null);
   const id = useId();
+  const {question: asked, choices} = useQuestion(entry, siblings, progress);
+  const [chosen, setChosen] = useState<string>();
+  const choose = (choice: string) => {
+    setChosen(choice);
+    onReveal();
+  };
   usePracticeKeys(isRevealed, onReveal, onGrade);
   // What stands around a tip answers it.
   useKey('o', isRevealed ? () => source.current?.click() : undefined);
@@ -63,11 +74,20 @@ export default function Card({entry, progress, takesFocus, isRevealed, onReveal,
         }
         aria-describedby={id}
       >
-        <span className={styles.label}>{entry.label}</span>{' '}
+        <span className={styles.label}>{labelText(entry.label)}</span>{' '}
         <div id={id} className={styles.text}>
-          <TipText html={entry.html} isRevealed={isRevealed} />
+          <TipText question={asked} isRevealed={isRevealed} />
         </div>
       </div>
+      {choices && (
+        <AnswerChoice
+          choices={choices}
+          answer={asked.answer.replace(/\s+/g, ' ')}
+          chosen={chosen}
+          isRevealed={isRevealed}
+          onChoose={choose}
+        />
+      )}
       <div className={styles.bar}>
         {isRevealed ? (
           <Grades card={progressOf(entry, progress).card} onGrade={onGrade} />

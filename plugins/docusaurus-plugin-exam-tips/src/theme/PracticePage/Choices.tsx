@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {type ReactNode, useState} from 'react';
 import type {TipFilter} from '../../client/filter.js';
+import {labelText} from '../../client/label-text.js';
 import type {ExamNote} from '../../model.js';
 import {NEW_PER_DAY} from '../../practice/progress.js';
 import styles from './styles.module.css';
@@ -12,10 +13,13 @@ interface Props {
   onFilter: (filter: TipFilter) => void;
   newPerDay: number;
   onNewPerDay: (count: number) => void;
+  /** Whether answers are never chosen. */
+  recall: boolean;
+  onRecall: (recall: boolean) => void;
 }
 
 /** What is practised, and how much of it a day. */
-export default function Choices({notes, filter, onFilter, newPerDay, onNewPerDay}: Props): ReactNode {
+export default function Choices({notes, filter, onFilter, newPerDay, onNewPerDay, recall, onRecall}: Props): ReactNode {
   const {notes: slugs, tags, labels} = filter;
   const onSlugs = (chosen: readonly string[]) => onFilter({...filter, notes: chosen});
   const toggle = (slug: string, isChosen: boolean) =>
@@ -56,12 +60,19 @@ export default function Choices({notes, filter, onFilter, newPerDay, onNewPerDay
       )}
       {tags.length + labels.length > 0 && (
         <p>
-          {[...labels, ...tags.map((tag) => `#${tag}`)].join(', ')}{' '}
+          {[...labels.map(labelText), ...tags.map((tag) => `#${tag}`)].join(', ')}{' '}
           <button type="button" className={styles.quiet} onClick={() => onFilter({...filter, tags: [], labels: []})}>
             {translate({id: 'theme.examTips.clear', message: 'Clear the filters'})}
           </button>
         </p>
       )}
+      <label className={styles.option}>
+        <input type="checkbox" checked={!recall} onChange={({target}) => onRecall(!target.checked)} />
+        {translate({
+          id: 'theme.examTips.practice.fourAnswers',
+          message: 'Four answers to choose from, where there are enough',
+        })}
+      </label>
       <label className={styles.perDay}>
         {translate({id: 'theme.examTips.practice.perDay', message: 'New exam tips a day'})}
         <select value={newPerDay} onChange={({target}) => onNewPerDay(Number(target.value))}>

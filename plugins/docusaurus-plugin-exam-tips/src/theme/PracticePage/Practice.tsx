@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import Card from '@theme/PracticePage/Card';
 import {type ReactNode, useMemo, useState} from 'react';
+import type {TipEntry} from '../../client/entries.js';
 import {isKnown, NO_FILTER, type TipFilter} from '../../client/filter.js';
 import {filterQuery, readFilter} from '../../client/filter-url.js';
 import {useAddress} from '../../client/hooks/use-address.js';
@@ -48,6 +49,7 @@ export default function Practice(props: ExamPageProps): ReactNode {
   const today = useMemo(() => [...queue.due, ...queue.fresh, ...(asked ? [asked] : [])], [queue, asked]);
   useTipHtml(props, today);
   useFetchAhead(today);
+  const siblings = useMemo(() => siblingsOf(asked, entries), [asked, entries]);
   const grade = (given: PracticeGrade) => {
     session.grade(given);
     look();
@@ -62,6 +64,7 @@ export default function Practice(props: ExamPageProps): ReactNode {
         <Card
           key={session.turn}
           entry={asked}
+          siblings={siblings}
           progress={progress}
           takesFocus={session.turn > 0}
           isRevealed={session.isRevealed}
@@ -94,6 +97,8 @@ export default function Practice(props: ExamPageProps): ReactNode {
         onFilter={setChosen}
         newPerDay={progress.newPerDay}
         onNewPerDay={(newPerDay) => kept.keep({...progress, newPerDay})}
+        recall={progress.recall ?? false}
+        onRecall={(recall) => kept.keep({...progress, recall})}
       />
       <Plan
         overview={overview}
@@ -112,6 +117,12 @@ export default function Practice(props: ExamPageProps): ReactNode {
 function readChosen(search: string): TipFilter {
   const {notes, tags, labels} = readFilter(new URLSearchParams(search), []);
   return {...NO_FILTER, notes, tags, labels};
+}
+
+/** The other tips under the same heading of the same note. */
+function siblingsOf(asked: TipEntry | undefined, entries: readonly TipEntry[]): TipEntry[] {
+  const section = (entry: TipEntry) => entry.places[0].headings.at(-1)?.url ?? entry.places[0].note.url;
+  return asked ? entries.filter((entry) => entry !== asked && section(entry) === section(asked)) : [];
 }
 
 function loadingText(failed: boolean): string {

@@ -1,11 +1,9 @@
 import {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {fromHtmlIsomorphic} from 'hast-util-from-html-isomorphic';
 import {type Components, toJsxRuntime} from 'hast-util-to-jsx-runtime';
-import {type ReactNode, useMemo} from 'react';
+import type {ReactNode} from 'react';
 import {Fragment, jsx, jsxs} from 'react/jsx-runtime';
-import {KEY_PART, markKeyParts} from '../../practice/key-parts.js';
-import {unitWords} from '../../practice/units.js';
+import {KEY_PART} from '../../practice/key-parts.js';
+import type {Question} from '../../practice/questions.js';
 import styles from './styles.module.css';
 
 interface KeyPartProps {
@@ -15,18 +13,14 @@ interface KeyPartProps {
 }
 
 interface Props {
-  /** The vault plugin has sanitised it. */
-  html: string;
+  question: Question;
   isRevealed: boolean;
 }
 
-/** A tip whose key parts are hidden until they are revealed. What is hidden is not in the page at all. */
-export default function TipText({html, isRevealed}: Props): ReactNode {
-  const {i18n} = useDocusaurusContext();
-  const units = useMemo(() => unitWords(i18n.currentLocale), [i18n.currentLocale]);
-  const tree = useMemo(() => markKeyParts(fromHtmlIsomorphic(html, {fragment: true}), units), [html, units]);
+/** A tip with one part hidden until it is revealed. What is hidden is not in the page at all. */
+export default function TipText({question, isRevealed}: Props): ReactNode {
   const components = {[KEY_PART]: isRevealed ? Shown : Hidden} as Components;
-  return toJsxRuntime(tree, {Fragment, jsx, jsxs, components});
+  return toJsxRuntime(question.tree, {Fragment, jsx, jsxs, components});
 }
 
 function Shown({block, children}: KeyPartProps): ReactNode {

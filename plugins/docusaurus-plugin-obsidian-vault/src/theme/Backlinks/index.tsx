@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
+import type {VaultFrontMatter} from '@theme/Properties';
 import {type ReactNode, useId} from 'react';
-import type {VaultFrontMatter} from '../../publish/front-matter.js';
 import {useNoteUrl} from './use-note-url.js';
 
 /** The notes that link to the one that is shown, each with the sentences around its links. */

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import type {CSSProperties, ReactNode} from 'react';
 
 /** What a note's callout gives its component. */
 export interface Props {
@@ -13,6 +13,10 @@ export interface Props {
   id?: string;
   /** Its direction, where it is not that of what is around it. */
   dir?: 'ltr' | 'rtl';
+  /** Its own colour and picture, as the properties that Obsidian's snippets set too. */
+  style?: CSSProperties;
+  /** The name of its picture. */
+  icon?: string;
   /** The label of the exam tip that it is. */
   tipLabel?: string;
   className?: string;
@@ -21,16 +25,29 @@ export interface Props {
 }
 
 /** A callout, with the hooks of Obsidian's own and Docusaurus's admonition classes beside them. */
-export default function Callout({type, fold, metadata, id, dir, tipLabel, className, children}: Props): ReactNode {
+export default function Callout({
+  type,
+  fold,
+  metadata,
+  id,
+  dir,
+  style,
+  icon,
+  tipLabel,
+  className,
+  children,
+}: Props): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   if (id) collectAnchor(id);
   const admonition = `theme-admonition-${type.replace(/\s+/g, '-')}`;
   const hooks = {
     id,
     dir,
+    style,
     className: className ?? clsx('callout', 'theme-admonition', admonition),
     'data-callout': type,
     'data-callout-metadata': metadata,
+    'data-callout-icon': icon,
   };
   if (!fold) {
     return (

@@ -9,6 +9,7 @@ import clsx from 'clsx';
 import {type ComponentProps, type ReactNode, useMemo} from 'react';
 import {openedSidebar} from '../../pages/navigation.js';
 import {useCompleteSidebars, useNote} from '../notes/use-note.js';
+import KeepPlace from './KeepPlace.js';
 
 type Props = ComponentProps<typeof DocRoot>;
 
@@ -43,7 +44,9 @@ function NoteRoot({route, routes}: Props & {routes: readonly DocRoute[]}): React
   return (
     <HtmlClassNameProvider className={clsx(ThemeClassNames.page.docsDocPage)}>
       <DocsSidebarProvider name={name} items={items}>
-        <DocRootLayout>{renderRoutes(route.routes ?? [])}</DocRootLayout>
+        <KeepPlace of={complete ?? docsSidebars}>
+          <DocRootLayout>{renderRoutes(route.routes ?? [])}</DocRootLayout>
+        </KeepPlace>
       </DocsSidebarProvider>
     </HtmlClassNameProvider>
   );

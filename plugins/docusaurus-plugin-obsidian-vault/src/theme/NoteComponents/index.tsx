@@ -9,6 +9,7 @@ import Formula from './Formula.js';
 import HeaderCell from './HeaderCell.js';
 import Input from './Input.js';
 import OwnWords from './OwnWords.js';
+import Pre from './Pre.js';
 import TitleHeading from './TitleHeading.js';
 
 /** Name → what draws it in a note: the theme's components for Markdown, and the vault's. */
@@ -24,6 +25,7 @@ export default {
   OwnWords,
   h1: TitleHeading,
   input: Input,
+  pre: Pre,
   table: Table,
   th: HeaderCell,
 };

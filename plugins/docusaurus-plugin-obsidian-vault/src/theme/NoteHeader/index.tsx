@@ -1,7 +1,6 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import Properties from '@theme/Properties';
+import Properties, {type VaultFrontMatter} from '@theme/Properties';
 import type {ReactNode} from 'react';
-import type {VaultFrontMatter} from '../../publish/front-matter.js';
 import SkimSwitch from './SkimSwitch.js';
 import TipChip from './TipChip.js';
 

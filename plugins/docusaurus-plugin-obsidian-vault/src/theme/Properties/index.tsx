@@ -2,10 +2,8 @@ import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {translate} from '@docusaurus/Translate';
 import {useNoteUrl} from '@theme/Backlinks/use-note-url';
+import type {PropertyText, PropertyValue, VaultFrontMatter} from '@theme/Properties';
 import {Fragment, type ReactNode} from 'react';
-import type {VaultFrontMatter} from '../../publish/front-matter.js';
-import type {PropertyValue} from '../../publish/properties.js';
-import type {PropertyText} from '../../publish/property-text.js';
 
 /** The properties of a note, under its title. */
 export default function Properties(): ReactNode {
@@ -15,7 +13,7 @@ export default function Properties(): ReactNode {
     <dl className="vault-properties" data-pagefind-ignore="">
       {vault.properties.map(({name, values}) => (
         <div key={name} data-property={name}>
-          <dt>{labels()[name] ?? name}</dt>
+          <dt>{labels().get(name) ?? name}</dt>
           {values.map((value, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two values of a list may be equal, and none ever moves
             <dd key={place}>
@@ -65,11 +63,11 @@ function Text({text, slug, href, isUnresolved, isTag}: PropertyText & {isTag: bo
 }
 
 /** The names of the properties that every vault has. */
-function labels(): Record<string, string | undefined> {
-  return {
-    aliases: translate({id: 'theme.vault.properties.aliases', message: 'Also'}),
-    created: translate({id: 'theme.vault.properties.created', message: 'Created'}),
-    tags: translate({id: 'theme.vault.properties.tags', message: 'Tags'}),
-    updated: translate({id: 'theme.vault.properties.updated', message: 'Updated'}),
-  };
+function labels(): ReadonlyMap<string, string> {
+  return new Map([
+    ['aliases', translate({id: 'theme.vault.properties.aliases', message: 'Also'})],
+    ['created', translate({id: 'theme.vault.properties.created', message: 'Created'})],
+    ['tags', translate({id: 'theme.vault.properties.tags', message: 'Tags'})],
+    ['updated', translate({id: 'theme.vault.properties.updated', message: 'Updated'})],
+  ]);
 }

@@ -1,13 +1,15 @@
 import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
 import useRouteContext from '@docusaurus/useRouteContext';
-import type {TagsListItem} from '@docusaurus/utils';
 import Heading from '@theme/Heading';
 import Tag from '@theme/Tag';
+import type {Props} from '@theme/TagsListByLetter';
 import TagsList from '@theme-init/TagsListByLetter';
 import type {ReactNode} from 'react';
 
+type Tagged = Props['tags'][number];
+
 /** All tags by their first letter, which may be an emoji. Those of a blog and of other docs stay as they are. */
-export default function TagsListByLetter({tags}: {tags: readonly TagsListItem[]}): ReactNode {
+export default function TagsListByLetter({tags}: Props): ReactNode {
   const {name, id} = useRouteContext().plugin;
   const vaults = useAllPluginInstancesData('docusaurus-plugin-obsidian-vault') ?? {};
   if (name !== 'docusaurus-plugin-content-docs' || !Object.hasOwn(vaults, id)) return <TagsList tags={tags} />;
@@ -32,8 +34,8 @@ export default function TagsListByLetter({tags}: {tags: readonly TagsListItem[]}
   );
 }
 
-function byLetter(tags: readonly TagsListItem[]): [string, TagsListItem[]][] {
-  const groups = new Map<string, TagsListItem[]>();
+function byLetter(tags: Props['tags']): [string, Tagged[]][] {
+  const groups = new Map<string, Tagged[]>();
   for (const tag of tags) {
     // A letter beyond the basic plane is two units of a string, and one character.
     const letter = (Array.from(tag.label)[0] ?? '').toUpperCase();

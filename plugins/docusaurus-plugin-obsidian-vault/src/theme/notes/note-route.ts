@@ -2,6 +2,7 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import {loadNote} from '@obsidian-vault/note-store';
 import {isNotePath} from './note-paths.js';
+import {loadWhole} from './own-document.js';
 
 /** A component that Docusaurus loads when its route is visited. */
 interface Loadable {
@@ -19,7 +20,8 @@ export function withNotes<T extends Loadable>(component: T): T {
   const preload = component.preload?.bind(component);
   component.preload = () => {
     const {pathname} = window.location;
-    return Promise.all([preload?.(), isNotePath(pathname) ? loadNote(pathname) : undefined]);
+    const note = isNotePath(pathname) ? loadNote(pathname).then(() => loadWhole(pathname)) : undefined;
+    return Promise.all([preload?.(), note]);
   };
   return component;
 }

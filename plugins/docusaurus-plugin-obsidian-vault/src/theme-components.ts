@@ -1,4 +1,4 @@
-/** The components that this plugin adds to a site's theme. */
+/** The components that this plugin adds to a site's theme: they come with the package's types. */
 declare module '@theme/Anchors' {
   import type {ReactNode} from 'react';
   export default function Anchors(props: {ids: string}): ReactNode;
@@ -8,19 +8,27 @@ declare module '@theme/Backlinks' {
   export default function Backlinks(): ReactNode;
 }
 declare module '@theme/Backlinks/use-note-url' {
-  export {useNoteUrl} from './theme/Backlinks/use-note-url.js';
+  export const useNoteUrl: typeof import('./theme/Backlinks/use-note-url.js').useNoteUrl;
 }
 declare module '@theme/Callout' {
   import type {ReactNode} from 'react';
-  import type {Props} from './theme/Callout/index.js';
+  export type Props = import('./theme/Callout/index.js').Props;
   export default function Callout(props: Props): ReactNode;
 }
 declare module '@theme/Callout/Title' {
-  export {CalloutContent, CalloutTitle} from './theme/Callout/Title.js';
+  export const CalloutContent: typeof import('./theme/Callout/Title.js').CalloutContent;
+  export const CalloutTitle: typeof import('./theme/Callout/Title.js').CalloutTitle;
+}
+declare module '@theme/CodeBlock/coloured-code' {
+  export type CodePart = import('./theme/CodeBlock/coloured-code.js').CodePart;
+  export const ColouredCodeContext: typeof import('./theme/CodeBlock/coloured-code.js').ColouredCodeContext;
+  export const linesOf: typeof import('./theme/CodeBlock/coloured-code.js').linesOf;
+  export const partsOf: typeof import('./theme/CodeBlock/coloured-code.js').partsOf;
+  export const textOf: typeof import('./theme/CodeBlock/coloured-code.js').textOf;
 }
 declare module '@theme/ExamMark' {
   import type {ReactNode} from 'react';
-  import type {Props} from './theme/ExamMark/index.js';
+  export type Props = import('./theme/ExamMark/index.js').Props;
   export default function ExamMark(props: Props): ReactNode;
 }
 declare module '@theme/FormulaStyles' {
@@ -47,36 +55,15 @@ declare module '@theme/NoteHeader' {
 }
 declare module '@theme/Properties' {
   import type {ReactNode} from 'react';
+  /** What the page of a note knows of it. */
+  export type VaultFrontMatter = import('./publish/front-matter.js').VaultFrontMatter;
+  export type PropertyValue = import('./publish/properties.js').PropertyValue;
+  export type PropertyText = import('./publish/property-text.js').PropertyText;
   export default function Properties(): ReactNode;
 }
 declare module '@theme/Table' {
   import type {ComponentProps, ReactNode} from 'react';
   export default function Table(props: ComponentProps<'table'>): ReactNode;
-}
-/** What the bundler puts in the place of these names: see `pages/bundler-config.ts`. */
-declare module '@obsidian-vault/note-store' {
-  import type {NoteStore} from './theme/notes/store.js';
-  export const getNote: NoteStore['getNote'];
-  export const loadNote: NoteStore['loadNote'];
-  export const getSidebars: NoteStore['getSidebars'];
-  export const loadSidebars: NoteStore['loadSidebars'];
-  export const subscribe: NoteStore['subscribe'];
-  export const refresh: NoteStore['refresh'];
-  export const revision: NoteStore['revision'];
-}
-declare module '@obsidian-vault/server-folders' {
-  import type {ServerFolders} from './pages/bundler-config.js';
-
-  const folders: ServerFolders;
-  export default folders;
-}
-declare module '@obsidian-vault/docusaurus-server-entry' {
-  /** What Docusaurus makes of a page: plain data. */
-  interface RenderedPage {
-    html: string;
-    collectedData: unknown;
-  }
-  export default function render(params: {pathname: string}): Promise<RenderedPage>;
 }
 declare module '@theme/OfflinePage' {
   import type {ReactNode} from 'react';

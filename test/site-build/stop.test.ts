@@ -1,0 +1,58 @@
+/** A build that is stopped leaves nothing half-written. Takes the compiled package, and a Docusaurus that is told apart by nothing. */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const PROGRAM = path.resolve('plugins/docusaurus-plugin-obsidian-vault/lib/site-build/cli.js');
+
+/** As Docusaurus does: told to end, it ends with 0, wherever it is. */
+const DOCUSAURUS = `
+import {mkdirSync, writeFileSync} from 'node:fs';
+const out = process.argv[process.argv.indexOf('--out-dir') + 1];
+mkdirSync(out, {recursive: true});
+writeFileSync(out + '/404.html', 'half');
+process.send({progress: {task: 'Notes read', done: 1, total: 3}});
+process.send({progress: {task: 'Notes read', done: 3, total: 3}});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());
+setInterval(() => {}, 1000);
+console.log('half done');
+`;
+
+let site: string;
+beforeEach(() => {
+  site = mkdtempSync(path.join(os.tmpdir(), 'stop-'));
+  const files = {
+    'package.json': '{}',
+    'docs/Home.md': '',
+    'build/404.html': 'old',
+    'node_modules/@docusaurus/core/package.json': '{"name": "@docusaurus/core"}',
+    'node_modules/@docusaurus/core/bin/docusaurus.mjs': DOCUSAURUS,
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(site, file)), {recursive: true});
+    writeFileSync(path.join(site, file), text);
+  }
+});
+afterEach(() => rmSync(site, {recursive: true, force: true}));
+
+it.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)('should leave the old site, and nothing beside it: %s', async (signal, code) => {
+  const child = spawn(process.execPath, [PROGRAM], {cwd: site, env: {PATH: process.env.PATH}});
+  let said = '';
+  child.stderr.on('data', (data) => {
+    said += data;
+  });
+  await once(child.stdout, 'data');
+  child.kill(signal);
+  expect(await once(child, 'close')).toEqual([code, null]);
+  expect(readdirSync(site).sort()).toEqual(['build', 'docs', 'node_modules', 'package.json']);
+  expect(readFileSync(path.join(site, 'build/404.html'), 'utf8')).toBe('old');
+  expect(said).toContain('Notes read: 3\n');
+  expect(said).not.toContain('1 of 3');
+  expect(said).toMatch(/The build was stopped; the site of the last build is unchanged\.\n$/);
+});
