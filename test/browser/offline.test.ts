@@ -73,19 +73,15 @@ async function openFirst(address: string): Promise<void> {
 it('should show the notes that were opened, tips, sheet, practice and search without a network', async () => {
   await openFirst('/compute/ec2');
   // By a link, so that the page itself is not asked for.
-  await page
-    .locator('article a[href="/storage/s3"], a[href="/storage/s3"]')
-    .first()
-    .evaluate((link: HTMLElement) => link.click());
-  await page.waitForURL('**/storage/s3');
-  await page.waitForFunction(() => caches.match('/storage/s3', {cacheName: 'cribsheet-pages-/'}).then(Boolean));
+  const link = page.locator('.pagination-nav__link--next');
+  const next = (await link.getAttribute('href')) as string;
+  await link.evaluate((element: HTMLElement) => element.click());
+  await page.waitForURL(`**${next}`);
+  await page.waitForFunction((key) => caches.match(key, {cacheName: 'cribsheet-pages-/'}).then(Boolean), next);
   isCut = true;
-  for (const [address, title] of [
-    ['/compute/ec2', 'EC2'],
-    ['/storage/s3', 'S3'],
-  ] as const) {
+  for (const address of ['/compute/ec2', next]) {
     await page.goto(url + address);
-    await page.getByRole('heading', {level: 1, name: title}).first().waitFor();
+    await page.locator('article h1').first().waitFor();
   }
   await page.goto(`${url}/exam-tips`);
   await page.locator('.exam-tip-entry').first().waitFor();
@@ -168,5 +164,7 @@ it('should be installable', async () => {
   expect(manifest).toMatchObject({start_url: '/', scope: '/', display: 'standalone'});
   for (const {src} of manifest.icons) expect(contentOf(src)?.content.length).toBeGreaterThan(100);
   const devtools = await context.newCDPSession(page);
-  expect((await devtools.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+  const {installabilityErrors} = await devtools.send('Page.getInstallabilityErrors');
+  // A context of a test is private: nothing else is in the way.
+  expect(installabilityErrors.filter(({errorId}) => errorId !== 'in-incognito')).toEqual([]);
 });

@@ -55,11 +55,12 @@ describe('the files of a site', () => {
     'tags/aws/index.html': page('tag'),
     'old/index.html': '<meta http-equiv="refresh" content="0; url=/ec2">',
     'assets/js/main.1.js': 'main',
-    'assets/js/lazy.2.js': 'lazy',
+    'assets/js/lazy.2.js': 'lazy'.repeat(20_000),
     'note-content/ec2.json': '{}',
     'exam-tips/data/notes.json': '{}',
     'pagefind/pagefind.js': 'find',
-    'attachments/large.png': 'x'.repeat(500),
+    'assets/js/page.3.js': 'page',
+    'attachments/large.png': 'x'.repeat(100_000),
     'attachments/small.png': 'x'.repeat(100),
     'sitemap.xml': '<urlset/>',
     'service-worker.js': 'old',
@@ -70,37 +71,38 @@ describe('the files of a site', () => {
   const urls = (files: readonly {url: string}[]) => files.map(({url}) => url);
 
   it('should be those for every reader, and all in the order in which they matter', async () => {
-    const {core, list: all} = await list(10_000);
+    const {core, list: all} = await list(1_000_000);
     expect(urls(core)).toEqual([
       '/exam-tips',
       '/',
       '/assets/js/main.1.js',
+      '/assets/js/page.3.js',
       '/exam-tips/data/notes.json',
       '/pagefind/pagefind.js',
     ]);
-    expect(urls(all.files).slice(5)).toEqual([
+    expect(urls(all.files).slice(6)).toEqual([
       '/ec2',
       '/note-content/ec2.json',
       '/old',
       '/s3',
       '/tags/aws',
-      '/assets/js/lazy.2.js',
       '/attachments/small.png',
+      '/assets/js/lazy.2.js',
       '/attachments/large.png',
     ]);
     expect(all.others).toEqual([]);
   });
 
   it('should leave out what is largest where there is a limit, and name it', async () => {
-    const {list: all} = await list(900);
+    const {list: all} = await list(90_000);
     expect(all.others).toEqual(['/attachments/large.png']);
   });
 
   it('should have another version with any other content, and no other with the same', async () => {
     const [one, same, other] = await Promise.all([
-      list(10_000),
-      list(10_000),
-      list(10_000, {...FILES, 'note-content/ec2.json': '{ }'}),
+      list(1_000_000),
+      list(1_000_000),
+      list(1_000_000, {...FILES, 'note-content/ec2.json': '{ }'}),
     ]);
     expect(same).toEqual(one);
     expect(other.list.version).not.toBe(one.list.version);
