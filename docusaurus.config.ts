@@ -5,7 +5,6 @@ import {obsidianVault, type PolicyHost} from 'docusaurus-plugin-obsidian-vault';
 const vault = obsidianVault({
   path: process.env.VAULT ?? 'docs',
   siteLook: true,
-  offline: true,
   contentSecurityPolicy: process.env.POLICY as PolicyHost | undefined,
 });
 
@@ -44,7 +43,6 @@ const config: Config = {
       items: [
         {to: '/exam-tips', label: 'Exam tips', position: 'left'},
         {to: '/exam-tips/cheat-sheet', label: 'Cheat sheet', position: 'left'},
-        {to: '/offline', label: 'Offline', position: 'right'},
       ],
     },
   },
