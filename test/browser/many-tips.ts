@@ -14,7 +14,7 @@ export default {...config, plugins: config.plugins?.map((plugin) => (plugin === 
 `;
 
 /** How many tips the site has, and how many of them stand in notes with the tag `counted`, and in one note. */
-export const COUNTS = {all: NOTES * TIPS_PER_NOTE, counted: 300, ofNote: TIPS_PER_NOTE};
+export const COUNTS = {all: NOTES * TIPS_PER_NOTE + 3, counted: 300, ofNote: TIPS_PER_NOTE};
 
 /**
  * Builds the site.
@@ -26,6 +26,7 @@ export async function buildManyTips(): Promise<string> {
   rmSync(vault, {recursive: true, force: true});
   mkdirSync(vault, {recursive: true});
   for (let number = 1; number <= NOTES; number += 1) writeFileSync(path.join(vault, `Note ${number}.md`), note(number));
+  writeFileSync(path.join(vault, 'Wide.md'), WIDE);
   const folder = path.join(TMP, 'sites/many-tips');
   const config = path.join(TMP, 'many-tips.config.ts');
   writeFileSync(config, CONFIG);
@@ -58,6 +59,52 @@ export function docusaurus(args: readonly string[], env: Record<string, string> 
     child.on('close', (code) => (code === 0 ? resolve(output) : reject(new Error(output))));
   });
 }
+
+const quoted = (text: string) => text.replace(/^/gm, '> ');
+const SUM = `$$\n${Array.from({length: 40}, (_, at) => `\\frac{a_{${at}}}{b_{${at}}}`).join(' + ')} = 42\n$$`;
+const MATRIX = `$$\n\\begin{pmatrix} ${Array.from({length: 24}, (_, at) => `x_{${at}} + y`).join(' & ')} \\end{pmatrix}\n$$`;
+const row = (cell: (at: number) => string) => `| ${Array.from({length: 12}, (_, at) => cell(at)).join(' | ')} |\n`;
+const TABLE = `${row((at) => `Service ${at}`)}${row(() => '---')}${row((at) => `value${at}`)}`.trimEnd();
+const CODE = `\`\`\`js\nconst text = '${'x'.repeat(300)}';\n\`\`\``;
+
+/** A note of everything that is wider than paper. */
+const WIDE = `A first line.
+
+${SUM}
+
+${MATRIX}
+
+${TABLE}
+
+${CODE}
+
+The last line.
+
+> [!exam]
+> tip 33.0 word0
+>
+${quoted(SUM)}
+>
+${quoted(MATRIX)}
+>
+${quoted(CODE)}
+
+> [!exam]
+> tip 33.1 word0
+>
+${quoted(TABLE)}
+>
+> > [!faq]- Folded
+> > answer of the fold
+
+> [!exam]
+> tip 33.2 word0
+>
+> \`\`\`mermaid
+> flowchart LR
+>   A --> B
+> \`\`\`
+`;
 
 /** Tips of one to four lines, some with code, under two headings. */
 function note(number: number): string {

@@ -10,12 +10,16 @@ const AXE = createRequire(path.resolve('package.json')).resolve('axe-core/axe.mi
 const tips: {id: string; text: string; html: string; url: string; note: {title: string; url: string; path: string}}[] =
   JSON.parse(readFileSync(path.join(siteFolder('docs'), 'exam-tips.json'), 'utf8')).tips;
 
-/** Those that can be asked, as the app's own files have it. */
-const asked = (() => {
+/** Those that can be asked, and how many questions they are, as the app's own files have it. */
+const {asked, questions} = (() => {
   const folder = path.join(siteFolder('docs'), 'exam-tips/data');
   const [file = ''] = readdirSync(folder).filter((name) => name.startsWith('words.'));
-  const {unasked} = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as {unasked: number[]};
-  return tips.filter((_, index) => !unasked.includes(index));
+  const words = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as {
+    unasked: number[];
+    questions: Record<number, number[]>;
+  };
+  const own = tips.flatMap((_, index) => (words.unasked.includes(index) ? [] : (words.questions[index] ?? [0])));
+  return {asked: tips.filter((_, index) => !words.unasked.includes(index)), questions: own.length};
 })();
 
 let browser: Browser;
@@ -97,6 +101,25 @@ describe('a learner who practises', () => {
     expect(squash(await card().locator('[role="group"]').innerText())).toContain('hastoendinhidden');
     await page.keyboard.press('Space');
     expect(await card().locator('code').innerText()).toBe('.fifo');
+  });
+
+  it('should be asked one part at a time, by turns, and choose from four answers where there are enough', async () => {
+    await open(`?note=${encodeURIComponent('Guide/Writing exam tips.md')}`);
+    for (let turn = 0; (await page.locator('.exam-practice-choices').count()) === 0; turn += 1) {
+      if (turn > asked.length) throw new Error('No tip has four answers');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('4');
+      await page.locator('[data-revealed="false"]').waitFor();
+    }
+    expect(await page.locator('.exam-practice-choices button').count()).toBe(4);
+    expect(await card().getByText('hidden', {exact: true}).count()).toBe(1);
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('b');
+    await page.locator('[data-revealed="true"]').waitFor();
+    expect(await page.locator('[data-result="right"]').count()).toBe(1);
+    expect(await page.locator('[data-result]').count()).toBeLessThanOrEqual(2);
+    await page.getByLabel('Four answers to choose from').uncheck();
+    expect(await page.locator('.exam-practice-choices').count()).toBe(0);
   });
 
   it('should keep the progress over a reload, and take it to another browser', async () => {
@@ -256,9 +279,10 @@ describe('a learner who practises', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('link', {name: 'Anki'}).click();
     const {tables} = await readPackage(readFileSync(await (await download).path()));
-    expect(tables.cards).toHaveLength(asked.length);
+    expect(tables.cards).toHaveLength(questions);
     expect(asked.length).toBeLessThan(tips.length);
-    expect(new Set(tables.notes.map(({guid}) => guid)).size).toBe(asked.length);
+    expect(questions).toBeGreaterThan(asked.length);
+    expect(new Set(tables.notes.map(({guid}) => guid)).size).toBe(questions);
   });
 
   it('should get there from the index and from the cheat sheet, which do not carry the scheduler', async () => {

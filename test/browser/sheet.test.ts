@@ -116,6 +116,50 @@ describe.each(['a4', 'letter'] as const)('a sheet on %s', (paper) => {
   });
 });
 
+describe('what is wider than paper', () => {
+  it.each([1, 2, 3, 4])('should stand on a sheet of %i columns', async (columns) => {
+    await openSheet(many.origin, `note=wide&columns=${columns}&paper=${columns % 2 === 0 ? 'letter' : 'a4'}`);
+    await page.locator('.exam-sheet .exam-diagram').waitFor();
+    const wide = await page.locator('.exam-sheet [data-piece]').evaluateAll((pieces) =>
+      pieces.flatMap((piece) => {
+        const right = piece.parentElement?.getBoundingClientRect().right ?? 0;
+        return Array.from(piece.querySelectorAll('*'))
+          .filter((element) => !element.closest('.katex-mathml') && element.getBoundingClientRect().right > right + 2)
+          .map((element) => `${element.tagName}.${element.className}`);
+      }),
+    );
+    expect(wide).toEqual([]);
+    expect(await faults()).toEqual([]);
+    const text = (await print()).map((sheet) => sheet.text).join(' ');
+    expect(text).toContain('answer of the fold');
+    expect(text.includes('Service 11: value11') || text.includes('Service 11')).toBe(true);
+    expect(text).not.toContain('flowchart');
+  });
+
+  it.each(['A4', 'Letter'])('should stand on the note on %s, in type of its size', async (format) => {
+    await page.goto(`${many.origin}/wide`);
+    await page.waitForSelector('html[data-has-hydrated="true"]');
+    await page.evaluate(() => document.fonts.ready);
+    const printed = await page.pdf({format, margin: {left: '15mm', right: '15mm'}});
+    const pdf = await getDocument({data: new Uint8Array(printed), verbosity: 0}).promise;
+    const beyond: string[] = [];
+    const sizes = new Map<string, number>();
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const sheet = await pdf.getPage(number);
+      const [, , width = 0] = sheet.view as number[];
+      for (const item of (await sheet.getTextContent()).items) {
+        if (!('str' in item) || item.str.trim() === '') continue;
+        const [scale = 0, , , , left = 0] = item.transform as number[];
+        if (left + item.width > width) beyond.push(item.str);
+        sizes.set(item.str, Math.abs(scale));
+      }
+    }
+    expect(beyond).toEqual([]);
+    expect(sizes.get('The last line.')).toBeCloseTo(10.5, 0);
+    expect(sizes.get('value11')).toBeGreaterThan(5);
+  });
+});
+
 describe('the choices for a sheet', () => {
   it('should fit on the pages that are asked for, also when something else changes', async () => {
     await openSheet(many.origin, 'tag=counted&columns=3');

@@ -52,6 +52,12 @@ describe('what cannot be done', () => {
     ['no notes', () => [emptyFolder()], /^There are no notes in .*empty: name the folder/],
     ['two folders', () => ['build', 'a', 'b'], /^One folder, please: "a", "b" are 2\./],
     ['no port', () => ['--port', 'many'], /^"--port many" is no port: it is a number from 1 to 65535\.$/],
+    ['no address', () => ['--url', 'me'], /^"--url me" is no address: it is one such as https:\/\/me\.example\.$/],
+    [
+      'an address of more than a server',
+      () => ['--url', 'https://me.example/notes/'],
+      /^"--url .*" is more than a server: write --url https:\/\/me\.example --base-url \/notes\/\.$/,
+    ],
     ['an unknown flag', () => ['--fast'], /^Unknown option '--fast'\. Run "cribsheet --help" for what there is\.$/],
     [
       'an out folder in the vault',

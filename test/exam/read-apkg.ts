@@ -1,10 +1,10 @@
-/** Reads an Anki package with code that is not ours: Python's zipfile and sqlite3, else fflate and sql.js. */
+/** Reads an Anki package with code that is not ours: Python's zipfile and sqlite3, else fflate and SQLite in WebAssembly. */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {unzipSync} from 'fflate';
-import initSqlJs from 'sql.js';
+import {Database} from 'node-sqlite3-wasm';
 
 /** A row of a table, by column. */
 export type Row = {[column: string]: string | number};
@@ -56,7 +56,7 @@ export async function readPackage(bytes: Uint8Array): Promise<ReadPackage> {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
-    if (error || /No module named '_?sqlite3'/.test(stderr)) return await readInNode(readFileSync(file));
+    if (error || /No module named '_?sqlite3'/.test(stderr)) return readInNode(readFileSync(file), folder);
     if (status !== 0) throw new Error(stderr);
     return JSON.parse(stdout);
   } finally {
@@ -65,20 +65,12 @@ export async function readPackage(bytes: Uint8Array): Promise<ReadPackage> {
 }
 
 /** The same without Python. */
-async function readInNode(bytes: Uint8Array): Promise<ReadPackage> {
+function readInNode(bytes: Uint8Array, folder: string): ReadPackage {
   const files = unzipSync(bytes);
+  writeFileSync(path.join(folder, 'collection.anki2'), files['collection.anki2'] as Uint8Array);
   const media = JSON.parse(new TextDecoder().decode(files.media)) as {[number: string]: string};
-  const {Database} = await initSqlJs();
-  const database = new Database(files['collection.anki2']);
-  const rowsOf = (query: string) => {
-    const rows: Row[] = [];
-    database.each(
-      query,
-      (row: unknown) => rows.push(row as Row),
-      () => undefined,
-    );
-    return rows;
-  };
+  const database = new Database(path.join(folder, 'collection.anki2'));
+  const rowsOf = (query: string) => database.all(query) as Row[];
   const read = {
     files: Object.keys(files).sort(),
     media,

@@ -56,3 +56,19 @@ it('should offer something to eject', () => {
     expect.arrayContaining(['Backlinks', 'Callout', 'ExamMark', 'Properties', 'Table']),
   );
 });
+
+it('should be what the Guide says', () => {
+  const guide = readFileSync('docs/Guide/Configuration.md', 'utf8').split('\n## Components\n')[1] ?? '';
+  const rows = guide.split('\n').filter((line) => line.startsWith('| `'));
+  const said = rows.flatMap((row) => {
+    const [names = '', , wrap, eject] = row.split(' | ');
+    return [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => `${name} ${wrap} ${eject?.replace(' |', '')}`);
+  });
+  const word = (action: string) => (action === 'forbidden' ? 'no' : action);
+  const offered = themes.flatMap(([, {components: listed}]) =>
+    Object.entries(listed)
+      .filter(([, {actions}]) => Object.values(actions).some((action) => action !== 'forbidden'))
+      .map(([name, {actions}]) => `${name} ${word(actions.wrap)} ${word(actions.eject)}`),
+  );
+  expect(said.sort()).toEqual(offered.sort());
+});

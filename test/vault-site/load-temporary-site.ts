@@ -44,10 +44,17 @@ export async function loadTemporarySite(
   options: VaultOptions = {},
 ): Promise<TemporarySite> {
   const dir = await writeVault(Object.fromEntries(Object.entries(files).map(([file, text]) => [`docs/${file}`, text])));
-  return read(dir, options);
+  return readTemporarySite(dir, options);
 }
 
-async function read(siteDir: string, options: VaultOptions): Promise<TemporarySite> {
+/**
+ * Reads a vault as a site does.
+ *
+ * @param siteDir - The site's folder; the vault is its folder `docs`.
+ * @param options - The vault's options.
+ * @returns It.
+ */
+export async function readTemporarySite(siteDir: string, options: VaultOptions = {}): Promise<TemporarySite> {
   const vault = obsidianVault({path: 'docs', siteDir, ...options});
   const generatedFilesDir = path.join(siteDir, '.docusaurus');
   const localizationDir = path.join(siteDir, 'i18n/en');
@@ -65,7 +72,7 @@ async function read(siteDir: string, options: VaultOptions): Promise<TemporarySi
     edit: async (file, text) => {
       const target = path.join(siteDir, 'docs', file);
       await (text === undefined ? rm(target) : writeFile(target, text));
-      return read(siteDir, options);
+      return readTemporarySite(siteDir, options);
     },
   };
 }

@@ -17,6 +17,8 @@ export interface Arguments {
   port: number;
   /** @default the vault's name */
   title?: string;
+  /** The server on which the site will stand: `https://me.example`. @default unknown */
+  url?: string;
   /** Where the site stands on its server; begins and ends with `/`. */
   baseUrl: string;
   out?: string;
@@ -35,7 +37,8 @@ cribsheet serve [site]     serve a site that was built
 
 --port <number>      the first port that is tried (default: 3000)
 --title <text>       the name of the site (default: the vault's)
---base-url <path>    where the site stands on its server (default: /)
+--url <address>      the server that the site is for, such as https://me.example
+--base-url <path>    the folder of the site on its server (default: /)
 --no-open            leave the browser alone
 `;
 
@@ -59,6 +62,7 @@ export function readArguments(typed: string[]): Arguments {
     folder: folders[0] ?? '.',
     port: portOf(values.port ?? '3000'),
     ...(values.title !== undefined && {title: values.title}),
+    ...(values.url !== undefined && {url: serverOf(values.url)}),
     baseUrl: `/${values['base-url'] ?? ''}/`.replace(/\/{2,}/g, '/'),
     ...(values.out !== undefined && {out: values.out}),
     open: !values['no-open'],
@@ -74,6 +78,7 @@ function parse(args: string[]) {
       options: {
         port: {type: 'string', short: 'p'},
         title: {type: 'string'},
+        url: {type: 'string'},
         'base-url': {type: 'string'},
         out: {type: 'string', short: 'o'},
         'no-open': {type: 'boolean'},
@@ -83,6 +88,15 @@ function parse(args: string[]) {
   } catch (error) {
     throw new Failure(`${(error as Error).message.split('. ')[0]}. Run "cribsheet --help" for what there is.`);
   }
+}
+
+function serverOf(typed: string): string {
+  const url = URL.canParse(typed) ? new URL(typed) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new Failure(`"--url ${typed}" is no address: it is one such as https://me.example.`);
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+    throw new Failure(`"--url ${typed}" is more than a server: write --url ${url.origin} --base-url ${url.pathname}.`);
+  return url.origin;
 }
 
 function portOf(typed: string): number {

@@ -1,5 +1,7 @@
 /** The files of a site of one's own that people read and change. */
 
+import type {SiteSettings} from './site-config.js';
+
 /** Actions by commit: a tag can be moved to other code. The name is of their release. */
 const ACTIONS = {
   checkout: 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
@@ -12,17 +14,21 @@ const ACTIONS = {
 
 /**
  * @param title - The name of the site.
- * @param baseUrl - Where it stands on its server.
+ * @param settings - Where it stands.
  * @param vaultPath - The vault, seen from the site.
  * @returns `docusaurus.config.mjs`.
  */
-export function configFile(title: string, baseUrl: string, vaultPath: string): string {
+export function configFile(
+  title: string,
+  {url = 'https://notes.example', baseUrl}: SiteSettings,
+  vaultPath: string,
+): string {
   const quoted = (text: string) => JSON.stringify(text);
   return `/** @type {import('@docusaurus/types').Config} */
 export default {
   title: ${quoted(title)},
   // Where the site will stand: https://me.github.io and /my-notes/ on GitHub Pages, whose workflow sets both.
-  url: process.env.SITE_URL ?? 'https://notes.example',
+  url: process.env.SITE_URL ?? ${quoted(url)},
   baseUrl: process.env.BASE_URL ?? ${quoted(baseUrl)},
   future: {v4: true, faster: true},
   onBrokenLinks: 'warn',

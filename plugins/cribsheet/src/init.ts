@@ -33,7 +33,7 @@ function siteFiles(out: string, vault: VaultFolder, settings: SiteSettings, vers
   const vaultPath = path.relative(out, vault.folder).split(path.sep).join('/');
   return {
     'package.json': `${JSON.stringify(manifest(version), null, 2)}\n`,
-    'docusaurus.config.mjs': configFile(settings.title ?? vault.name, settings.baseUrl, vaultPath),
+    'docusaurus.config.mjs': configFile(settings.title ?? vault.name, settings, vaultPath),
     'static/.nojekyll': '',
     '.gitignore': 'node_modules/\n.docusaurus/\nbuild/\n',
     '.github/workflows/pages.yml': workflowFile(),

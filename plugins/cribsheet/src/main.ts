@@ -6,18 +6,22 @@ import {
   buildSite,
   checkOutputFolder,
   exitCodeOf,
+  isFull,
   realFolder,
   runDocusaurus,
 } from 'docusaurus-plugin-obsidian-vault/site-build';
 import {type Arguments, HELP, readArguments} from './arguments.js';
 import {cacheFolder} from './cache-folder.js';
-import {Failure, failureOf, OTHER_FOLDER} from './failure.js';
+import {Failure, failureOf, OTHER_CACHE, OTHER_FOLDER} from './failure.js';
 import {writeSite} from './init.js';
 import {checkNew, checkOutside} from './output.js';
 import {freePort} from './port.js';
 import {openProject} from './project.js';
 import {staticServer} from './static-server.js';
 import {type VaultFolder, vaultFolder} from './vault-folder.js';
+
+/** Lines of Docusaurus's on a folder that is about to be moved, and a command that is not there. */
+const OF_ITS_OWN = /^.*(?:Generated static files in|npm run serve).*\n/gm;
 
 /**
  * @param typed - The words behind the program.
@@ -59,7 +63,8 @@ async function withVault(given: Arguments, vault: VaultFolder): Promise<number> 
 }
 
 async function build(siteDir: string, vault: VaultFolder, outDir: string, given?: Arguments): Promise<number> {
-  const run = (draft: string) => runDocusaurus(siteDir, ['build', '--out-dir', draft], {cwd: siteDir});
+  const run = (draft: string) =>
+    runDocusaurus(siteDir, ['build', '--out-dir', draft], {cwd: siteDir, hidden: OF_ITS_OWN});
   const code = await sentenceOf(
     () => buildSite({siteDir, outDir, kept: [vault.folder], run, say}),
     `Cannot write ${outDir}`,
@@ -89,15 +94,19 @@ async function develop({port, open}: Arguments, folder: string): Promise<number>
 }
 
 async function docusaurus(folder: string, ...args: string[]): Promise<number> {
-  return exitCodeOf(await runDocusaurus(folder, args, {cwd: folder, hasTerminal: true}));
+  const end = await runDocusaurus(folder, args, {cwd: folder, hasTerminal: true});
+  if (end.code !== 0 && isFull(folder)) {
+    throw failureOf({code: 'ENOSPC'}, `Cannot write ${folder}`, OTHER_CACHE);
+  }
+  return exitCodeOf(end);
 }
 
-function init({out, title, baseUrl}: Arguments, vault: VaultFolder): number {
+function init({out, title, url, baseUrl}: Arguments, vault: VaultFolder): number {
   const folder = path.resolve(out ?? `${vault.folder}-site`);
   checkOutside(folder, vault.folder);
   checkNew(folder, /^$/);
   const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string};
-  writeSite(folder, vault, {baseUrl, ...(title !== undefined && {title})}, version);
+  writeSite(folder, vault, {baseUrl, title, url}, version);
   say(`The site is in ${folder}. Next: cd ${JSON.stringify(folder)} && npm install && npm start`);
   return 0;
 }

@@ -4,6 +4,8 @@ import type {VaultFolder} from './vault-folder.js';
 /** What the command line says of the site. */
 export interface SiteSettings {
   title?: string;
+  /** Its server. @default unknown: it has no sitemap */
+  url?: string;
   baseUrl: string;
 }
 
@@ -17,13 +19,16 @@ export function configSource(vault: VaultFolder, settings: SiteSettings, find: (
   const title = settings.title ?? vault.name;
   const config = {
     title,
-    url: 'http://localhost',
+    url: settings.url ?? 'http://localhost',
     baseUrl: settings.baseUrl,
     future: {v4: true, faster: true},
     onBrokenLinks: 'warn',
     onBrokenAnchors: 'warn',
     presets: [
-      [find('@docusaurus/preset-classic'), {docs: false, blog: false, pages: false, sitemap: false}],
+      [
+        find('@docusaurus/preset-classic'),
+        {docs: false, blog: false, pages: false, ...(settings.url === undefined && {sitemap: false})},
+      ],
       [
         find('docusaurus-preset-cribsheet'),
         {vault: {path: vault.folder, id: 'default', routeBasePath: '/', siteLook: true}},

@@ -2,7 +2,7 @@
 import type {PublishedNote, RenderedCard} from 'docusaurus-plugin-obsidian-vault';
 import type {ExamCard, ExamTip} from './model.js';
 import {ANSWER_CLASS, QUESTION_CLASS} from './practice/card-parts.js';
-import {trailOf} from './trail.js';
+import {shownTrail} from './trail.js';
 
 /** What cards are called where tips have the label that was typed: readers see it in their own language. */
 export const CARD_LABEL = 'Card';
@@ -53,7 +53,7 @@ export function cardAsTip(card: ExamCard, {line, headings}: RenderedCard, note: 
     html: `<div class="${QUESTION_CLASS}">${question.html}</div><div class="${ANSWER_CLASS}">${answer.html}</div>`,
     url: `${url}#${id}`,
     note: card.note,
-    ...trailOf(headings, note, url),
+    ...shownTrail(headings, note, url),
     // The tags of a note are those of all that stands in it.
     tags: note.tags,
     line,

@@ -6,7 +6,7 @@ import {cardAsTip, examCard} from './cards.js';
 import {applyTrailingSlash} from './docusaurus-commonjs.js';
 import type {ExamCard, ExamNote, ExamTip} from './model.js';
 import {noteSlugs} from './note-slugs.js';
-import {trailOf} from './trail.js';
+import {shownTrail} from './trail.js';
 
 /** What has to be known of the site to make addresses. */
 export interface SiteAddresses {
@@ -122,7 +122,7 @@ function examTip(tip: RenderedTip, note: PublishedNote, url: string): ExamTip {
     nodes: tip.nodes,
     url: `${url}#${tip.id}`,
     note: {title: note.title, url, path: note.path},
-    ...trailOf(tip.headings, note, url),
+    ...shownTrail(tip.headings, note, url),
     tags: note.tags,
     line: tip.line,
   };

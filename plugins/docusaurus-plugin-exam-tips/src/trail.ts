@@ -8,7 +8,7 @@ import type {ExamTip, TipHeading} from './model.js';
  * @param url - The note's address.
  * @returns The same without a heading that says the note's title, which stands before them in every trail, and that heading.
  */
-export function trailOf(
+export function shownTrail(
   headings: RenderedTip['headings'],
   {title, titleId}: Pick<PublishedNote, 'title' | 'titleId'>,
   url: string,

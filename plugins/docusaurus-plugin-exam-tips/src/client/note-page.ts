@@ -65,7 +65,7 @@ export function readNotePage(
   function climb(element: Element): void {
     const depth = Number(element.tagName.slice(1));
     while ((trail.at(-1)?.depth ?? 0) >= depth) trail.pop();
-    const text = isolate(element, note.url).textContent?.trim() ?? '';
+    const text = readableText(isolate(element, note.url));
     trail.push({depth, heading: {text, url: `${note.url}#${element.id}`}});
     // A tip may stand in a heading.
     visit(element);
@@ -74,7 +74,9 @@ export function readNotePage(
   function take(element: Element): boolean {
     if (element.classList.contains('callout')) return takeCallout(element);
     if (element.tagName === 'TABLE') return content.includes('tables') && add('table', '', element);
-    if (element.tagName !== 'IMG' || !content.includes('figures')) return false;
+    if (!content.includes('figures')) return false;
+    if (element.hasAttribute('data-diagram')) return add('figure', '', element);
+    if (element.tagName !== 'IMG') return false;
     const width = Number(element.getAttribute('width') ?? LEAST_FIGURE);
     return width >= LEAST_FIGURE && add('figure', captionOf(element), element);
   }
@@ -105,6 +107,12 @@ export function readNotePage(
       page.order.set(tip.id, order);
     return true;
   }
+}
+
+/** A formula is drawn beside its MathML, which alone is read. */
+function readableText(element: Element): string {
+  for (const drawn of Array.from(element.querySelectorAll('.katex-html, annotation'))) drawn.remove();
+  return (element.textContent ?? '').replaceAll('\u2061', ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** A picture's own name says nothing. */

@@ -1,6 +1,9 @@
 /** A collection as Anki keeps it: an SQLite database of schema 11, which every version of Anki imports. */
 import {createHash} from 'node:crypto';
-import initSqlJs, {type Database} from 'sql.js';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {Database} from 'node-sqlite3-wasm';
 import {AnkiIds} from './anki-ids.js';
 import {ankiConfig, ankiDeck, ankiModel, DECK_OPTIONS, MODEL_ID} from './anki-model.js';
 import {SCHEMA} from './anki-schema.js';
@@ -31,14 +34,25 @@ const UNSENT = -1;
  * @returns The database file.
  */
 export async function ankiCollection(notes: readonly AnkiNote[], root: string, changed: number): Promise<Uint8Array> {
-  const {Database: SqlDatabase} = await initSqlJs();
-  const database = new SqlDatabase();
+  const folder = await mkdtemp(path.join(tmpdir(), 'anki-'));
   try {
+    const file = path.join(folder, 'collection.anki2');
+    writeDatabase(file, notes, root, changed);
+    return await readFile(file);
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+}
+
+function writeDatabase(file: string, notes: readonly AnkiNote[], root: string, changed: number): void {
+  const database = new Database(file);
+  try {
+    database.exec('BEGIN');
     database.exec(SCHEMA);
     const decks = deckIds(notes, root);
     insertCollection(database, decks, changed);
     insertNotes(database, notes, decks);
-    return database.export();
+    database.exec('COMMIT');
   } finally {
     database.close();
   }
@@ -115,8 +129,8 @@ function insert(database: Database, table: string, rows: readonly (string | numb
   const [first] = rows;
   if (!first) return;
   const statement = database.prepare(`INSERT INTO ${table} VALUES (${first.map(() => '?').join(', ')})`);
-  for (const row of rows) statement.run(row);
-  statement.free();
+  for (const row of rows) statement.run([...row]);
+  statement.finalize();
 }
 
 /** Anki finds equal first fields by it: the first 32 bits of a SHA-1. It counts anew what it imports. */

@@ -1,4 +1,4 @@
-import {mkdir} from 'node:fs/promises';
+import {mkdir, rename, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {launchBrowser} from './browser.js';
@@ -57,7 +57,10 @@ async function printAll(browser: Browser, origin: string, job: PrintJob): Promis
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       await openSheet(page, `${origin}${job.sheetUrl}?${queryOf(next.sheet, job.look)}`);
       await mkdir(path.dirname(next.file), {recursive: true});
-      await page.pdf({path: next.file, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
+      const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
+      // Whoever stops it finds no half of a sheet.
+      await writeFile(`${next.file}.new`, pdf);
+      await rename(`${next.file}.new`, next.file);
     }
   };
   await Promise.all(Array.from({length: AT_A_TIME}, work));

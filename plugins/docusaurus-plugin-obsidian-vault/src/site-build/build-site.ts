@@ -91,11 +91,16 @@ function removeBundlerCaches(siteDir: string): boolean {
   return present.length > 0;
 }
 
+/**
+ * @param folder - Absolute.
+ * @returns Whether its disk has no room for a file.
+ */
+export function isFull(folder: string): boolean {
+  mkdirSync(folder, {recursive: true});
+  const {bavail, bsize} = statfsSync(folder);
+  return bavail * bsize < FULL;
+}
+
 function fullDisk(output: string, folders: readonly string[]): string | undefined {
-  const full = folders.find((folder) => {
-    mkdirSync(folder, {recursive: true});
-    const {bavail, bsize} = statfsSync(folder);
-    return bavail * bsize < FULL;
-  });
-  return full ?? (/\bENOSPC\b|no space left on device/i.test(output) ? folders[0] : undefined);
+  return folders.find(isFull) ?? (/\bENOSPC\b|no space left on device/i.test(output) ? folders[0] : undefined);
 }

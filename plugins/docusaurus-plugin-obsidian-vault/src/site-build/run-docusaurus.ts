@@ -20,6 +20,8 @@ export interface RunOptions {
   cwd?: string;
   /** Whether it has the terminal for itself: nothing of what it prints is kept then. @default false */
   hasTerminal?: boolean;
+  /** Lines of what it prints that are not shown. @default none */
+  hidden?: RegExp;
 }
 
 /** So much of it, in characters. */
@@ -36,7 +38,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @returns How it ended.
  */
 export function runDocusaurus(siteDir: string, args: readonly string[], options: RunOptions = {}): Promise<BuildEnd> {
-  const {cwd = process.cwd(), hasTerminal = false} = options;
+  const {cwd = process.cwd(), hasTerminal = false, hidden} = options;
   const require = createRequire(path.join(siteDir, 'package.json'));
   const bin = path.join(path.dirname(require.resolve('@docusaurus/core/package.json')), 'bin/docusaurus.mjs');
   const colours = process.stdout.isTTY && !process.env.NO_COLOR ? {FORCE_COLOR: '1'} : {};
@@ -46,7 +48,7 @@ export function runDocusaurus(siteDir: string, args: readonly string[], options:
     env: {...colours, ...process.env},
     stdio: ['inherit', output, output, 'ipc'],
   });
-  return endOf(child);
+  return endOf(child, hidden);
 }
 
 /**
@@ -57,7 +59,7 @@ export function exitCodeOf({code, signal}: BuildEnd): number {
   return signal === null ? (code ?? 1) : 128 + constants.signals[signal];
 }
 
-function endOf(child: ChildProcess): Promise<BuildEnd> {
+function endOf(child: ChildProcess, hidden?: RegExp): Promise<BuildEnd> {
   let output = '';
   const progress = showProgress(process.stderr);
   for (const [stream, shown] of [
@@ -66,7 +68,7 @@ function endOf(child: ChildProcess): Promise<BuildEnd> {
   ] as const) {
     stream?.on('data', (data: Buffer) => {
       progress.clear();
-      shown.write(data);
+      shown.write(hidden ? String(data).replace(hidden, '') : data);
       output = (output + data).slice(-KEPT);
     });
   }

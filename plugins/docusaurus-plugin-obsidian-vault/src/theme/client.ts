@@ -2,6 +2,7 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import './canvas-drag.js';
 import {decodeHash} from './decode-hash.js';
+import {fitPaper} from './fit-paper.js';
 import {copyTex} from './formulas/copy-tex.js';
 import {mayFrame} from './notes/own-document.js';
 
@@ -10,7 +11,10 @@ if (ExecutionEnvironment.canUseDOM) {
   document.addEventListener('click', onClick);
   document.addEventListener('copy', copyTex);
   window.addEventListener('hashchange', openTarget);
-  window.addEventListener('beforeprint', unfold);
+  window.addEventListener('beforeprint', () => {
+    unfold();
+    fitPaper();
+  });
   window.addEventListener('afterprint', fold);
 }
 

@@ -6,11 +6,13 @@ import {QUESTION_CLASS} from '../../practice/card-parts.js';
 import Cards from './Cards.js';
 import Content from './Content.js';
 import Controls from './Controls.js';
+import Diagrams from './Diagrams.js';
 import Measure from './Measure.js';
 import Pages from './Pages.js';
 import Status from './Status.js';
 import {sheetStyle} from './sheet-style.js';
 import styles from './styles.module.css';
+import {useDiagrams} from './use-diagrams.js';
 import type {SheetParts} from './use-sheet.js';
 import {useSheetPages} from './use-sheet-pages.js';
 
@@ -24,7 +26,8 @@ interface Props {
 
 /** The choices, and the sheet as paper on a desk: what is shown is what is printed. */
 export default function Desk({sheet, onChange, title, parts, notes}: Props): ReactNode {
-  const {pieces, facets, headings, calloutTypes, problem} = parts;
+  const {facets, headings, calloutTypes, problem} = parts;
+  const {pieces, sources, onDrawn, isDrawn} = useDiagrams(parts.pieces);
   const date = useDate(sheet.date);
   const style = useMemo(() => sheetStyle(sheet), [sheet]);
   const measure = useRef<HTMLDivElement>(null);
@@ -63,12 +66,13 @@ export default function Desk({sheet, onChange, title, parts, notes}: Props): Rea
           <Status layout={layout} problem={problem} fit={sheet.fit} onAll={() => change({all: true})} />
         </div>
       </form>
+      <Diagrams sources={sources} onDrawn={onDrawn} />
       <Measure ref={measure} style={style} pieces={pieces} title={title} date={date} />
       <Pages
         layout={layout}
         style={pageStyle}
         isGrey={sheet.grey}
-        isReady={problem !== 'loading' && layout.pieces === pieces}
+        isReady={problem !== 'loading' && layout.pieces === pieces && isDrawn}
         title={title}
         date={date}
       />

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {SheetExtract} from '../../client/note-page.js';
+import Html from './Html.js';
 import styles from './styles.module.css';
 
 /** A summary, table, figure or callout of a note on a sheet. */
@@ -20,10 +21,4 @@ export default function Extract({extract: {kind, title, html}}: {extract: SheetE
       <Html className={styles.text} html={html} />
     </div>
   );
-}
-
-/** HTML of a page of this very site. */
-function Html({className, html}: {className: string | undefined; html: string}): ReactNode {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the vault plugin sanitised it before the site was built.
-  return <div className={className} dangerouslySetInnerHTML={{__html: html}} />;
 }

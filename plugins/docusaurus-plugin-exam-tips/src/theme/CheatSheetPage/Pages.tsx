@@ -18,7 +18,7 @@ interface Props {
 
 /** The pages of a sheet, made smaller where the screen is narrower than the paper. */
 export default function Pages({
-  layout: {pieces, pages, factors, tight},
+  layout: {pieces, pages, factors, narrowings},
   style,
   isGrey,
   isReady,
@@ -55,7 +55,13 @@ export default function Pages({
     const piece = pieces[index];
     return (
       piece && (
-        <Piece key={piece.key} piece={piece} usualLabel={usual} factor={factors[index] ?? 1} isTight={tight[index]} />
+        <Piece
+          key={piece.key}
+          piece={piece}
+          usualLabel={usual}
+          factor={factors[index] ?? 1}
+          narrowing={narrowings[index]}
+        />
       )
     );
   }

@@ -2,8 +2,10 @@ import type {ReactNode} from 'react';
 import {memo} from 'react';
 import {fold} from '../../client/fold.js';
 import {labelText} from '../../client/label-text.js';
+import {type Narrowing, narrowingAttributes} from '../../client/narrow.js';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
 import Extract from './Extract.js';
+import Html from './Html.js';
 import styles from './styles.module.css';
 
 /** What it shows. */
@@ -13,13 +15,14 @@ export interface Props {
   usualLabel: string | undefined;
   /** How much it shrinks to stand in a column. */
   factor?: number;
-  /** Whether its words are broken for it to stand in a column. */
-  isTight?: boolean | undefined;
+  /** How it is made narrow enough for a column. */
+  narrowing?: Narrowing | undefined;
 }
 
 /** A heading, a tip or an extract on a sheet. Its height holds its distances too, so that heights add up. */
-export default memo(function Piece({piece, usualLabel: usual, factor = 1, isTight}: Props): ReactNode {
-  const style = factor < 1 ? {zoom: factor} : undefined;
+export default memo(function Piece({piece, usualLabel: usual, factor = 1, narrowing = {}}: Props): ReactNode {
+  const {style: narrowed, ...attributes} = narrowingAttributes(narrowing);
+  const style = {...(factor < 1 && {zoom: factor}), ...(narrowed as object)};
   switch (piece.kind) {
     case 'note':
       return (
@@ -37,17 +40,16 @@ export default memo(function Piece({piece, usualLabel: usual, factor = 1, isTigh
       );
     case 'tip':
       return (
-        <div className={styles.piece} data-piece="tip" style={style}>
+        <div className={styles.piece} data-piece="tip" {...attributes} style={style}>
           <div className={styles.tip}>
             {fold(piece.entry.label) !== usual && <span className={styles.label}>{labelText(piece.entry.label)}</span>}
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the vault plugin has sanitised it. */}
-            <div className={styles.text} dangerouslySetInnerHTML={{__html: piece.entry.html}} />
+            <Html className={styles.text} html={piece.entry.html} />
           </div>
         </div>
       );
     case 'extract':
       return (
-        <div className={styles.piece} data-piece={piece.extract.kind} data-tight={isTight} style={style}>
+        <div className={styles.piece} data-piece={piece.extract.kind} {...attributes} style={style}>
           <Extract extract={piece.extract} />
         </div>
       );

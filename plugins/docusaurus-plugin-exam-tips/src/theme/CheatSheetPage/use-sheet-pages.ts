@@ -1,5 +1,6 @@
 import {type CSSProperties, type RefObject, useLayoutEffect, useState} from 'react';
 import {largestFit} from '../../client/fit.js';
+import {type Narrowing, narrow} from '../../client/narrow.js';
 import {paginate, type SheetBlock, type SheetPages, type SheetRoom, shrinkFactors} from '../../client/paginate.js';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
 import {SHEET_LIMITS} from '../../client/sheet-limits.js';
@@ -12,8 +13,8 @@ export interface SheetLayout {
   pages: SheetPages;
   /** How much each piece shrinks; 1 for nearly all. */
   factors: readonly number[];
-  /** Which pieces are too wide for a column unless their words are broken. */
-  tight: readonly boolean[];
+  /** How each piece is made narrow enough for a column. */
+  narrowings: readonly Narrowing[];
   /** The type's size in points. */
   size: number;
   /** False where not even the smallest type fits on the pages that there may be. */
@@ -42,7 +43,11 @@ export function useSheetPages(
   measure: RefObject<HTMLDivElement | null>,
   {pieces, style, size, fit, title, date}: Sheet,
 ): SheetLayout {
-  const [layout, setLayout] = useState<SheetLayout>({pieces: [], pages: [], factors: [], tight: [], size, fits: true});
+  const [layout, setLayout] = useState<SheetLayout>({
+    ...{pieces: [], pages: [], factors: [], narrowings: []},
+    size,
+    fits: true,
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: style, title and date change what is measured.
   useLayoutEffect(() => {
     const root = measure.current;
@@ -76,27 +81,18 @@ function layoutWith(
   return {pieces, ...at(found.size), ...found};
 }
 
-function layoutOf(root: HTMLElement): Pick<SheetLayout, 'pages' | 'factors' | 'tight'> {
+function layoutOf(root: HTMLElement): Pick<SheetLayout, 'pages' | 'factors' | 'narrowings'> {
   const room = roomOf(root);
-  const elements = Array.from(root.querySelector('[data-measure="pieces"]')?.children ?? []);
-  const tight = elements.map(breakWords);
-  const blocks: SheetBlock[] = elements.map((element) => ({
-    height: element.getBoundingClientRect().height,
+  const elements = Array.from(root.querySelector('[data-measure="pieces"]')?.children ?? []) as HTMLElement[];
+  const narrowings = elements.map(narrow);
+  const blocks: SheetBlock[] = elements.map((element, index) => ({
+    height: element.getBoundingClientRect().height * (narrowings[index]?.all ?? 1),
     isHeading: ['note', 'trail'].includes(element.getAttribute('data-piece') ?? ''),
   }));
-  const factors = shrinkFactors(blocks, room);
-  const shrunk = blocks.map((block, index) => ({...block, height: block.height * (factors[index] ?? 1)}));
-  return {pages: paginate(shrunk, room), factors, tight};
-}
-
-/** @returns Whether the piece's table needs its words broken to stand in the column. */
-function breakWords(element: Element): boolean {
-  const table = element.querySelector('table');
-  if (!table) return false;
-  element.removeAttribute('data-tight');
-  const isTight = table.offsetWidth > element.clientWidth;
-  if (isTight) element.setAttribute('data-tight', 'true');
-  return isTight;
+  const heights = shrinkFactors(blocks, room);
+  const shrunk = blocks.map((block, index) => ({...block, height: block.height * (heights[index] ?? 1)}));
+  const factors = heights.map((factor, index) => factor * (narrowings[index]?.all ?? 1));
+  return {pages: paginate(shrunk, room), factors, narrowings};
 }
 
 function roomOf(root: HTMLElement): SheetRoom {

@@ -33,7 +33,8 @@ export function useQueryTable({children}: ComponentProps<'table'>): QueryTable {
     // It sums up what the writer chose.
     if (part.type === 'tfoot') return filter.trim() === '' ? part : null;
     if (part.type !== 'tbody') return part;
-    return cloneElement(part, {}, ...shownRows(rowsOf(part), sorting, filter));
+    // Without any rows a copy would have those of the original.
+    return cloneElement(part, {children: null}, ...shownRows(rowsOf(part), sorting, filter));
   });
   const label = translate({id: 'theme.vault.table.filter', message: 'Filter the table'});
   const field = (

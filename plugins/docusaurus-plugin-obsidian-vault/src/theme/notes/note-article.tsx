@@ -14,6 +14,9 @@ import NoteBody, {type Components} from './NoteBody.js';
 
 const Nothing = () => null;
 
+/** A diagram is drawn by the page that wants it. */
+const Diagram = ({value}: {value: string}) => <div data-diagram={value} />;
+
 /** What needs nothing of the page around it. */
 const COMPONENTS: Components = {
   Anchors: Nothing,
@@ -25,7 +28,7 @@ const COMPONENTS: Components = {
   NoteHeader: Nothing,
   OwnWords,
   input: Input,
-  mermaid: Nothing,
+  mermaid: Diagram,
   th: HeaderCell,
 };
 
