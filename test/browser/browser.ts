@@ -13,10 +13,21 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
 
 const BROWSERS = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/**
+ * @param file - A file's name.
+ * @returns Its media type.
+ */
+export function typeOf(file: string): string {
+  const ending = path.extname(file);
+  return TYPES[ending === '' ? '.html' : ending] ?? 'application/octet-stream';
+}
 
 /** A site that is being served. */
 export interface ServedSite {
@@ -40,7 +51,7 @@ export async function serve(site: SiteName | `/${string}`, headers: Record<strin
       .find((candidate) => candidate.startsWith(folder) && existsSync(candidate) && statSync(candidate).isFile());
     response.writeHead(file ? 200 : 404, {
       ...headers,
-      'content-type': TYPES[path.extname(file ?? '404.html')] ?? 'application/octet-stream',
+      'content-type': typeOf(file ?? '404.html'),
     });
     response.end(readFileSync(file ?? path.join(folder, '404.html')));
   });

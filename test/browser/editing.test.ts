@@ -1,16 +1,18 @@
 /** A writer who edits the vault while the development server runs: every page that a change touches follows. */
-import {appendFileSync, copyFileSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {appendFileSync, copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
+import {startDevServer} from '../dev-server.mjs';
 import {launch} from './browser.js';
-import {type EditedVault, startDevServer} from './dev-server.js';
 
 const PICTURE = path.resolve('docs/Images/sqs_example.png');
 
-let vault: EditedVault;
+let vault: Awaited<ReturnType<typeof startDevServer>>;
 let browser: Browser;
 let page: Page;
+const consoleErrors: string[] = [];
 
 beforeAll(async () => {
   const source = mkdtempSync(path.join(tmpdir(), 'vault-'));
@@ -20,6 +22,10 @@ beforeAll(async () => {
   rmSync(source, {recursive: true});
   browser = await launch();
   page = await browser.newPage();
+  page.on('console', (message) => {
+    // A page whose note is gone asks for its content, and is told so.
+    if (/warning|error/.test(message.type()) && !/404/.test(message.text())) consoleErrors.push(message.text());
+  });
 });
 
 afterAll(async () => {
@@ -69,12 +75,85 @@ it('should show a picture once it is there', async () => {
   await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.image-embed img')?.naturalWidth);
 });
 
-it('should move a renamed note, and say what now leads nowhere', async () => {
+it('should follow a renamed note, and say where its new problem is', async () => {
+  await open('/queues', 'Fresh words.');
   renameSync(file('Queues.md'), file('Lines.md'));
-  await open('/lines', 'Fresh words.');
+  await page.waitForURL('**/lines');
+  await page.getByText('Fresh words.').waitFor();
+  const ribbon = page.locator('.vault-ribbon');
+  await ribbon.locator('summary').click();
+  const place = ribbon.getByRole('link', {name: 'Host.md:1:5'});
+  expect(await place.getAttribute('href')).toBe(`obsidian://open?path=${encodeURIComponent(file('Host.md'))}`);
   await open('/host', 'See');
   await page.locator('.internal-link.is-unresolved', {hasText: 'Queues'}).waitFor();
-  expect(vault.log()).toContain('Host.md:1:5 error');
+  await ribbon.getByText('One new problem in this note').waitFor();
+  expect(vault.log()).toContain('+ Host.md:1:5 error');
+});
+
+it('should follow a note into another folder, through broken properties, and tell when it is deleted', async () => {
+  await open('/lines', 'Fresh words.');
+  mkdirSync(file('Deep'));
+  renameSync(file('Lines.md'), file('Deep/Lines.md'));
+  await page.waitForURL('**/deep/lines');
+  writeFileSync(file('Deep/Lines.md'), '---\ntitle: [\n---\nHalf of it.\n');
+  await page.getByText('Half of it.').waitFor();
+  writeFileSync(file('Deep/Lines.md'), '---\ntitle: Whole\n---\nAll of it.\n');
+  await page.getByText('All of it.').waitFor();
+  await page.getByRole('heading', {name: 'Whole', level: 1}).waitFor();
+  rmSync(file('Deep/Lines.md'));
+  await page.locator('.vault-ribbon', {hasText: '“Whole” is not in the vault any more'}).waitFor();
+  writeFileSync(file('Deep/Lines.md'), 'Back again.\n');
+  await page.getByText('Back again.').waitFor();
+});
+
+it('should find the vault again after it was away', async () => {
+  const away = `${vault.dir}-away`;
+  renameSync(vault.dir, away);
+  await page.locator('.vault-ribbon', {hasText: 'Cannot find the vault'}).waitFor();
+  renameSync(away, vault.dir);
+  await page.locator('.vault-ribbon', {hasText: 'Cannot find the vault'}).waitFor({state: 'detached'});
+  appendFileSync(file('Deep/Lines.md'), '\nAnd on it goes.\n');
+  await page.getByText('And on it goes.').waitFor();
+});
+
+it('should show what another branch has, and this one again', async () => {
+  const git = (...args: string[]) =>
+    execFileSync(
+      'git',
+      ['-c', 'user.name=x', '-c', 'user.email=x@example.com', '-c', 'init.defaultBranch=main', ...args],
+      {cwd: vault.dir},
+    );
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'here');
+  git('checkout', '--quiet', '-b', 'there');
+  writeFileSync(file('Host.md'), 'Written on another branch.\n');
+  rmSync(file('Deep/Lines.md'));
+  git('commit', '--quiet', '--all', '--message', 'there');
+  await page.locator('.vault-ribbon', {hasText: 'is not in the vault any more'}).waitFor();
+  git('checkout', '--quiet', 'main');
+  await page.getByText('And on it goes.').waitFor();
+  await open('/host', 'See');
+  git('checkout', '--quiet', 'there');
+  await page.getByText('Written on another branch.').waitFor();
+  git('checkout', '--quiet', 'main');
+  await page.locator('article', {hasText: 'See'}).waitFor();
+});
+
+it('should show a note that a program writes in pieces beside it, and then puts in its place', async () => {
+  await open('/deep/lines', 'And on it goes.');
+  const draft = file('Deep/.Lines.md.part');
+  for (const piece of ['First', ' and second', ' and third piece.\n']) appendFileSync(draft, piece);
+  renameSync(draft, file('Deep/Lines.md'));
+  await page.getByText('First and second and third piece.').waitFor();
+  writeFileSync(file('Deep/Lines.md'), '');
+  for (const piece of ['Some', ' more', ' words.\n']) appendFileSync(file('Deep/Lines.md'), piece);
+  await page.getByText('Some more words.').waitFor();
+});
+
+it('should have told the browser of no module that is gone, and shown no overlay', async () => {
+  expect(consoleErrors).toEqual([]);
+  expect(await page.locator('#webpack-dev-server-client-overlay').count()).toBe(0);
 });
 
 it('should answer with nothing of a note once it is kept back', async () => {

@@ -143,6 +143,7 @@ describe('a warm build', () => {
       vault,
       published,
       imageSizes: new Map(),
+      pictures: {sources: new Map(), kept: new Map()},
       tags: new TagPages([]),
       slugs: new Map(),
       titleIds: new Map(),

@@ -71,7 +71,7 @@ describe('the check command', () => {
 
   /** Reported where a query, a drawing or a diagram is drawn, or a picture copied: test/bases, query, plugins, diagrams, attachments. */
   const OF_QUERIES =
-    /^(?:malformed-base|missing-view|base-formula|unanswered-query|drawing-without-picture|bad-diagram|unreadable-attachment|unreadable-svg)$/;
+    /^(?:malformed-base|missing-view|base-formula|unanswered-query|drawing-without-picture|bad-diagram|unreadable-attachment|unreadable-svg|large-attachment)$/;
 
   it('should find one of each rule there is', () => {
     const expected = Object.keys(rules).filter((rule) => !OF_QUERIES.test(rule));

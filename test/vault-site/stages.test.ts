@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 const SOURCE = path.resolve('plugins/docusaurus-plugin-obsidian-vault/src');
-const STAGES = ['read', 'publish', 'relations', 'render', 'pages', 'policy', 'check', 'theme'];
+const STAGES = ['read', 'publish', 'relations', 'render', 'pages', 'policy', 'check', 'offline', 'theme'];
 /** Known to all: plain data about what a site wants. */
 const SHARED = ['options.js', 'callout-types.js', 'docusaurus-commonjs.js', 'option-errors.js', 'progress.js'];
 

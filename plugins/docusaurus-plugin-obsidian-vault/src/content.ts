@@ -92,7 +92,7 @@ export interface VaultContent {
    * While the development server runs.
    *
    * @param name - Whose listener it is: a new one takes the place of the last.
-   * @param listener - Called when notes have changed, before the browsers are told.
+   * @param listener - Called when notes have changed: browsers ask for what it has made once it is done.
    */
   onChange(name: string, listener: () => Promise<void>): void;
   /**

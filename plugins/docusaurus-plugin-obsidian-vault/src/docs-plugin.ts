@@ -5,15 +5,16 @@
 import path from 'node:path';
 import type {DocMetadata, LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginContentLoadedActions, PluginModule, RouteConfig} from '@docusaurus/types';
-import {ensureLoaded} from './load-site.js';
+import {ensureLoaded, STAGED_FILE} from './load-site.js';
 import {requireOptional} from './optional-package.js';
 import {beforeActions} from './pages/before-actions.js';
 import {type BundlerConfig, bundlerConfig, PAGES_FOLDER} from './pages/bundler-config.js';
-import {ChangeEvents} from './pages/change-events.js';
+import {changeEventsAt} from './pages/change-events.js';
 import {contentFolders, copyContent, writeSidebars} from './pages/content-folders.js';
 import {cutGlobalData, cutRoutes, docsInNavbar, type GlobalDocs} from './pages/cut-routes.js';
 import {eventsUrl, sidebarsFile} from './pages/note-file.js';
 import {NotePages} from './pages/note-pages.js';
+import {Turns} from './pages/turns.js';
 import {progressOf} from './progress.js';
 import {writeDiagramEngine} from './publish/diagram-engine.js';
 import {stageForVersion} from './publish/stage.js';
@@ -45,38 +46,64 @@ export function docsPlugin(vault: ConfiguredVault): PluginModule {
 function wrap(vault: ConfiguredVault, context: LoadContext, docs: DocsPlugin): DocsPlugin {
   const {siteDir, baseUrl, generatedFilesDir, outDir, siteConfig} = context;
   const folders = contentFolders(generatedFilesDir);
-  const rendered = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id, 'rendered');
-  const renderer = new PageRenderer(vault.options, rendered);
+  const generated = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id);
+  const renderer = new PageRenderer(vault.options, path.join(generated, 'rendered'));
+  const isDevelopment = process.env.NODE_ENV === 'development';
+  const stagedNotes = path.resolve(siteDir, vault.notesDirectory);
   const pages = new NotePages(vault, renderer, {
     siteDir,
     baseUrl,
     folder: folders.content,
     pagesFolder: path.join(generatedFilesDir, PAGES_FOLDER),
+    isDevelopment,
   });
   vault.pages = pages;
-  const events = new ChangeEvents(eventsUrl(vault.options.id, baseUrl));
+  const events = changeEventsAt(eventsUrl(vault.options.id, baseUrl));
   vault.events = events;
+  // Docusaurus does not wait for one reloading before it begins the next: the older one would have the last word.
+  const turns = new Turns();
+
+  const show = async (content: LoadedContent, actions: PluginContentLoadedActions) => {
+    const isNote = (doc: DocMetadata) => pages.isNote(doc);
+    const held: Held = {routes: []};
+    await docs.contentLoaded?.({content, actions: holdActions(actions, held, isNote)});
+    const sidebars = cutRoutes(held.routes, content, isNote, isDevelopment);
+    pages.update({versions: content.loadedVersions, sidebars});
+    const changes = await pages.write(progressOf('Notes drawn'));
+    if (pages.hasDiagrams) await writeDiagramEngine(path.resolve(siteDir, vault.staticDirectory));
+    const buildOf = (version: string) => pages.buildOf(version);
+    const hasNewSidebars = await writeSidebars(folders, vault.options.id, sidebars, buildOf);
+    if (isDevelopment) events.send({...changes, ...(hasNewSidebars && {sidebars: true})});
+    for (const route of held.routes) actions.addRoute(route);
+    if (!held.globalData) return;
+    const builds = content.loadedVersions.map(({versionName}) => pages.buildOf(versionName));
+    actions.setGlobalData({...cutGlobalData(held.globalData, docsInNavbar(siteConfig.themeConfig)), builds});
+  };
+
   return {
     ...docs,
+    getPathsToWatch() {
+      // Docusaurus loads everything again for each file that changes: one stands for all that were staged together.
+      const isStaged = (file: string) => !path.relative(stagedNotes, path.resolve(siteDir, file)).startsWith('..');
+      const others = (docs.getPathsToWatch?.() ?? []).filter((file) => !isStaged(file));
+      return [...others, path.join(generated, STAGED_FILE)];
+    },
     async loadContent() {
       await ensureLoaded(vault, context);
-      const content = (await docs.loadContent?.()) as LoadedContent;
-      return describe(content, vault);
+      if (isDevelopment) await turns.begin();
+      try {
+        return describe((await docs.loadContent?.()) as LoadedContent, vault);
+      } catch (error) {
+        turns.end();
+        throw error;
+      }
     },
     async contentLoaded({content, actions}) {
-      const isNote = (doc: DocMetadata) => pages.isNote(doc);
-      const held: Held = {routes: []};
-      await docs.contentLoaded?.({content, actions: holdActions(actions, held, isNote)});
-      const sidebars = cutRoutes(held.routes, content, isNote);
-      pages.update({versions: content.loadedVersions, sidebars});
-      const files = await pages.write(progressOf('Notes drawn'));
-      if (pages.hasDiagrams) await writeDiagramEngine(path.resolve(siteDir, vault.staticDirectory));
-      if (files.length > 0) events.send({files});
-      await writeSidebars(folders, vault.options.id, sidebars, (version) => pages.buildOf(version));
-      for (const route of held.routes) actions.addRoute(route);
-      if (!held.globalData) return;
-      const builds = content.loadedVersions.map(({versionName}) => pages.buildOf(versionName));
-      actions.setGlobalData({...cutGlobalData(held.globalData, docsInNavbar(siteConfig.themeConfig)), builds});
+      try {
+        await show(content, actions);
+      } finally {
+        turns.end();
+      }
     },
     configureWebpack(config, isServer, utils, content) {
       const own = (docs.configureWebpack?.(config, isServer, utils, content) ?? {}) as BundlerConfig;

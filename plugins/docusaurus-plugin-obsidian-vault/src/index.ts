@@ -1,24 +1,30 @@
 /// <reference path="./theme-components.ts" preserve="true" />
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {logger} from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {writeCalloutStyles} from './callout-types.js';
 import {checkFormat, checkReport} from './check/check.js';
 import {listPublic} from './check/public-command.js';
 import {queryProblems, withQueryProblems} from './check/query-problems.js';
-import {reportProblems} from './check/report.js';
+import {reportMessages, reportProblems} from './check/report.js';
 import {contentOf, type VaultContent} from './content.js';
-import {ensureLoaded, loadSite, SNIPPETS_FILE, settingsOf} from './load-site.js';
+import {followVault} from './development.js';
+import {ensureLoaded, SNIPPETS_FILE, settingsOf} from './load-site.js';
 import {noteStyles} from './note-styles.js';
+import {afterOthers} from './offline/after-others.js';
+import {appTags, writeApp} from './offline/app-manifest.js';
+import {keptUrl, OFFLINE_PAGE} from './offline/offline-files.js';
+import {writeRemovingWorker} from './offline/remove-worker.js';
+import {writeOffline} from './offline/write-offline.js';
 import {sitesOf} from './pages/docs-file.js';
 import {beginWithPalette} from './palette.js';
 import type {PluginOptions} from './plugin-options.js';
 import {applyPolicy} from './policy/apply-policy.js';
-import {diagramEngineAddress, writeDiagramEngine} from './publish/diagram-engine.js';
+import {diagramEngineAddress} from './publish/diagram-engine.js';
 import {watchVault} from './read/watch.js';
 import {globalDataOf} from './relations/graph-data.js';
+import {folderMessages} from './vault-folder.js';
 
 export type {CalloutType} from './callout-types.js';
 export type {PublishedNote, RenderedCard, RenderedTip, VaultContent} from './content.js';
@@ -39,6 +45,11 @@ export {lastCommits} from './read/last-commits.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {type ConfiguredVault, obsidianVault} from './vault.js';
 
+const NAME = 'docusaurus-plugin-obsidian-vault';
+
+/** @see OfflineOptions */
+const MAX_MEGABYTES = 200;
+
 /**
  * Publishes an Obsidian vault through the docs plugin.
  *
@@ -47,41 +58,34 @@ export {type ConfiguredVault, obsidianVault} from './vault.js';
  * @returns The plugin.
  */
 export default function pluginObsidianVault(context: LoadContext, {vault}: PluginOptions): Plugin<VaultContent> {
+  const {offline} = vault.options;
+  const isOffline = offline !== false && offline !== 'remove';
   const {siteDir, generatedFilesDir} = context;
   const stagedNotes = path.resolve(siteDir, vault.notesDirectory);
   const generated = path.join(generatedFilesDir, 'obsidian-vault', vault.options.id);
   addStaticDirectory(context, vault.staticDirectory);
   // An inline script of the home page alone, which tells of a wrong `baseUrl`: the policy knows those that all pages have.
   if (vault.options.contentSecurityPolicy) context.siteConfig.baseUrlIssueBanner = false;
-  let reported = '';
+  let isReported = false;
   const report = () => {
     const {site, pages, options} = vault;
-    const problems = site ? withQueryProblems(site, pages?.queryProblems ?? [], options.severities) : [];
-    const all = JSON.stringify(problems);
-    if (all !== reported) reportProblems(problems, options.maxReported);
-    reported = all;
+    // What changes later, the terminal is told with the change.
+    if (isReported || !site) return;
+    isReported = true;
+    reportMessages(folderMessages(site.vault.dir, site.vault.notes.keys()));
+    reportProblems(withQueryProblems(site, pages?.queryProblems ?? [], options.severities), options.maxReported);
   };
   const isDevelopment = process.env.NODE_ENV === 'development';
   let isWatching = !isDevelopment;
   const watch = () => {
     if (isWatching) return;
     isWatching = true;
-    watchVault(path.resolve(siteDir, vault.options.path), stagedNotes, async () => {
-      try {
-        await loadSite(vault, settingsOf(context));
-        const files = (await vault.pages?.write()) ?? [];
-        if (vault.pages?.hasDiagrams) await writeDiagramEngine(path.resolve(siteDir, vault.staticDirectory));
-        for (const listener of vault.listeners.values()) await listener();
-        if (files.length > 0) vault.events?.send({files});
-      } catch (error) {
-        logger.error(String(error));
-      }
-      report();
-    });
+    const folder = path.resolve(siteDir, vault.options.path);
+    watchVault(folder, stagedNotes, followVault(vault, settingsOf(context)));
   };
 
   return {
-    name: 'docusaurus-plugin-obsidian-vault',
+    name: NAME,
     getThemePath: () => fileURLToPath(new URL('./theme', import.meta.url)),
     // For `docusaurus swizzle --typescript`: written by compile.mjs.
     getTypeScriptThemePath: () => fileURLToPath(new URL('./theme-typescript', import.meta.url)),
@@ -99,6 +103,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
         './theme/diagrams/element.js',
         './theme/notes/hover.js',
         ...(isDevelopment ? ['./theme/notes/live.js'] : []),
+        ...(isOffline ? ['./theme/offline/register.js'] : []),
         ...(vault.options.previews ? ['./theme/previews/listen.js'] : []),
       ].map((file) => fileURLToPath(new URL(file, import.meta.url))),
       writeCalloutStyles(vault.options.callouts, generated),
@@ -120,14 +125,24 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
         diagramEngine: diagramEngineAddress(),
         ...(vault.options.siteLook && {siteLook: true}),
       });
+      const path = `${context.baseUrl}${OFFLINE_PAGE}`;
+      if (isOffline) actions.addRoute({path, component: '@theme/OfflinePage', exact: true});
+    },
+    injectHtmlTags: () => (isOffline ? {headTags: appTags(context)} : {}),
+    async postBuild({outDir, baseUrl, routesPaths, plugins}) {
+      const {contentSecurityPolicy: policy} = vault.options;
+      if (policy) applyPolicy({outDir, baseUrl, routesPaths}, policy);
+      if (offline === 'remove') await writeRemovingWorker(outDir, baseUrl);
+      if (!isOffline) return;
+      await Promise.all([afterOthers(plugins, {name: NAME, id: vault.options.id}), writeApp(context, outDir)]);
+      const {maxMegabytes = MAX_MEGABYTES} = offline === true ? {} : offline;
+      const notes = new Set([...(vault.pages?.urls ?? [])].map((url) => keptUrl(url, baseUrl)));
+      const isNote = (url: string) => url !== baseUrl && notes.has(url);
+      await writeOffline(context, {outDir, baseUrl, maxBytes: maxMegabytes * 1024 * 1024, isNote});
     },
     // What is wrong with queries is known once the pages are rendered.
     async allContentLoaded() {
       report();
-    },
-    async postBuild({outDir, baseUrl, routesPaths}) {
-      const {contentSecurityPolicy: policy} = vault.options;
-      if (policy) applyPolicy({outDir, baseUrl, routesPaths}, policy);
     },
     extendCli(cli) {
       cli

@@ -1,3 +1,4 @@
+import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {getPluginI18nPath, normalizeUrl} from '@docusaurus/utils';
@@ -8,7 +9,9 @@ import {noteProblems} from './check/note-problems.js';
 import {progressOf} from './progress.js';
 import {copyAttachments} from './publish/copy-attachments.js';
 import {writeFormulaStyles} from './publish/formula-styles.js';
+
 import {type LoadedVersion, loadVersion} from './publish/load-version.js';
+import {copyPictures, makePictures, NO_PICTURES, type Pictures} from './publish/pictures.js';
 import {type Published, publishedOf, usedAttachments} from './publish/published.js';
 import type {VaultSite} from './publish/site.js';
 import {SiteQueries} from './publish/site-queries.js';
@@ -24,6 +27,9 @@ import {frontMattersOf} from './relations/front-matters.js';
 import {graphsOf, writeGraphs} from './relations/graph-data.js';
 import {linksBetween} from './relations/graph-links.js';
 import type {ConfiguredVault} from './vault.js';
+
+/** Written when what the docs plugin reads has changed, in the vault's folder of generated files: the docs plugin waits for it. */
+export const STAGED_FILE = 'staged.txt';
 
 /** The style sheet of the snippets, in the vault's folder of generated files. */
 export const SNIPPETS_FILE = 'snippets.css';
@@ -47,7 +53,7 @@ export interface SiteSettings {
  * @returns The vault as it stands in the site.
  */
 export async function ensureLoaded(configured: ConfiguredVault, context: LoadContext): Promise<VaultSite> {
-  configured.loading ??= loadSite(configured, settingsOf(context));
+  configured.loading ??= loadSite(configured, settingsOf(context)).finally(() => configured.session.settle());
   return configured.site ?? configured.loading;
 }
 
@@ -69,17 +75,18 @@ export function settingsOf({baseUrl, siteConfig, generatedFilesDir, localization
 export async function loadSite(configured: ConfiguredVault, settings: SiteSettings): Promise<VaultSite> {
   const {options} = configured;
   const generated = path.join(settings.generatedFilesDir, 'obsidian-vault', options.id);
-  const vault = await loadVault(options, generated, configured.site ? undefined : progressOf('Notes read'));
+  const {session} = configured;
+  const vault = await loadVault(options, generated, session, configured.site ? undefined : progressOf('Notes read'));
   const {current, kept} = docsVersions(options.siteDir, options.id, configured.versioning);
   const versions: [DocsVersion, LoadedVersion][] = [];
   for (const version of kept) {
     const cacheFolder = path.join(generated, version.folderName);
     const folder = keptFolder(options.siteDir, options.id, version);
-    versions.push([version, await loadVersion(folder, vault, options, cacheFolder)]);
+    versions.push([version, await loadVersion(folder, vault, options, cacheFolder, session)]);
   }
   const ofVersions = versions.flatMap(([, loaded]) => [...usedAttachments(loaded.vault, loaded.notes)]);
-  const published = publishedOf(vault, ofVersions);
-  const imageSizes = await readImageSizes(vault, published.attachments.keys());
+  const published = publishedOf(vault, ofVersions, session);
+  const imageSizes = await readImageSizes(vault, published.attachments.keys(), session);
   const folder = (name: string) => path.resolve(options.siteDir, name);
   const diagrams = await readDiagrams(
     [vault, ...versions.map(([, loaded]) => loaded.vault)].flatMap(({notes}) =>
@@ -87,20 +94,30 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
     ),
     path.join(generated, 'diagrams.json'),
   );
-  const formulaStyles = await writeFormulaStyles(folder(configured.staticDirectory));
-  const shared = {configured, settings, imageSizes, attachments: published.attachments, formulaStyles, diagrams};
+  const staticFolder = folder(configured.staticDirectory);
+  const formulaStyles = await session.remember('formulas', staticFolder, () => writeFormulaStyles(staticFolder));
+  const {attachments} = published;
+  // A writer's own machine has the pictures at once.
+  const isBuild = process.env.NODE_ENV === 'production' && options.resizePictures;
+  const cacheFolder = path.join(generated, 'pictures');
+  const pictures = isBuild ? await makePictures({vault, files: attachments, cacheFolder}) : NO_PICTURES;
+  const shared = {configured, settings, imageSizes, attachments, pictures, formulaStyles, diagrams};
   const site = siteOf(shared, current, folder(configured.notesDirectory), {vault, notes: published.notes});
+  const attachmentsFolder = path.join(staticFolder, site.attachmentsFolder);
   const unreadable = await copyAttachments({
     vault,
-    files: published.attachments,
-    folder: path.join(folder(configured.staticDirectory), site.attachmentsFolder),
+    files: attachments,
+    folder: attachmentsFolder,
+    others: pictures.kept.keys(),
     cacheFile: path.join(generated, 'attachments.json'),
     stripPositions: options.stripPhotoPositions,
+    session,
   });
+  await copyPictures(pictures, attachmentsFolder);
   const problems = [
     ...noteProblems(vault),
     ...diagramProblems(site),
-    ...checkVault(vault, published, site.links),
+    ...checkVault(vault, published, site.links, session),
     ...unreadable,
   ];
   site.vault = {...vault, problems: withSeverities(problems, options.severities)};
@@ -111,9 +128,12 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   configured.versions = versions.map(([version, loaded]) =>
     siteOf(shared, version, keptFolder(options.siteDir, options.id, version), loaded),
   );
-  await stage(site);
+  const staged = await stage(site, session);
+  const stagedFile = path.join(generated, STAGED_FILE);
+  await session.remember('staged', staged, () => writeFile(stagedFile, staged));
   await writeSnippets(vault.snippets, path.join(generated, SNIPPETS_FILE));
-  await writeGraphs(folder(configured.staticDirectory), graphsOf([site, ...configured.versions], options));
+  await writeGraphs(staticFolder, graphsOf([site, ...configured.versions], options));
+  session.end();
   return site;
 }
 
@@ -130,12 +150,13 @@ interface Shared {
   settings: SiteSettings;
   imageSizes: VaultSite['imageSizes'];
   attachments: Published['attachments'];
+  pictures: Pictures;
   formulaStyles: string;
   diagrams: DiagramReadings;
 }
 
 function siteOf(
-  {configured, settings, imageSizes, attachments, formulaStyles, diagrams}: Shared,
+  {configured, settings, imageSizes, attachments, pictures, formulaStyles, diagrams}: Shared,
   version: DocsVersion,
   folder: string,
   {vault, notes}: LoadedVersion,
@@ -149,6 +170,7 @@ function siteOf(
     links: linksBetween(notes),
     tags: new TagPages(notes.map(({facts}) => facts)),
     imageSizes,
+    pictures,
     baseUrl,
     trailingSlash,
     version,

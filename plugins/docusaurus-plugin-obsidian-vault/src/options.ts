@@ -107,6 +107,12 @@ export interface VaultOptions {
   /** Publishes photos without the place where they were taken. The vault's own files keep it. @default false */
   stripPhotoPositions?: boolean;
   /**
+   * Whether a build makes pictures as large as pages show them, in WebP, where that is smaller; the picture itself is there for
+   * readers who look closer. JPEG, PNG and WebP; drawings (SVG) and what moves stay as they are. Takes the package `sharp`.
+   * @default true
+   */
+  resizePictures?: boolean;
+  /**
    * Gives the pages of the site a strict Content-Security-Policy: no script but the site's own runs, nothing is loaded from
    * elsewhere but what the notes show. One vault of a site says so for all.
    * @default none
@@ -116,6 +122,12 @@ export interface VaultOptions {
   previews?: boolean;
   /** Whether a note can show the graph of its links, and of all notes. @default true */
   graph?: boolean;
+  /**
+   * Whether readers can read without a network what they have opened before, or all that they choose to keep, and install the
+   * site as an app. `'remove'` takes it back where a former version of the site had it.
+   * @default false
+   */
+  offline?: boolean | 'remove' | OfflineOptions;
   /**
    * Whether the colours and fonts of the notes are those of the whole site: its bar, its home, its other docs. Then it begins with
    * the palette that is chosen in Obsidian.
@@ -127,8 +139,20 @@ export interface VaultOptions {
    * counts warnings and errors. @default each rule's own
    */
   severities?: Record<string, SeverityOption>;
+  /**
+   * What opens a note at its place while the development server shows a new problem: an address in which `{path}`, `{line}` and
+   * `{column}` stand for the place, such as `vscode://file{path}:{line}:{column}`.
+   * @default 'obsidian://open?path={path}'
+   */
+  editorUrl?: string;
   /** The most problems that a build prints one by one; the check command prints all. @default 50 */
   maxReported?: number;
+}
+
+/** What may be set about reading offline. */
+export interface OfflineOptions {
+  /** So much is kept at most where a reader keeps everything, in MB; pictures that are larger are left out first. @default 200 */
+  maxMegabytes?: number;
 }
 
 /** The options with every default in its place. */
@@ -181,14 +205,19 @@ export const optionsSchema = Joi.object<ResolvedVaultOptions>({
   activeAttachments: Joi.boolean().default(false),
   magicComments: Joi.boolean().default(false),
   stripPhotoPositions: Joi.boolean().default(false),
+  resizePictures: Joi.boolean().default(true),
   contentSecurityPolicy: Joi.alternatives().try(
     hosts,
     Joi.object({host: hosts.required(), add: Joi.object().pattern(Joi.string(), Joi.array().items(Joi.string()))}),
   ),
   previews: Joi.boolean().default(true),
   graph: Joi.boolean().default(true),
+  offline: Joi.alternatives()
+    .try(Joi.boolean(), Joi.string().valid('remove'), Joi.object({maxMegabytes: Joi.number().positive()}))
+    .default(false),
   siteLook: Joi.boolean().default(false),
   severities: severitiesSchema.default({}),
+  editorUrl: Joi.string().default('obsidian://open?path={path}'),
   maxReported: Joi.number().integer().min(0).default(50),
 });
 

@@ -30,6 +30,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       NoteComponents: {actions: EJECT_ONLY, description: 'What draws the text of a note: name → component'},
       NoteGraph: {actions: WRAP_ONLY, description: 'Opens the graph of a note or of all notes'},
       NoteHeader: {actions: UNSAFE, description: 'What stands under the title of a note'},
+      OfflinePage: {actions: WRAP_ONLY, description: 'The page on which a reader keeps the site for offline'},
       Properties: {actions: SAFE, description: 'The properties of a note, under its title'},
       TagsListByLetter: {actions: UNSAFE, description: 'All tags, by their first letter'},
       Table: {actions: SAFE, description: 'A table of a note, in a box that scrolls'},

@@ -69,3 +69,7 @@ declare module '@theme/Table' {
   import type {ComponentProps, ReactNode} from 'react';
   export default function Table(props: ComponentProps<'table'>): ReactNode;
 }
+declare module '@theme/OfflinePage' {
+  import type {ReactNode} from 'react';
+  export default function OfflinePage(): ReactNode;
+}

@@ -16,6 +16,7 @@ import {withPlainPages} from './publish/redirect-pages.js';
 import {createRedirectsOf} from './publish/redirects.js';
 import type {VaultSite} from './publish/site.js';
 import type {VersioningOptions} from './read/docs-versions.js';
+import {ReadSession} from './read/session.js';
 import {checkVaultFolder} from './vault-folder.js';
 
 /** Docusaurus's folder of generated files, which its own variable may rename. */
@@ -51,6 +52,8 @@ export interface ConfiguredVault {
   redirects(overrides?: Record<string, unknown>): [PluginModule, Record<string, unknown>];
   /** The options of the docs plugin that shows the notes, as far as they decide where the versions of the notes stand. */
   versioning: VersioningOptions & {routeBasePath: string};
+  /** What a reading of the vault remembers for the next. */
+  readonly session: ReadSession;
   /** The first reading of the vault, once it has begun. */
   loading?: Promise<VaultSite>;
   /** When its files were last committed; asked once, and not while the vault is edited. */
@@ -95,6 +98,7 @@ export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
       return ['docusaurus-plugin-obsidian-vault', {id: resolved.id, vault}];
     },
     versioning: {routeBasePath: resolved.routeBasePath},
+    session: new ReadSession(process.env.NODE_ENV === 'development'),
     listeners: new Map(),
     docs: (overrides = {}) => {
       vault.versioning = {routeBasePath: resolved.routeBasePath, ...overrides};

@@ -11,7 +11,7 @@ import {developmentServer} from './development/development-server.js';
 import {withIndexCache} from './indexing/index-cache.js';
 import {indexSite, readKnownNotes, type TreeLookup} from './indexing/index-site.js';
 import type {NoteSource} from './indexing/note-record.js';
-import {noteSources, searchTrees} from './indexing/note-sources.js';
+import {noteSources, onNotesChanged, searchTrees} from './indexing/note-sources.js';
 import {writeIndexApart} from './indexing/write-index-apart.js';
 import type {PluginOptions} from './options.js';
 import {loadAllContent} from './records/load-content.js';
@@ -66,6 +66,8 @@ export default function themeSearchPagefind(context: LoadContext, options: Plugi
       notes = noteSources(allContent).map((note) => ({...note, permalink: addressOf(note.permalink, style)}));
       searchTree = searchTrees(allContent);
       now.invalidate();
+      // An edit of a text alone is no matter of the docs plugin.
+      onNotesChanged(allContent, () => now.invalidate());
     },
     configureWebpack(_config, isServer) {
       if (isServer || process.env.NODE_ENV === 'production') return {};

@@ -45,6 +45,7 @@ export interface RuleData {
   'active-attachment': {target: string; isPublished: boolean};
   'unreadable-attachment': {target: string; reason: string};
   'unreadable-svg': {reason: string};
+  'large-attachment': {target: string; megabytes: number};
 }
 
 /** The name of a rule, as it stands in a report: `unresolved-link`. */
@@ -199,6 +200,12 @@ export const rules: {readonly [R in Rule]: RuleMessage<R>} = {
   'unreadable-attachment': {
     severity: 'error',
     sentence: ({target, reason}) => `Cannot copy ${name(target)}: ${reason}. It is missing on the site`,
+  },
+  'large-attachment': {
+    severity: 'warning',
+    sentence: ({target, megabytes}) =>
+      `${name(target)} has ${megabytes} MB, and hosts such as Cloudflare Pages refuse a site with a file of more than 25; ` +
+      'make it smaller, or link to it where it is',
   },
   'unreadable-svg': {
     severity: 'error',

@@ -6,6 +6,7 @@ import {redirectsOf} from '../publish/redirects.js';
 import {isActive} from '../read/active-attachments.js';
 import type {LoadedVault} from '../read/load-vault.js';
 import {PREAMBLE_FILE} from '../read/preamble.js';
+import {ReadSession} from '../read/session.js';
 
 /** What of a vault is looked at. */
 type CheckedVault = Pick<LoadedVault, 'index' | 'notes' | 'resolve' | 'isKeptBack'>;
@@ -19,14 +20,20 @@ const START = {line: 1, column: 1};
  * @param vault - The vault.
  * @param published - What of it is published.
  * @param links - The links between its published notes.
+ * @param session - What was read before, in the same process.
  * @returns Notes that nothing links to, attachments that nothing uses, exam tips that stand twice,
  *   aliases whose address belongs to another note.
  */
-export function checkVault(vault: CheckedVault, published: Published, links: readonly NoteLink[]): Problem[] {
+export function checkVault(
+  vault: CheckedVault,
+  published: Published,
+  links: readonly NoteLink[],
+  session = new ReadSession(),
+): Problem[] {
   return [
     ...orphans(published, links),
     ...unusedAttachments(vault, published),
-    ...repeatedTips(published),
+    ...repeatedTips(vault, published, session),
     ...redirectsOf(published.notes).problems,
   ];
 }
@@ -58,16 +65,22 @@ function unusedAttachments(vault: CheckedVault, {attachments}: Published): Probl
 }
 
 /** Tips are equal when their words are, whatever their case, their punctuation and their label. */
-function repeatedTips({notes}: Published): Problem[] {
+function repeatedTips(vault: CheckedVault, {notes}: Published, session: ReadSession): Problem[] {
   const first = new Map<string, string>();
-  return notes.flatMap(({facts}) =>
-    facts.tips.flatMap((tip) => {
-      const words = tip.text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
-      const key = words?.join(' ') ?? tip.text.trim();
+  return notes.flatMap(({facts: {path, tips}}) => {
+    const hash = vault.notes.get(path)?.hash ?? '';
+    const keys = session.remember(`words ${path}`, hash, () => tips.map(({text}) => wordsOf(text)));
+    return tips.flatMap((tip, number) => {
+      const key = keys[number] ?? '';
       const other = first.get(key);
-      if (other !== undefined) return [problem('duplicate-tip', facts.path, tip, {text: tip.text, other})];
-      first.set(key, `${facts.path}:${tip.line}`);
+      if (other !== undefined) return [problem('duplicate-tip', path, tip, {text: tip.text, other})];
+      first.set(key, `${path}:${tip.line}`);
       return [];
-    }),
-  );
+    });
+  });
+}
+
+function wordsOf(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
+  return words?.join(' ') ?? text.trim();
 }

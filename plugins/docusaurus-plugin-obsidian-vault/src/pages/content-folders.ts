@@ -33,20 +33,24 @@ export function contentFolders(folder: string): ContentFolders {
  * @param pluginId - The docs plugin's.
  * @param sidebars - Name of a version → its sidebars.
  * @param buildOf - Names what the pages of a version are made with.
+ * @returns Whether one has changed.
  */
 export async function writeSidebars(
   folders: ContentFolders,
   pluginId: string,
   sidebars: ReadonlyMap<string, PropSidebars>,
   buildOf: (version: string) => string,
-): Promise<void> {
+): Promise<boolean> {
+  let hasChanged = false;
   for (const [version, complete] of sidebars) {
     const file = path.join(folders.sidebars, sidebarsFile(pluginId, version));
     const text = JSON.stringify({build: buildOf(version), sidebars: complete} satisfies SidebarsFile);
     if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
     await mkdir(path.dirname(file), {recursive: true});
     await writeFile(file, text);
+    hasChanged = true;
   }
+  return hasChanged;
 }
 
 /**

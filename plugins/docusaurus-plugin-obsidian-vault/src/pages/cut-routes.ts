@@ -23,12 +23,14 @@ export type IsNote = (doc: DocMetadata) => boolean;
  * @param routes - The docs plugin's.
  * @param content - What it loaded.
  * @param isNote - See {@link IsNote}.
+ * @param isDevelopment - The sidebars are fetched then, so that the bundle is the same whatever is renamed in them.
  * @returns Name of a version → its complete sidebars.
  */
 export function cutRoutes(
   routes: readonly RouteConfig[],
   content: LoadedContent,
   isNote: IsNote,
+  isDevelopment = false,
 ): Map<string, PropSidebars> {
   const notes = new Set(content.loadedVersions.flatMap(({docs}) => docs.filter(isNote).map(({source}) => source)));
   const indices = new Set(
@@ -41,12 +43,16 @@ export function cutRoutes(
     const version = route.props?.version as PropVersionMetadata | undefined;
     if (!version) continue;
     sidebars.set(version.version, version.docsSidebars);
-    version.docsSidebars = pruneSidebars(version.docsSidebars);
+    version.docsSidebars = isDevelopment ? emptied(version.docsSidebars) : pruneSidebars(version.docsSidebars);
     // Cards of a generated index show the descriptions of what they lead to.
     if (!indices.has(version.version)) version.docs = {};
     for (const page of (route.routes ?? []).flatMap((root) => root.routes ?? [])) markNote(page, notes);
   }
   return sidebars;
+}
+
+function emptied(sidebars: PropSidebars): PropSidebars {
+  return Object.fromEntries(Object.keys(sidebars).map((name) => [name, []]));
 }
 
 function markNote(route: NoteRoute, notes: ReadonlySet<string>): void {

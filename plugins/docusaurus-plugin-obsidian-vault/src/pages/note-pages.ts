@@ -1,8 +1,8 @@
 /** The pages of a vault's notes as files of data beside the site: written where they changed, read by the server and the browser. */
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {DocMetadata, LoadedVersion, PropSidebars} from '@docusaurus/plugin-content-docs';
+import type {Root} from 'mdast';
 import type {Problem} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
 import type {Tell} from '../progress.js';
@@ -11,9 +11,11 @@ import {homeTree} from '../publish/home.js';
 import {noteUrl, type PermalinkOf, type VaultSite} from '../publish/site.js';
 import {hashOf} from '../read/hash.js';
 import {ownCodeHash} from '../read/own-code.js';
-import type {NotePage, PageRenderer} from '../render/page-renderer.js';
+import {isCurrent, type NotePage, type PageRenderer} from '../render/page-renderer.js';
 import {type RenderedNote, renderTree} from '../render/render-note.js';
+import {ContentFiles, type ContentPlaces} from './content-files.js';
 import {docsFile, type ReadVault} from './docs-file.js';
+import {MovedNotes, type PageMoves, type ShownNote} from './moved-notes.js';
 import {type Navigation, navigationOf, pruneSidebars} from './navigation.js';
 import {noteFile} from './note-file.js';
 import {type PageContent, pageMetadata} from './page-content.js';
@@ -27,14 +29,18 @@ export interface LoadedDocs {
 }
 
 /** What the site gives to the pages. */
-export interface PagesSettings {
+export interface PagesSettings extends ContentPlaces {
   siteDir: string;
   /** With the locale. */
   baseUrl: string;
-  /** Where the content of pages is written; absolute. The vaults of a site share it. */
-  folder: string;
-  /** Where rendered pages are kept; absolute. */
-  pagesFolder: string;
+  /** While the development server runs there is one build: pages do not change with the code and the sidebar around them. */
+  isDevelopment?: boolean;
+}
+
+/** What has changed since pages were last written. */
+export interface PageChanges extends PageMoves {
+  /** The files that were written anew. */
+  files: string[];
 }
 
 /** A page of the docs plugin that shows a note. */
@@ -52,8 +58,14 @@ export class NotePages {
   private docs: LoadedDocs = {versions: [], sidebars: new Map()};
   /** Name of a version → see {@link buildOf}. */
   private readonly builds = new Map<string, string>();
-  /** File → the hash of what was last written there. */
-  private readonly written = new Map<string, string>();
+  private readonly content: ContentFiles;
+  private readonly notes = new MovedNotes();
+  /** Grows with each {@link update}. */
+  private revision = 0;
+  /** File → the hash of what its content was last made of. */
+  private readonly made = new Map<string, string>();
+  /** File → the notes that its queries brought to the page. */
+  private readonly asked = new Map<string, RenderedNote['asked']>();
   /** The docs plugin's `source` → the file of the page's content. */
   private readonly sources = new Map<string, string>();
   /** The docs plugin's `source` → the exam tips on its page. */
@@ -65,14 +77,21 @@ export class NotePages {
     private readonly vault: ReadVault & {options: Pick<ResolvedVaultOptions, 'id' | 'readingTime'>},
     private readonly renderer: PageRenderer,
     private readonly settings: PagesSettings,
-  ) {}
+  ) {
+    this.content = new ContentFiles(vault.options.id, settings);
+  }
 
   /**
    * @param docs - What the docs plugin loaded.
    */
   update(docs: LoadedDocs): void {
     this.docs = docs;
+    this.revision += 1;
     for (const {versionName} of docs.versions) {
+      if (this.settings.isDevelopment) {
+        this.builds.set(versionName, 'development');
+        continue;
+      }
       const sidebars = pruneSidebars(docs.sidebars.get(versionName) ?? {});
       const made = [this.vault.options.id, versionName, ownCodeHash(), sidebars];
       this.builds.set(versionName, hashOf(JSON.stringify(made)));
@@ -90,7 +109,7 @@ export class NotePages {
 
   /** The files of the content of all pages, below its folder. */
   get files(): Iterable<string> {
-    return this.written.keys();
+    return this.content.names;
   }
 
   /**
@@ -132,20 +151,31 @@ export class NotePages {
   bodyOf(source: string): PageContent['body'] | undefined {
     const file = this.sources.get(source);
     if (file === undefined) return undefined;
-    const content = JSON.parse(readFileSync(path.join(this.settings.folder, file), 'utf8')) as PageContent;
-    return content.body;
+    return (JSON.parse(this.content.read(file)) as PageContent).body;
+  }
+
+  /** The addresses of all pages, with the base URL. */
+  get urls(): Iterable<string> {
+    return this.docs.versions.flatMap(({docs}) =>
+      docs.filter((doc) => this.isNote(doc)).map(({permalink}) => permalink),
+    );
+  }
+
+  /** What has become of pages that are gone. */
+  get moves(): PageMoves {
+    return this.notes.moves;
   }
 
   /**
    * Renders what changed, and writes it.
    *
    * @param tell - Is told how many are done.
-   * @returns The files that were written anew.
+   * @returns What was written anew, and what has become of pages that are gone.
    */
-  async write(tell: Tell = () => {}): Promise<string[]> {
+  async write(tell: Tell = () => {}): Promise<PageChanges> {
     const changed: string[] = [];
     const pages: NotePage[] = [];
-    const files = new Set<string>();
+    const shown: ShownNote[] = [];
     const problems: Problem[] = [];
     const total = this.docs.versions.reduce((sum, {docs}) => sum + docs.filter((doc) => this.isNote(doc)).length, 0);
     for (const version of this.docs.versions) {
@@ -153,27 +183,58 @@ export class NotePages {
       const notes = version.docs.flatMap((doc) => this.find(doc) ?? []);
       const permalinks = new Map(notes.map(({note, doc}) => [note, doc.permalink]));
       for (const noteDoc of notes) {
-        const {doc} = noteDoc;
+        const {doc, site, note} = noteDoc;
+        if (this.isGone(noteDoc)) continue;
         const file = noteFile(doc.permalink, this.settings.baseUrl);
         const page = this.pageOf(noteDoc);
-        const rendered = await this.render(noteDoc, page, (note) => permalinks.get(note));
-        const content = this.contentOf(noteDoc, version.versionName, rendered, navigation(doc));
-        if (this.writeFile(file, `${JSON.stringify(content)}\n`)) changed.push(file);
-        this.tips.set(doc.source, rendered.tips);
-        this.cards.set(doc.source, rendered.cards);
-        if (!page.file && noteDoc.site === this.vault.site) problems.push(...(rendered.asked?.problems ?? []));
-        this.hasFormulas ||= rendered.hasFormulas;
-        this.hasDiagrams ||= rendered.hasDiagrams;
-        this.sources.set(doc.source, file);
-        files.add(file);
+        const permalinkOf = (target: string) => permalinks.get(target);
+        const key = await this.keyOf(noteDoc, page, permalinkOf);
+        if (this.made.get(file) !== key || !isCurrent(this.asked.get(file), site, permalinkOf)) {
+          const rendered = await this.render(noteDoc, page, permalinkOf);
+          const content = this.contentOf(noteDoc, version.versionName, rendered, navigation(doc));
+          if (this.content.write(file, `${JSON.stringify(content)}\n`)) changed.push(file);
+          this.tips.set(doc.source, rendered.tips);
+          this.cards.set(doc.source, rendered.cards);
+          this.hasFormulas ||= rendered.hasFormulas;
+          this.hasDiagrams ||= rendered.hasDiagrams;
+          this.sources.set(doc.source, file);
+          this.asked.set(file, rendered.asked);
+          this.made.set(file, key);
+        }
+        if (!page.file && site === this.vault.site) problems.push(...(this.asked.get(file)?.problems ?? []));
+        const text = site.vault.notes.get(note)?.text ?? '';
+        shown.push({file, url: doc.permalink, title: doc.title, path: note, text});
         pages.push(page);
         tell(pages.length, total);
       }
     }
     this.queryProblems = problems;
+    const isCurrentVault = this.docs.versions.every(({docs}) => !docs.some((doc) => this.isOutdated(doc)));
+    if (!isCurrentVault) return {files: changed, ...this.moves};
     await this.renderer.keep(pages);
-    await this.prune(files);
-    return changed;
+    await this.content.keep(new Set(shown.map(({file}) => file)));
+    return {files: changed, ...this.notes.update(shown)};
+  }
+
+  /** The vault was read again, and the docs plugin was not yet: it knows a note that is gone. */
+  private isOutdated(doc: DocMetadata): boolean {
+    const noteDoc = this.find(doc);
+    return noteDoc !== undefined && this.isGone(noteDoc);
+  }
+
+  private isGone({doc, note, hasText}: NoteDoc): boolean {
+    return note !== '' && hasText && !existsSync(this.fileOf(doc));
+  }
+
+  /** The hash of all that the content of a page is made of. */
+  private async keyOf({doc, site, note, hasText}: NoteDoc, page: NotePage, permalinkOf: PermalinkOf): Promise<string> {
+    const frontMatter = hasText && note !== '' ? undefined : site.frontMatters.get(note);
+    const shown = note === '' ? this.homeTree(site, permalinkOf) : await this.renderer.keyOf(page, permalinkOf);
+    return hashOf(JSON.stringify([doc.source, this.revision, frontMatter, shown]));
+  }
+
+  private homeTree(site: VaultSite, permalinkOf: PermalinkOf): Root {
+    return homeTree(site.published.notes, (target) => noteUrl(site, target, permalinkOf));
   }
 
   private find(doc: DocMetadata): NoteDoc | undefined {
@@ -196,8 +257,7 @@ export class NotePages {
 
   private async render({site, note}: NoteDoc, page: NotePage, permalinkOf: PermalinkOf): Promise<RenderedNote> {
     if (note !== '') return this.renderer.render(page, permalinkOf);
-    const tree = homeTree(site.published.notes, (target) => noteUrl(site, target, permalinkOf));
-    return {...(await renderTree(tree, this.renderer.renderOptions)), tips: {}};
+    return {...(await renderTree(this.homeTree(site, permalinkOf), this.renderer.renderOptions)), tips: {}};
   }
 
   private contentOf(
@@ -226,65 +286,5 @@ export class NotePages {
     const places = new Map(sidebars.map(([name, items]) => [name, navigationOf(items)]));
     return ({id, sidebar}) =>
       sidebar === undefined ? undefined : (places.get(sidebar)?.get(id) ?? {trail: [], open: []});
-  }
-
-  private writeFile(file: string, text: string): boolean {
-    const hash = hashOf(text);
-    if (this.written.get(file) === hash) return false;
-    this.written.set(file, hash);
-    const target = path.join(this.settings.folder, file);
-    if (readIfPresent(target) === text) return false;
-    mkdirSync(path.dirname(target), {recursive: true});
-    // A server that reads it meanwhile finds the old one or the new one, never a half.
-    writeFileSync(`${target}.new`, text);
-    renameSync(`${target}.new`, target);
-    return true;
-  }
-
-  /** Removes the content of pages that are gone: those that the last build of this vault had. */
-  private async prune(files: ReadonlySet<string>): Promise<void> {
-    const list = `${this.settings.folder}-${this.vault.options.id}.json`;
-    const before = await readFile(list, 'utf8').catch(() => '[]');
-    const after = JSON.stringify([...files].sort());
-    if (before === after) return;
-    for (const file of listIn(before) ?? (await this.leftOver(list))) {
-      if (files.has(file)) continue;
-      this.written.delete(file);
-      await rm(path.join(this.settings.folder, file), {force: true});
-      await rm(path.join(this.settings.pagesFolder, file), {force: true});
-    }
-    await mkdir(path.dirname(list), {recursive: true});
-    await writeFile(list, after);
-  }
-
-  /** All files, where the list of them is damaged and no other vault has one: what is gone must not be served. */
-  private async leftOver(list: string): Promise<string[]> {
-    const {folder} = this.settings;
-    const lists = (await readdir(path.dirname(folder))).filter(
-      (name) => name.startsWith(`${path.basename(folder)}-`) && name.endsWith('.json'),
-    );
-    if (lists.some((name) => name !== path.basename(list))) return [];
-    const names = await readdir(folder, {recursive: true}).catch(() => []);
-    return names.filter((name) => name.endsWith('.json')).map((name) => name.split(path.sep).join('/'));
-  }
-}
-
-function readIfPresent(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-/** The files of a list; `undefined` where it is damaged. */
-function listIn(json: string): string[] | undefined {
-  try {
-    const list: unknown = JSON.parse(json);
-    // Nothing outside the folder is ever removed.
-    const isList = Array.isArray(list) && list.every((file) => typeof file === 'string' && !file.includes('..'));
-    return isList ? list : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -7,6 +7,7 @@ import {readDigestFile, writeDigestFile} from '../read/digest-file.js';
 import {isInVault} from '../read/in-vault.js';
 import type {LoadedVault} from '../read/load-vault.js';
 import {ownCodeHash} from '../read/own-code.js';
+import {ReadSession} from '../read/session.js';
 import {cleanSvg} from './clean-svg.js';
 import {removeOthers} from './remove-others.js';
 import {isPhoto, stripPosition} from './strip-position.js';
@@ -22,6 +23,9 @@ interface Copy {
 
 const START = {line: 1, column: 1};
 
+/** The largest file that common hosts take, in bytes: Cloudflare Pages, "Limits". */
+const MAX_BYTES = 25 * 1024 * 1024;
+
 /** What is needed to copy. */
 export interface CopySettings {
   vault: Pick<LoadedVault, 'dir' | 'diskPaths'>;
@@ -33,6 +37,10 @@ export interface CopySettings {
   cacheFile: string;
   /** Photos lose the place where they were taken. */
   stripPositions: boolean;
+  /** Files below the folder of copies that something else writes there. */
+  others?: Iterable<string>;
+  /** What was read before, in the same process: copies that were found whole are not looked at again. */
+  session?: ReadSession;
 }
 
 /**
@@ -40,7 +48,7 @@ export interface CopySettings {
  * and so is one that a link has led out of the vault since.
  *
  * @param settings - See {@link CopySettings}.
- * @returns Pictures that cannot be read, and are left empty, and files that nobody may read.
+ * @returns Pictures that cannot be read, and are left empty; files that nobody may read, and those that hosts refuse.
  */
 export async function copyAttachments({
   vault: {dir, diskPaths},
@@ -48,8 +56,10 @@ export async function copyAttachments({
   folder,
   cacheFile,
   stripPositions,
+  others = [],
+  session = new ReadSession(),
 }: CopySettings): Promise<Problem[]> {
-  await removeOthers(folder, new Set(files.values()));
+  await removeOthers(folder, new Set([...files.values(), ...others]));
   const before = copiedBefore(cacheFile);
   const after: Copied = {};
   const problems: Problem[] = [];
@@ -58,11 +68,19 @@ export async function copyAttachments({
     const target = path.join(folder, file);
     try {
       const copy = (await isInVault(dir, onDisk))
-        ? await copyOne({from, source: path.join(dir, onDisk), target, before: before[file], stripPositions})
+        ? await copyOne({from, source: path.join(dir, onDisk), target, before: before[file], stripPositions, session})
         : undefined;
-      if (copy) after[file] = copy;
-      else await rm(target, {force: true});
-      const reason = copy?.unreadable;
+      if (!copy) {
+        await rm(target, {force: true});
+        continue;
+      }
+      const {size, ...kept} = copy;
+      after[file] = kept;
+      if (size > MAX_BYTES) {
+        const megabytes = Math.ceil(size / 1024 / 1024);
+        problems.push(problem('large-attachment', from, START, {target: from, megabytes}));
+      }
+      const reason = kept.unreadable;
       if (reason !== undefined) problems.push(problem('unreadable-svg', from, START, {reason}));
     } catch (error) {
       const {code} = error as NodeJS.ErrnoException;
@@ -73,7 +91,8 @@ export async function copyAttachments({
       if (code !== 'ENOENT') problems.push(problem('unreadable-attachment', from, START, {target: from, reason}));
     }
   }
-  writeDigestFile(cacheFile, ownCodeHash(), JSON.stringify(after));
+  const list = JSON.stringify(after);
+  session.remember(`copies ${cacheFile}`, list, () => writeDigestFile(cacheFile, ownCodeHash(), list));
   return problems;
 }
 
@@ -85,15 +104,18 @@ interface Copying {
   target: string;
   before: Copy | undefined;
   stripPositions: boolean;
+  session: ReadSession;
 }
 
-async function copyOne({from, source, target, before, stripPositions}: Copying): Promise<Copy | undefined> {
+async function copyOne(copying: Copying): Promise<(Copy & {size: number}) | undefined> {
+  const {from, source, target, before, stripPositions, session} = copying;
   const stats = await stat(source);
   if (!stats.isFile()) return undefined;
   const {size, mtime, mtimeMs, ctimeMs} = stats;
   const isStripped = stripPositions && isPhoto(from);
   const state = [from, size, mtimeMs, ctimeMs, isStripped].join('\0');
-  if (before?.from === state && before.digest === (await digestOf(target))) return before;
+  const present = () => session.remember(`copy ${target}`, state, () => digestOf(target));
+  if (before?.from === state && before.digest === (await present())) return {...before, size};
   const draft = `${target}.new`;
   await mkdir(path.dirname(target), {recursive: true});
   const svg = /\.svg$/i.test(from) ? cleaned(await readFile(source, 'utf8')) : undefined;
@@ -104,7 +126,8 @@ async function copyOne({from, source, target, before, stripPositions}: Copying):
   await utimes(draft, mtime, mtime);
   await rename(draft, target);
   const digest = (await digestOf(target)) ?? '';
-  return {from: state, digest, ...(svg?.unreadable !== undefined && {unreadable: svg.unreadable})};
+  session.remember(`copy ${target}`, `${state} copied`, async () => digest);
+  return {from: state, digest, ...(svg?.unreadable !== undefined && {unreadable: svg.unreadable}), size};
 }
 
 function copiedBefore(cacheFile: string): Copied {

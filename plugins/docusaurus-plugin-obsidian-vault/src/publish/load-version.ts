@@ -5,6 +5,7 @@ import type {ResolvedVaultOptions} from '../options.js';
 import {withoutActive} from '../read/active-attachments.js';
 import {type LoadedVault, readNotes, syntaxOf, withoutKeptBack} from '../read/load-vault.js';
 import {type Note, resolveNotes} from '../read/note.js';
+import type {ReadSession} from '../read/session.js';
 import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
 import type {StagedNote} from './published.js';
 
@@ -22,6 +23,7 @@ export interface LoadedVersion {
  * @param current - The vault as it is now, which has the attachments.
  * @param options - The vault's options.
  * @param cacheFolder - Where what is known of its notes is kept; absolute.
+ * @param session - What was read before, in the same process.
  * @returns The version as a vault of its own. Files that staging did not write are not in it.
  */
 export async function loadVersion(
@@ -29,11 +31,12 @@ export async function loadVersion(
   current: LoadedVault,
   options: ResolvedVaultOptions,
   cacheFolder: string,
+  session: ReadSession,
 ): Promise<LoadedVersion> {
   const {templatesFolder: _, pluginTemplatesFolders: __, ...settings} = current.index.settings;
   const kept = await readKeptNotes(folder, current);
   const texts = [...kept.values(), ...basesNow(current, kept)];
-  const {notes: read, trees} = await readNotes(texts, syntaxOf(settings, options), cacheFolder);
+  const {notes: read, trees} = await readNotes(texts, syntaxOf(settings, options), cacheFolder, session);
   const staged = read.map((note) => {
     const {frontMatter} = kept.get(note.path) ?? {};
     return {...note, facts: frontMatter ? asStaged(note.facts, frontMatter) : note.facts};

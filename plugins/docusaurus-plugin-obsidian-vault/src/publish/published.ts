@@ -9,6 +9,7 @@ import {
 } from 'remark-obsidian-vault';
 import type {LoadedVault} from '../read/load-vault.js';
 import type {ResolvedLink} from '../read/note.js';
+import {ReadSession} from '../read/session.js';
 
 /** A note on its way into the site. */
 export interface StagedNote {
@@ -40,22 +41,30 @@ export interface Published {
  *
  * @param vault - The vault.
  * @param usedElsewhere - Attachments that something else than its notes uses: older versions of them.
+ * @param session - What was read before, in the same process.
  * @returns Its published notes in reading order, and the attachments that are used.
  */
-export function publishedOf(vault: LoadedVault, usedElsewhere: readonly string[] = []): Published {
-  const inOrder = readingOrder(vault.index.settings.dailyNotes);
-  const entries = vault.index.notes.filter((note) => note.published).sort((a, b) => inOrder(a.path, b.path));
-  const files = stagedFiles(entries);
-  const notes = entries.flatMap((entry) => {
-    const note = vault.notes.get(entry.path);
-    return note ? [{entry, facts: note.facts, links: note.links, file: files.get(entry.path) as string}] : [];
+export function publishedOf(
+  vault: LoadedVault,
+  usedElsewhere: readonly string[] = [],
+  session = new ReadSession(),
+): Published {
+  const {dailyNotes} = vault.index.settings;
+  const entries = new Map(vault.index.notes.filter(({published}) => published).map((entry) => [entry.path, entry]));
+  const paths = [...entries.keys()];
+  const key = JSON.stringify([dailyNotes, paths]);
+  const files = session.remember('staged files', key, () => stagedFiles(paths.sort(readingOrder(dailyNotes))));
+  const notes = [...files].flatMap(([path, file]) => {
+    const entry = entries.get(path);
+    const note = vault.notes.get(path);
+    return entry && note ? [{entry, facts: note.facts, links: note.links, file}] : [];
   });
   return {notes, attachments: attachmentFiles([...usedAttachments(vault, notes), ...usedElsewhere])};
 }
 
-/** A note's file follows its folder, not its permalink: the sidebar is made from the folders. */
-function stagedFiles(entries: readonly NoteEntry[]): Map<string, string> {
-  const {slugs} = allocateSlugs(entries.map(({path}) => ({path})));
+/** Note → file, in the order of the notes. It follows its folder, not its permalink: the sidebar is made from the folders. */
+function stagedFiles(paths: readonly string[]): Map<string, string> {
+  const {slugs} = allocateSlugs(paths.map((path) => ({path})));
   const folders = new Set<string>();
   for (const slug of slugs.values()) {
     for (let end = slug.lastIndexOf('/'); end > 0; end = slug.lastIndexOf('/', end - 1))
@@ -66,7 +75,7 @@ function stagedFiles(entries: readonly NoteEntry[]): Map<string, string> {
     // A folder note stands in its folder, where Docusaurus takes it for the folder's own page.
     return folders.has(slug) ? `${slug.slice(1)}/index.md` : `${slug.slice(1)}.md`;
   };
-  return new Map(entries.map(({path}) => [path, fileOf(slugs.get(path) as string)]));
+  return new Map(paths.map((path) => [path, fileOf(slugs.get(path) as string)]));
 }
 
 /**

@@ -7,6 +7,7 @@ import type {DocsVersion} from '../read/docs-versions.js';
 import type {ImageSize} from '../read/image-sizes.js';
 import type {LoadedVault} from '../read/load-vault.js';
 import type {PageFrontMatter} from './front-matter.js';
+import type {Pictures} from './pictures.js';
 import type {NoteLink, Published} from './published.js';
 import type {SiteQueries} from './site-queries.js';
 import type {TagPages} from './tag-pages.js';
@@ -20,6 +21,8 @@ export interface VaultSite {
   tags: TagPages;
   queries: SiteQueries;
   imageSizes: ReadonlyMap<string, ImageSize>;
+  /** Smaller pictures that stand for those of the vault. */
+  pictures: Pictures;
   /** The site's base URL, with the locale: `/`, `/docs/fr/`. */
   baseUrl: string;
   version: DocsVersion;
@@ -57,7 +60,20 @@ export type PermalinkOf = (note: string) => string | undefined;
  * @returns Its address.
  */
 export function attachmentUrl(site: VaultSite, target: string): string {
-  const file = site.published.attachments.get(target) ?? target;
+  return fileUrl(site, site.published.attachments.get(target) ?? target);
+}
+
+/**
+ * @param site - A site.
+ * @param target - A picture's path in the vault.
+ * @returns The addresses of smaller ones, and their widths in pixels.
+ */
+export function pictureSources(site: VaultSite, target: string): {url: string; width: number}[] {
+  const sources = site.pictures.sources.get(target) ?? [];
+  return sources.map(({file, width}) => ({url: fileUrl(site, file), width}));
+}
+
+function fileUrl(site: VaultSite, file: string): string {
   return `${site.baseUrl}${site.attachmentsFolder}/${file.split('/').map(encodeURIComponent).join('/')}`;
 }
 
@@ -87,6 +103,7 @@ export function connectContext(site: VaultSite, from: string, permalinkOf: Perma
     },
     readTree: (target) => site.vault.trees.get(target),
     imageSize: (target) => site.imageSizes.get(target),
+    imageSources: (target) => pictureSources(site, target),
     classes: site.vault.classes,
     queries: site.queries.answers,
     diagram: (source) => site.diagrams.get(source),

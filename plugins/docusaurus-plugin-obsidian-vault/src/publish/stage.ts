@@ -6,6 +6,8 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {bodyOf} from '../read/body.js';
+import {hashOf} from '../read/hash.js';
+import {ReadSession} from '../read/session.js';
 import {fence, stagedFrontMatter} from './front-matter.js';
 import {HOME_FILE} from './home.js';
 import {removeOthers} from './remove-others.js';
@@ -16,11 +18,14 @@ import type {VaultSite} from './site.js';
  * Writes what changed since the last time, and removes what is gone.
  *
  * @param site - The vault and what of it is published.
+ * @param session - What was staged before, in the same process.
+ * @returns The hash of all of it.
  */
-export async function stage(site: VaultSite): Promise<void> {
+export async function stage(site: VaultSite, session: ReadSession): Promise<string> {
   const files = new Map<string, string>(categoryFiles(site.published.notes));
   for (const [file, frontMatter] of frontMattersByFile(site)) files.set(file, fence(stagedFrontMatter(frontMatter)));
-  await writeFiles(site.folder, files);
+  await writeFiles(site.folder, files, session);
+  return hashOf([...files].flat().join('\0'));
 }
 
 /**
@@ -36,7 +41,7 @@ export async function stageForVersion(site: VaultSite): Promise<void> {
     const body = /\.(?:canvas|base)$/i.test(notePath) ? '' : bodyOf(site.vault.notes.get(notePath)?.text ?? '');
     files.set(file, `${fence(frontMatter)}\n${body}`);
   }
-  await writeFiles(site.folder, files);
+  await writeFiles(site.folder, files, new ReadSession());
 }
 
 function frontMattersByFile(site: VaultSite) {
@@ -46,13 +51,18 @@ function frontMattersByFile(site: VaultSite) {
   return entries;
 }
 
-async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  await removeOthers(folder, new Set(files.keys()));
+async function writeFiles(folder: string, files: ReadonlyMap<string, string>, session: ReadSession): Promise<void> {
+  const names = [...files.keys()];
+  await session.remember(`names ${folder}`, names.join('\0'), () => removeOthers(folder, new Set(names)));
   for (const [file, content] of files) {
     const target = path.join(folder, file);
-    const present = await readFile(target, 'utf8').catch(() => undefined);
-    if (present === content) continue;
-    await mkdir(path.dirname(target), {recursive: true});
-    await writeFile(target, content);
+    await session.remember(`staged ${target}`, content, () => writeWhereChanged(target, content));
   }
+}
+
+async function writeWhereChanged(target: string, content: string): Promise<void> {
+  const present = await readFile(target, 'utf8').catch(() => undefined);
+  if (present === content) return;
+  await mkdir(path.dirname(target), {recursive: true});
+  await writeFile(target, content);
 }

@@ -3,6 +3,9 @@ import {readDigestFile, writeDigestFile} from './digest-file.js';
 
 /** The facts of the notes of the last reading, by the hash of their path and text, in one JSON file. */
 export class FactsCache {
+  /** Something differs from what is in the file. */
+  private isChanged = false;
+
   private constructor(
     private readonly file: string,
     private readonly key: string,
@@ -16,7 +19,7 @@ export class FactsCache {
    * @param key - The hash of what facts depend on beside their notes' text.
    * @returns The cache.
    */
-  static async open(file: string, key: string): Promise<FactsCache> {
+  static open(file: string, key: string): FactsCache {
     const json = readDigestFile(file, key);
     const facts = json === undefined ? [] : Object.entries(JSON.parse(json) as Record<string, NoteFacts>);
     return new FactsCache(file, key, new Map(facts));
@@ -36,19 +39,26 @@ export class FactsCache {
    */
   set(hash: string, facts: NoteFacts): void {
     this.facts.set(hash, facts);
+    this.isChanged = true;
   }
 
   /**
-   * Writes the cache for the next run.
+   * Drops the facts of notes that are gone.
    *
-   * @param hashes - The notes that the vault has now; facts of all others are dropped.
+   * @param hashes - The notes that the vault has now.
    */
-  async save(hashes: Iterable<string>): Promise<void> {
-    const facts: Record<string, NoteFacts> = {};
-    for (const hash of hashes) {
-      const known = this.facts.get(hash);
-      if (known) facts[hash] = known;
+  keep(hashes: ReadonlySet<string>): void {
+    for (const hash of this.facts.keys()) {
+      if (hashes.has(hash)) continue;
+      this.facts.delete(hash);
+      this.isChanged = true;
     }
-    writeDigestFile(this.file, this.key, JSON.stringify(facts));
+  }
+
+  /** Writes the cache for the next run, where it has changed. */
+  save(): void {
+    if (!this.isChanged) return;
+    writeDigestFile(this.file, this.key, JSON.stringify(Object.fromEntries(this.facts)));
+    this.isChanged = false;
   }
 }

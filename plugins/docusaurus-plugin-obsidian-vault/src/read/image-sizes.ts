@@ -1,7 +1,8 @@
-import {open} from 'node:fs/promises';
+import {open, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {imageSize} from 'image-size';
 import type {LoadedVault} from './load-vault.js';
+import type {ReadSession} from './session.js';
 
 /** A picture's own size in pixels. */
 export interface ImageSize {
@@ -19,16 +20,22 @@ const IMAGE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
  *
  * @param vault - The vault.
  * @param paths - Attachments; those that are no pictures are passed over.
+ * @param session - What was read before, in the same process.
  * @returns The sizes that could be read.
  */
 export async function readImageSizes(
   {dir, diskPaths}: Pick<LoadedVault, 'dir' | 'diskPaths'>,
   paths: Iterable<string>,
+  session: ReadSession,
 ): Promise<Map<string, ImageSize>> {
   const sizes = new Map<string, ImageSize>();
   for (const file of paths) {
-    const size = IMAGE.test(file) ? await readImageSize(path.join(dir, diskPaths.get(file) ?? file)) : undefined;
-    if (size) sizes.set(file, size);
+    if (!IMAGE.test(file)) continue;
+    const picture = path.join(dir, diskPaths.get(file) ?? file);
+    const {size, mtimeMs, ctimeMs} = (await stat(picture).catch(() => undefined)) ?? {};
+    const state = [size, mtimeMs, ctimeMs].join(' ');
+    const found = await session.remember(`size ${picture}`, state, () => readImageSize(picture));
+    if (found) sizes.set(file, found);
   }
   return sizes;
 }

@@ -24,6 +24,7 @@ import {type Note, resolveNotes} from './note.js';
 import {NoteTrees, TreeStore} from './note-trees.js';
 import {ownCodeHash} from './own-code.js';
 import {type NoteText, readFacts} from './read-facts.js';
+import {ReadSession} from './session.js';
 import {readSnippets} from './snippets.js';
 
 /** A vault as it was last read. */
@@ -52,12 +53,14 @@ export interface LoadedVault {
  *
  * @param options - The vault's options.
  * @param cacheFolder - Where what is known of notes is kept: a note whose text is unchanged is not parsed again. Absolute.
+ * @param session - What was read before, in the same process.
  * @param tell - Is told how many notes are read.
  * @returns The vault. A file that cannot be read is a problem in it, never an error.
  */
 export async function loadVault(
   options: ResolvedVaultOptions,
   cacheFolder: string,
+  session = new ReadSession(),
   tell: Tell = () => {},
 ): Promise<LoadedVault> {
   const dir = path.resolve(options.siteDir, options.path);
@@ -65,8 +68,8 @@ export async function loadVault(
   const syntax = syntaxOf(files.settings, options);
   const publish = publishOptionsOf(files.settings, options);
   const problems: Problem[] = [...files.problems];
-  const texts = await readTexts(files.files, problems);
-  const {notes: read, trees} = await readNotes(texts, syntax, cacheFolder, tell);
+  const texts = await readTexts(files.files, problems, session);
+  const {notes: read, trees} = await readNotes(texts, syntax, cacheFolder, session, tell);
   const {index, problems: indexProblems} = buildIndex({
     facts: read.map(({facts}) => facts),
     files: files.files,
@@ -133,15 +136,21 @@ export function syntaxOf(
   return {strictLineBreaks, ...(admonitions && {admonitions}), ...(cards && {cards}), ...options.syntax};
 }
 
-async function readTexts(files: readonly VaultFile[], problems: Problem[]): Promise<NoteText[]> {
+async function readTexts(files: readonly VaultFile[], problems: Problem[], session: ReadSession): Promise<NoteText[]> {
   const texts: NoteText[] = [];
   for (const file of files) {
     if (file.kind === 'attachment') continue;
-    const {text, problems: unreadable} = await readNoteText(file);
+    const state = [file.realPath, file.size, file.mtimeMs, file.ctimeMs].join('\0');
+    const {note, unreadable} = await session.remember(`text ${file.path}`, state, () => readText(file));
     problems.push(...unreadable);
-    texts.push({path: file.path, text, hash: hashOf(`${file.path}\0${text}`)});
+    texts.push(note);
   }
   return texts;
+}
+
+async function readText(file: VaultFile): Promise<{note: NoteText; unreadable: readonly Problem[]}> {
+  const {text, problems: unreadable} = await readNoteText(file);
+  return {note: {path: file.path, text, hash: hashOf(`${file.path}\0${text}`)}, unreadable};
 }
 
 /**
@@ -150,6 +159,7 @@ async function readTexts(files: readonly VaultFile[], problems: Problem[]): Prom
  * @param texts - They.
  * @param syntax - How their syntax is read.
  * @param cacheFolder - Where what is known of notes is kept; absolute.
+ * @param session - What was read before, in the same process.
  * @param tell - Is told how many are read: those that are not known, then all.
  * @returns What is known of each, and their trees.
  */
@@ -157,10 +167,12 @@ export async function readNotes(
   texts: readonly NoteText[],
   syntax: SyntaxOptions,
   cacheFolder: string,
+  session: ReadSession,
   tell: Tell = () => {},
 ): Promise<{notes: Omit<Note, 'links'>[]; trees: NoteTrees}> {
   const key = hashOf(JSON.stringify([ownCodeHash(), syntax]));
-  const cache = await FactsCache.open(path.join(cacheFolder, 'facts.json'), key);
+  const file = path.join(cacheFolder, 'facts.json');
+  const cache = session.remember(`facts ${file}`, key, () => FactsCache.open(file, key));
   const store = new TreeStore(path.join(cacheFolder, 'trees'), key);
   const unknown = texts.filter(({hash}) => cache.get(hash) === undefined);
   const facts = await readFacts(unknown, syntax, store, (done) => {
@@ -171,8 +183,9 @@ export async function readNotes(
     const found = facts[number];
     if (found) cache.set(note.hash, found);
   }
-  const hashes = texts.map(({hash}) => hash);
-  await cache.save(hashes);
+  const hashes = new Set(texts.map(({hash}) => hash));
+  cache.keep(hashes);
+  session.write(file, () => cache.save());
   await store.keep(hashes);
   const read = createNoteReader(syntax);
   const byPath = new Map(texts.map((note) => [note.path, note]));

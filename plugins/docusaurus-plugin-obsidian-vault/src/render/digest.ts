@@ -1,4 +1,4 @@
-import {attachmentUrl, noteUrl, type PermalinkOf, type VaultSite} from '../publish/site.js';
+import {attachmentUrl, noteUrl, type PermalinkOf, pictureSources, type VaultSite} from '../publish/site.js';
 import {hashOf} from '../read/hash.js';
 
 /** Transclusions are followed this deep, as the page shows them. */
@@ -57,5 +57,6 @@ function connections(
 
 function attachment(site: VaultSite, path: string): string {
   const size = site.imageSizes.get(path);
-  return [attachmentUrl(site, path), size?.width, size?.height].join(' ');
+  const sources = pictureSources(site, path).map(({url}) => url);
+  return [attachmentUrl(site, path), size?.width, size?.height, ...sources].join(' ');
 }

@@ -52,14 +52,23 @@ export class PageRenderer {
   /**
    * @param page - A page.
    * @param permalinkOf - Gives the addresses of notes.
+   * @returns The hash of all that the page is made of.
+   */
+  async keyOf(page: NotePage, permalinkOf: PermalinkOf): Promise<string> {
+    return this.keyOfText(page, await textOf(page), permalinkOf);
+  }
+
+  /**
+   * @param page - A page.
+   * @param permalinkOf - Gives the addresses of notes.
    * @returns What the page shows.
    */
   async render(page: NotePage, permalinkOf: PermalinkOf): Promise<RenderedNote> {
-    const text = page.file ? bodyOf(await readFile(page.file.path, 'utf8')) : '';
-    const key = this.keyOf(page, text, permalinkOf);
+    const text = await textOf(page);
+    const key = this.keyOfText(page, text, permalinkOf);
     const name = nameOf(page);
     const known = this.cache.get(name, key);
-    if (known && isCurrent(known, page.site, permalinkOf)) return known;
+    if (known && isCurrent(known.asked, page.site, permalinkOf)) return known;
     const {tree, titleId} = this.treeOf(page, text);
     const watch = new AskedNotesWatch(connectContext(page.site, page.note, permalinkOf));
     const {titleId: _, ...context} = watch.context;
@@ -82,7 +91,7 @@ export class PageRenderer {
     await this.cache.keep(pages.map(nameOf));
   }
 
-  private keyOf({site, note, file}: NotePage, text: string, permalinkOf: PermalinkOf): string {
+  private keyOfText({site, note, file}: NotePage, text: string, permalinkOf: PermalinkOf): string {
     return hashOf(
       [
         this.base,
@@ -119,8 +128,19 @@ export class PageRenderer {
   }
 }
 
-/** What a query brought to the page may have changed since. */
-function isCurrent({asked}: RenderedNote, site: VaultSite, permalinkOf: PermalinkOf): boolean {
+async function textOf({file}: NotePage): Promise<string> {
+  return file ? bodyOf(await readFile(file.path, 'utf8')) : '';
+}
+
+/**
+ * What a query brought to a page may have changed since it was rendered.
+ *
+ * @param asked - What it brought, if there is one.
+ * @param site - The vault as it is now.
+ * @param permalinkOf - Gives the addresses of notes.
+ * @returns Whether it is the same.
+ */
+export function isCurrent(asked: RenderedNote['asked'], site: VaultSite, permalinkOf: PermalinkOf): boolean {
   return !asked || askedDigest(asked.notes, site, permalinkOf) === asked.digest;
 }
 

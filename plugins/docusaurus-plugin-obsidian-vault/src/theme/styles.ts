@@ -18,5 +18,6 @@ import './styles/previews.css';
 import './styles/graph.css';
 import './styles/pictures.css';
 import './styles/not-found.css';
+import './styles/offline.css';
 import './styles/print.css';
 import './styles/forced-colors.css';

@@ -1,5 +1,6 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {AllContent} from '@docusaurus/types';
+import {THEME_NAME} from '../site-data.js';
 import type {TreeLookup} from './index-site.js';
 import type {NoteSource} from './note-record.js';
 
@@ -40,6 +41,22 @@ function aliasesOf(frontMatter: {vault?: unknown; aliases?: unknown; [key: strin
 /** The part of docusaurus-plugin-obsidian-vault's content that search takes. */
 interface VaultContent {
   searchTree?: TreeLookup;
+  onChange?: (name: string, listener: () => Promise<void>) => void;
+}
+
+const vaultsOf = (allContent: AllContent): VaultContent[] =>
+  (Object.values(allContent['docusaurus-plugin-obsidian-vault'] ?? {}) as (VaultContent | undefined)[]).filter(
+    (vault) => vault !== undefined,
+  );
+
+/**
+ * While the development server runs.
+ *
+ * @param allContent - What the site's plugins loaded.
+ * @param listener - Called when notes of a vault have changed.
+ */
+export function onNotesChanged(allContent: AllContent, listener: () => void): void {
+  for (const vault of vaultsOf(allContent)) vault.onChange?.(THEME_NAME, async () => listener());
 }
 
 /**
@@ -49,10 +66,10 @@ interface VaultContent {
  * @returns The tree of a note by its source; `undefined` for what is no note of a vault.
  */
 export function searchTrees(allContent: AllContent): TreeLookup {
-  const vaults = Object.values(allContent['docusaurus-plugin-obsidian-vault'] ?? {}) as (VaultContent | undefined)[];
+  const vaults = vaultsOf(allContent);
   return (source) => {
     for (const vault of vaults) {
-      const tree = vault?.searchTree?.(source);
+      const tree = vault.searchTree?.(source);
       if (tree) return tree;
     }
     return undefined;

@@ -1,4 +1,5 @@
 /** The only file that touches files: lists a vault and reads what stands in it. Writes nothing. */
+import {realpathSync, statSync} from 'node:fs';
 import {readFile, realpath, stat} from 'node:fs/promises';
 import {join, relative, resolve, sep} from 'node:path';
 import {fdir} from 'fdir';
@@ -20,6 +21,8 @@ export interface VaultFile {
   /** Where it really is, to be read from. */
   realPath: string;
   mtimeMs: number;
+  /** When anything of the file last changed, its name and its times included: a program can set `mtimeMs` back, and not this. */
+  ctimeMs: number;
   size: number;
 }
 
@@ -33,9 +36,6 @@ export interface VaultFiles {
   /** What is wrong with the settings. */
   problems: Problem[];
 }
-
-/** So many files are looked at together. */
-const batch = 64;
 
 /**
  * List a vault: every file but hidden ones (dot-files, `.obsidian`, `.trash`, `node_modules`). A symbolic link is
@@ -79,37 +79,31 @@ async function listFolder(root: string, folder: string, prefix: string, entered:
   const names = paths.map((path) => relative(folder, path).split(sep).join('/')).filter((name) => !isHiddenPath(name));
   names.sort(compareCodeUnits);
   const files: VaultFile[] = [];
-  for (let start = 0; start < names.length; start += batch) {
-    const read = names.slice(start, start + batch).map((name) => lookAt(root, join(folder, name), prefix + name));
-    for (const found of await Promise.all(read)) {
-      if (found === undefined) continue;
-      if (!('folder' in found)) files.push(found);
-      else if (!entered.has(found.folder)) {
-        entered.add(found.folder);
-        files.push(...(await listFolder(root, found.folder, `${found.path}/`, entered)));
-      }
+  for (const name of names) {
+    const found = lookAt(root, join(folder, name), prefix + name);
+    if (found === undefined) continue;
+    if (!('folder' in found)) files.push(found);
+    else if (!entered.has(found.folder)) {
+      entered.add(found.folder);
+      files.push(...(await listFolder(root, found.folder, `${found.path}/`, entered)));
     }
   }
   return files;
 }
 
-/** A file, or a link to a folder; undefined where it leads out of the vault, to something hidden or to nothing. */
-async function lookAt(
-  root: string,
-  path: string,
-  name: string,
-): Promise<VaultFile | {folder: string; path: string} | undefined> {
+/**
+ * A file, or a link to a folder; undefined where it leads out of the vault, to something hidden or to nothing. Thousands of files
+ * are looked at in a tenth of the time that waiting for each takes.
+ */
+function lookAt(root: string, path: string, name: string): VaultFile | {folder: string; path: string} | undefined {
   try {
-    const real = await realpath(path);
+    const real = realpathSync.native(path);
     const inside = relative(root, real).split(sep).join('/');
     if (inside.startsWith('../') || inside === '..' || resolve(root, inside) !== real || isHiddenPath(inside)) return;
-    const {mtimeMs, size, ...stats} = await stat(real).then((it) => ({
-      mtimeMs: it.mtimeMs,
-      size: it.size,
-      file: it.isFile(),
-    }));
-    if (!stats.file) return {folder: real, path: name};
-    return {path: name, kind: fileKind(name), realPath: real, mtimeMs, size};
+    const stats = statSync(real);
+    if (!stats.isFile()) return {folder: real, path: name};
+    const {mtimeMs, ctimeMs, size} = stats;
+    return {path: name, kind: fileKind(name), realPath: real, mtimeMs, ctimeMs, size};
   } catch {
     return undefined;
   }

@@ -1,8 +1,12 @@
 import Head from '@docusaurus/Head';
 import {useAllPluginInstancesData} from '@docusaurus/useGlobalData';
 import Keys from '@theme/Keys';
-import type {ReactNode} from 'react';
+import {lazy, type ReactNode, Suspense} from 'react';
 import type {VaultGlobalData} from '../../relations/graph-data.js';
+
+/** Part of the development server's bundle alone. */
+const Development =
+  process.env.NODE_ENV === 'development' ? lazy(() => import('../development/Development.js')) : undefined;
 
 /** Everything of the site, and the dialog of its keys. */
 export default function Root({children}: {children: ReactNode}): ReactNode {
@@ -19,6 +23,11 @@ export default function Root({children}: {children: ReactNode}): ReactNode {
       )}
       {children}
       <Keys />
+      {Development && (
+        <Suspense>
+          <Development />
+        </Suspense>
+      )}
     </>
   );
 }

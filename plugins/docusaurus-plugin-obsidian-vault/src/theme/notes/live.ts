@@ -4,8 +4,9 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import siteConfig from '@generated/docusaurus.config';
 import globalData from '@generated/globalData';
 import {refresh} from '@obsidian-vault/note-store';
-import type {ContentChange} from '../../pages/change-events.js';
+import type {VaultMessage} from '../../pages/change-events.js';
 import {eventsUrl} from '../../pages/note-file.js';
+import {addMessage} from '../development/messages.js';
 
 /** Sent to this window when notes have changed: what other plugins show of them is to be fetched again. */
 export const NOTES_CHANGED = 'obsidian-vault:changed';
@@ -13,12 +14,17 @@ export const NOTES_CHANGED = 'obsidian-vault:changed';
 if (ExecutionEnvironment.canUseDOM && process.env.NODE_ENV === 'development') {
   for (const id of Object.keys(globalData['docusaurus-plugin-obsidian-vault'] ?? {})) {
     const events = new EventSource(eventsUrl(id, siteConfig.baseUrl));
-    const follow = (files?: readonly string[]) =>
-      void refresh(files).then(() => window.dispatchEvent(new Event(NOTES_CHANGED)));
-    // What has changed before the page listened, or while the server was away, nobody told it.
-    events.addEventListener('open', () => follow());
-    events.addEventListener('message', ({data}: MessageEvent<string>) => {
-      follow((JSON.parse(data) as ContentChange).files);
+    // What has changed before the page listened, or while the server was away, the first message says.
+    let isFirst = true;
+    events.addEventListener('open', () => {
+      isFirst = true;
+    });
+    events.addEventListener('message', async ({data}: MessageEvent<string>) => {
+      const message = JSON.parse(data) as VaultMessage;
+      if (isFirst || message.files) await refresh(isFirst ? undefined : message.files, message.sidebars);
+      isFirst = false;
+      addMessage(id, message);
+      if (message.isReady) window.dispatchEvent(new Event(NOTES_CHANGED));
     });
   }
 }

@@ -29,11 +29,7 @@ export const loadSidebars: NoteStore['loadSidebars'] = (pluginId, version) => {
   const file = sidebarsFile(pluginId, version);
   if (sidebars.has(file)) return Promise.resolve();
   return once(file, async () => {
-    const response = await fetch(`${baseUrl}${SIDEBARS_FOLDER}/${file}`);
-    if (!response.ok) throw new Error(`${file}: ${response.status}`);
-    const found = (await response.json()) as SidebarsFile;
-    if (!isOfThisBuild(found.build)) throw new Error(`${file} is of another build`);
-    sidebars.set(file, found);
+    await fetchSidebars(file);
     notify();
   });
 };
@@ -45,12 +41,24 @@ export const subscribe: NoteStore['subscribe'] = (listener) => {
 
 export const revision: NoteStore['revision'] = () => changes;
 
-export const refresh: NoteStore['refresh'] = async (files) => {
+export const refresh: NoteStore['refresh'] = async (files, hasNewSidebars = false) => {
   const known = files ? files.filter((file) => notes.has(file)) : Array.from(notes.keys());
-  sidebars.clear();
-  await Promise.all(known.map((file) => fetchNote(file).catch(() => notes.delete(file))));
+  // The old ones are shown until the new ones are there.
+  const lists = hasNewSidebars ? Array.from(sidebars.keys()) : [];
+  await Promise.all([
+    ...known.map((file) => fetchNote(file).catch(() => notes.delete(file))),
+    ...lists.map((file) => fetchSidebars(file).catch(() => sidebars.delete(file))),
+  ]);
   notify();
 };
+
+async function fetchSidebars(file: string): Promise<void> {
+  const response = await fetch(`${baseUrl}${SIDEBARS_FOLDER}/${file}`);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  const found = (await response.json()) as SidebarsFile;
+  if (!isOfThisBuild(found.build)) throw new Error(`${file} is of another build`);
+  sidebars.set(file, found);
+}
 
 async function fetchNote(file: string): Promise<void> {
   const response = await fetch(contentUrl(file, baseUrl));

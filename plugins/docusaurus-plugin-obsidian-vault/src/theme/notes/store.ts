@@ -34,8 +34,9 @@ export interface NoteStore {
    * Fetches again what has changed, as far as it was fetched before. While the development server runs.
    *
    * @param files - Files of content. @default all
+   * @param hasNewSidebars - The sidebars are others, too.
    */
-  refresh(files?: readonly string[]): Promise<void>;
+  refresh(files?: readonly string[], hasNewSidebars?: boolean): Promise<void>;
   /** @returns A number that grows with each change. */
   revision(): number;
 }

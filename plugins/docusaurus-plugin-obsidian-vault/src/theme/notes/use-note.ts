@@ -33,6 +33,8 @@ export function useCompleteSidebars(pluginId: string, version: string): PropSide
       // Where they cannot be fetched, a category still leads to its first note.
       if (target instanceof Element && target.closest(SIDEBARS)) void loadSidebars(pluginId, version).catch(() => {});
     };
+    // In development no page comes with any.
+    if (process.env.NODE_ENV === 'development') void loadSidebars(pluginId, version).catch(() => {});
     const events = ['pointerover', 'pointerdown', 'focusin'];
     for (const event of events) document.addEventListener(event, load, {passive: true});
     return () => {

@@ -14,6 +14,9 @@ const kinds: readonly [MediaKind, RegExp][] = [
   ['pdf', /\.pdf$/i],
 ];
 
+/** How wide a picture is at most, in pixels: 44rem. */
+const columnWidth = 704;
+
 /** How tall a PDF is where nothing else is said, in pixels. */
 const pdfHeight = 600;
 
@@ -70,12 +73,14 @@ interface Picture {
 
 function image({path, url, fragment, typed, title}: Picture, scope: Scope): RootContent {
   const given = parseImageText(typed);
+  const size = displaySize(given, scope.page.context.imageSize?.(path));
   const classes = fragment.split(/[^\p{L}\p{N}_-]+/u).filter((part) => part !== '');
   const properties = {
     src: url,
     alt: given.text ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''),
     title: title ?? undefined,
-    ...displaySize(given, scope.page.context.imageSize?.(path)),
+    ...size,
+    ...sourcesOf(scope.page.context.imageSources?.(path) ?? [], size.width),
     loading: 'lazy',
     decoding: 'async',
     className: classes.length > 0 ? classes : undefined,
@@ -83,6 +88,15 @@ function image({path, url, fragment, typed, title}: Picture, scope: Scope): Root
   return inlineElement('span', {className: ['internal-embed', 'image-embed', ...classes]}, [
     inlineElement('img', properties),
   ]);
+}
+
+/** As wide as a column of text, on a phone as the screen (`srcset` and `sizes`, HTML standard, 4.8.4.2.1). */
+function sourcesOf(sources: readonly {url: string; width: number}[], width = columnWidth): ElementProperties {
+  if (sources.length === 0) return {};
+  return {
+    srcSet: sources.map(({url, width: own}) => `${url} ${own}w`).join(', '),
+    sizes: `(max-width: ${Math.min(width, columnWidth)}px) 100vw, ${Math.min(width, columnWidth)}px`,
+  };
 }
 
 function player(kind: 'audio' | 'video', url: string, name: string, scope: Scope): RootContent {

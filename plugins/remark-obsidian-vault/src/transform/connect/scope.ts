@@ -25,6 +25,12 @@ export interface ConnectContext {
    */
   imageSize?(path: string): {width: number; height: number} | undefined;
   /**
+   * Smaller pictures that may be shown in a picture's place, of which the browser picks one. @default none
+   *
+   * @param path Vault path.
+   */
+  imageSources?(path: string): readonly {url: string; width: number}[] | undefined;
+  /**
    * Address of a note as the browser has to know it, for what the site's generator does not look into: the source of a
    * diagram. @default `urls.note`
    *
