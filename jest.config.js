@@ -27,6 +27,8 @@ const WHOLE_SITES = ['<rootDir>/test/site/', '<rootDir>/test/browser/'];
 
 module.exports = {
   testTimeout: 120_000,
+  // On two processors Jest would run one suite at a time; those of whole sites wait for browsers half of theirs.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

@@ -1,4 +1,7 @@
-// All measurements by one command, as tables and as JSON: node test/bench/run.mjs [--runs N] [--notes 200,1000] [--large 5000] [--bases 20]
+// All measurements by one command, as tables and as JSON:
+// node test/bench/run.mjs [--runs N] [--notes 200,1000] [--large 5000,10000] [--bases 20] [--parts exam-pages,search,…]
+// An empty list leaves a part out.
+import {spawnSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -11,9 +14,10 @@ const {values} = parseArgs({
   options: {
     runs: {type: 'string', default: '3'},
     notes: {type: 'string', default: '200,1000'},
-    large: {type: 'string', default: '5000'},
+    large: {type: 'string', default: '5000,10000'},
     docs: {type: 'boolean', default: true},
     bases: {type: 'string', default: '20'},
+    parts: {type: 'string', default: 'exam-pages,formulas,search,desk,first-visit'},
   },
 });
 const numbers = (text) => text.split(',').filter(Boolean).map(Number);
@@ -61,3 +65,19 @@ writeFileSync(path.join(folder, 'builds.json'), `${JSON.stringify([...rows, ...b
 const tables = `${table}\n\n${basesTable}\n`;
 writeFileSync(path.join(folder, 'builds.md'), tables);
 console.log(tables);
+// Each of these prints a table of its own.
+for (const part of values.parts.split(',').filter(Boolean)) {
+  const site = part === 'first-visit' ? [builtDocs()] : [];
+  const script = path.join(root, `test/bench/${part}.mjs`);
+  const {status} = spawnSync(process.execPath, [script, ...site], {cwd: root, stdio: 'inherit'});
+  if (status !== 0) process.exitCode = 1;
+}
+
+/** This site, as its readers get it. */
+function builtDocs() {
+  const folder = path.join(root, 'test/.tmp/bench/docs');
+  const bin = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const {status} = spawnSync(process.execPath, [bin, 'build', '--out-dir', folder], {cwd: root, stdio: 'ignore'});
+  if (status !== 0) throw new Error('The site does not build.');
+  return folder;
+}

@@ -40,7 +40,7 @@ const LOST: Record<string, {words: string[]; because: string}> = {
       'a key in round brackets is hidden, queries are answered, code of plugins is named, and buttons do nothing',
   },
   'Plugins/Admonitions and queries.md': {
-    words: ['title', 'collapse', 'open', 'number', 'columns'],
+    words: ['title', 'collapse', 'open', 'multi', 'number', 'columns'],
     because: 'settings of admonitions and columns are no text',
   },
   'Plugins/Kanban plugin.md': {

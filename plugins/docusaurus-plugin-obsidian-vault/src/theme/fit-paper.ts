@@ -12,10 +12,12 @@ const MAX_WHOLE_WORDS = 110;
 /** How wide a column of such a table is to be. */
 const BROKEN_COLUMN = 5;
 
-/** Tells the style sheet how wide things are. */
+/** Tells the style sheet how wide things are, in every note of the page. */
 export function fitPaper(): void {
-  const note = document.querySelector<HTMLElement>('.theme-doc-markdown');
-  if (!note) return;
+  for (const note of Array.from(document.querySelectorAll<HTMLElement>('.theme-doc-markdown'))) fitNote(note);
+}
+
+function fitNote(note: HTMLElement): void {
   for (const formula of Array.from(note.querySelectorAll<HTMLElement>('.katex')))
     tellWidth(formula, widestTerm(formula));
   for (const table of Array.from(note.querySelectorAll<HTMLTableElement>('.vault-table > table'))) {

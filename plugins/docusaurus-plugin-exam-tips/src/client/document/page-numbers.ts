@@ -9,12 +9,26 @@ export interface PageRoom {
   height: number;
 }
 
+/** Marks what begins a page; the style sheet breaks before it. Where a browser's own pages are some pixels longer, they end there too. */
+export const PAGE_START = 'data-page-start';
+
+/** What pages keep free, in CSS pixels: so much the lines of a printed page may differ from those that are reckoned here. */
+const SPARE = 8;
+
+/** The pages of a document. */
+export interface DocumentPages {
+  /** Id → page, from 1, of all that has an id. */
+  numbers: Map<string, number>;
+  /** What begins a page, of the document itself. */
+  starts: Element[];
+}
+
 /**
  * @param element - The document.
  * @param room - The room on each page.
- * @returns Id → page, from 1, of all that has an id.
+ * @returns Its pages.
  */
-export async function pageNumbers(element: Element, {width, height}: PageRoom): Promise<Map<string, number>> {
+export async function documentPages(element: Element, {width, height}: PageRoom): Promise<DocumentPages> {
   const frame = document.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
@@ -22,21 +36,38 @@ export async function pageNumbers(element: Element, {width, height}: PageRoom): 
   document.body.append(frame);
   try {
     const inner = frame.contentDocument as Document;
+    // Without this a browser lays it out as pages of the nineties: lines and tables have other heights.
+    inner.open();
+    inner.write('<!doctype html>');
+    inner.close();
     copyStyles(inner);
     const {attributes} = document.documentElement;
     for (const {name, value} of Array.from(attributes)) inner.documentElement.setAttribute(name, value);
     inner.documentElement.dataset.theme = 'light';
     inner.body.style.cssText = 'margin:0;padding:0';
     const columns = inner.createElement('div');
-    columns.style.cssText = `width:${width}px;height:${height}px;column-width:${width}px;column-gap:0;column-fill:auto`;
+    columns.style.cssText = `width:${width}px;height:${height - SPARE}px;column-width:${width}px;column-gap:0;column-fill:auto`;
     columns.append(inner.importNode(element, true));
     inner.body.append(columns);
     await settled(inner);
-    const left = columns.getBoundingClientRect().left;
-    const pageOf = (part: Element) => Math.floor((part.getClientRects()[0]?.left ?? left) - left + 1) / width;
-    return new Map(
-      Array.from(columns.querySelectorAll('[id]'), (part) => [part.id, Math.max(1, Math.floor(pageOf(part)) + 1)]),
-    );
+    const {left, top} = columns.getBoundingClientRect();
+    const pageOf = (rect: DOMRect | undefined) =>
+      Math.max(1, Math.floor(((rect?.left ?? left) - left + 1) / width) + 1);
+    const numbers = new Map<string, number>();
+    const starts: Element[] = [];
+    const own = Array.from(element.querySelectorAll('*'));
+    let page = 1;
+    const parts = Array.from(columns.firstElementChild?.querySelectorAll('*') ?? []);
+    for (const [index, part] of parts.entries()) {
+      const [rect] = Array.from(part.getClientRects());
+      const number = pageOf(rect);
+      if (part.id !== '') numbers.set(part.id, number);
+      if (!rect || number <= page || rect.top - top > 1 || getComputedStyle(part).display.startsWith('inline'))
+        continue;
+      page = number;
+      starts.push(own[index] as Element);
+    }
+    return {numbers, starts};
   } finally {
     frame.remove();
   }

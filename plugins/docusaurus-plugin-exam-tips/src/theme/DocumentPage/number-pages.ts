@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
+import {fitPaper} from 'docusaurus-plugin-obsidian-vault/client';
 import {PAGE_REFERENCE} from '../../client/document/assemble.js';
-import {pageNumbers} from '../../client/document/page-numbers.js';
+import {documentPages, PAGE_START} from '../../client/document/page-numbers.js';
 import type {Paper} from '../../model.js';
 
 /** Whole pixels: a browser rounds what is none, and pages would end elsewhere than is reckoned here. */
@@ -26,7 +27,7 @@ export const PAPER_ROOMS: {[paper in Paper]: ReturnType<typeof roomOf>} = {
 const MAX_TIMES = 3;
 
 /**
- * Writes the number of its page behind every link to a place of the document.
+ * Writes the number of its page behind every link to a place of the document, and marks where pages begin.
  *
  * @param element - The document.
  * @param paper - What it is printed on.
@@ -35,8 +36,13 @@ const MAX_TIMES = 3;
 export async function numberPages(element: HTMLElement, paper: Paper): Promise<number> {
   const references = Array.from(element.querySelectorAll<HTMLElement>(`.${PAGE_REFERENCE}`));
   let pages = 1;
+  for (const start of Array.from(element.querySelectorAll(`[${PAGE_START}]`))) start.removeAttribute(PAGE_START);
+  // Before it is printed this is done once more; pages end where they end with it.
+  fitPaper();
+  let starts: readonly Element[] = [];
   for (let time = 0; time < MAX_TIMES; time += 1) {
-    const numbers = await pageNumbers(element, PAPER_ROOMS[paper]);
+    const {numbers, starts: found} = await documentPages(element, PAPER_ROOMS[paper]);
+    starts = found;
     pages = Math.max(1, ...numbers.values());
     let isChanged = false;
     for (const reference of references) {
@@ -46,6 +52,7 @@ export async function numberPages(element: HTMLElement, paper: Paper): Promise<n
     }
     if (!isChanged) break;
   }
+  for (const start of starts) start.setAttribute(PAGE_START, '');
   return pages;
 }
 
