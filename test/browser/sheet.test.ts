@@ -394,7 +394,7 @@ describe('notes as one document', () => {
     expect(await status()).toContain(`${pages.length} pages`);
     // A link to another note of the document has its page, one that leaves it a number and its address below the note.
     expect(await page.locator('.exam-document-page', {hasText: /\(p\. \d+\)/}).count()).toBeGreaterThan(5);
-    const address = await page.locator('.exam-document section section a').first().innerText();
+    const address = await page.getByRole('region', {name: 'Links'}).first().getByRole('link').first().innerText();
     expect(address).toMatch(/^http/);
     expect(pages.some(({text}) => squash(text).includes(squash(address)))).toBe(true);
   });

@@ -1,7 +1,7 @@
 // A newcomer's way: a fresh classic TypeScript site outside the repository, the packed packages, one line in its config. Needs the
 // registry, and so is no part of `npm test`. BUNDLER=webpack builds with webpack, DOCUSAURUS and REACT name versions; KEEP=1 leaves
 // the site where it is, and FOLDER names one that was left: it is built again, not installed. With `--once` it is built once, and
-// opened: that is what .ci/run does.
+// opened.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {
