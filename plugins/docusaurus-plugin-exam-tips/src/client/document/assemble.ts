@@ -1,6 +1,6 @@
 /** A note as a part of a document for paper: links lead to pages of the document, or are written out below the note. */
 import {isolate} from '../isolate.js';
-import {plainPath} from '../plain-path.js';
+import {decoded, plainPath} from '../plain-path.js';
 import type {DocumentNote} from './folders.js';
 
 /** The class of the number that a link to a page of the document has behind it; the attribute names what it leads to. */
@@ -34,12 +34,20 @@ export function partPrefix(number: number): string {
 }
 
 /**
+ * @param notes - All notes of a document.
+ * @returns Their addresses, made comparable → what the ids in them begin with.
+ */
+export function placesOf(notes: readonly DocumentNote[]): Map<string, string> {
+  return new Map(notes.map(({url}, index) => [plainPath(url), partPrefix(index)]));
+}
+
+/**
  * Makes a note a part of a document.
  *
  * @param article - What its page has below the title; stays as it is.
  * @param note - The note.
  * @param number - Its place in the document, from 0.
- * @param notes - All notes of the document.
+ * @param places - See {@link placesOf}.
  * @param origin - Where the site stands: `https://cribsheet.example`.
  * @returns The part.
  */
@@ -47,12 +55,11 @@ export function documentPart(
   article: Element,
   note: DocumentNote,
   number: number,
-  notes: readonly DocumentNote[],
+  places: ReadonlyMap<string, string>,
   origin: string,
 ): DocumentPart {
   const prefix = partPrefix(number);
   const body = isolate(article, note.url, `${prefix}-`);
-  const places = new Map(notes.map(({url}, index) => [plainPath(url), partPrefix(index)]));
   const links: string[] = [];
   for (const back of Array.from(body.querySelectorAll('[data-footnote-backref]'))) back.remove();
   for (const link of Array.from(body.querySelectorAll('a[href]'))) {
@@ -93,12 +100,4 @@ function noteBelow(link: Element, address: string, links: string[]): void {
 function isSaid(link: Element, url: URL): boolean {
   const text = link.textContent?.trim() ?? '';
   return text === '' || text === url.href || `${text}/` === url.href || text.startsWith('#') || link.matches('.tag');
-}
-
-function decoded(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
 }

@@ -1,6 +1,6 @@
 import {loadArticle, loadFormulaStyles} from 'docusaurus-plugin-obsidian-vault/client';
 import {useEffect, useState} from 'react';
-import {type DocumentPart, documentPart} from './assemble.js';
+import {type DocumentPart, documentPart, placesOf} from './assemble.js';
 import type {DocumentNote} from './folders.js';
 
 /** A document as it comes. */
@@ -45,6 +45,7 @@ async function loadParts(
   onProgress: (loaded: number) => void,
 ): Promise<DocumentPart[]> {
   const parts: DocumentPart[] = [];
+  const places = placesOf(notes);
   for (let start = 0; start < notes.length; start += AT_A_TIME) {
     const group = notes.slice(start, start + AT_A_TIME);
     const loaded = await Promise.all(group.map(({url}) => loadArticle(new URL(url, window.location.href).pathname)));
@@ -54,7 +55,7 @@ async function loadParts(
     loaded.forEach((article, index) => {
       const note = group[index] as DocumentNote;
       if (!article) throw new Error(`${note.url}: no note`);
-      parts.push(documentPart(article.article, note, start + index, notes, window.location.origin));
+      parts.push(documentPart(article.article, note, start + index, places, window.location.origin));
     });
     onProgress(parts.length);
   }
