@@ -2,7 +2,7 @@
 import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
 import type {Root} from 'hast';
-import type {RootContent} from 'mdast';
+import type {FootnoteDefinition, RootContent} from 'mdast';
 import {cardLedgerText, trailOf} from 'remark-obsidian-vault';
 import type {StagedNote} from './publish/published.js';
 import type {VaultSite} from './publish/site.js';
@@ -48,6 +48,8 @@ export interface RenderedTip {
   html: string;
   /** The same as prepared nodes, of which `markdownOf` makes what would be typed in a note. */
   nodes: readonly RootContent[];
+  /** The definitions of the footnotes that it refers to. Absent where it refers to none. */
+  footnotes?: readonly FootnoteDefinition[];
   headings: TipHeading[];
   line: number;
   column: number;
@@ -127,13 +129,14 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
       const file = files.get(note.path) ?? '';
       const html = vault.pages?.tipsOf(stagedSource(file)) ?? vault.pages?.tipsOf(translatedSource(file)) ?? {};
       const facts = read.notes.get(note.path)?.facts.tips ?? [];
-      return facts.map(({id, formerId, label, text, children, headings, line, column}) => ({
+      return facts.map(({id, formerId, label, text, children, footnotes, headings, line, column}) => ({
         id,
         ...(formerId !== undefined && {formerId}),
         label,
         text,
         html: html[id] ?? '',
         nodes: children,
+        ...(footnotes && {footnotes}),
         headings,
         line,
         column,
