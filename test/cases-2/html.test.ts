@@ -162,6 +162,15 @@ describe('classes', () => {
     expect(page.html).not.toMatch(/exam-tip|navbar/);
   });
 
+  it('should bring nothing of the site along, whatever a snippet calls its own', () => {
+    const page = pageOf('<b class="card card--big">a</b> <i class="navbar__item">b</i> <u class="cards">c</u>', {
+      classes: ['card', 'card--big', 'navbar__item', 'cards'],
+    });
+    expect(page.html).toContain(
+      '<b class="note-card note-card--big">a</b> <i class="note-navbar__item">b</i> <u class="cards">c</u>',
+    );
+  });
+
   it('should go where none does', () => {
     expect(pageOf(note).html).not.toContain('class=');
   });

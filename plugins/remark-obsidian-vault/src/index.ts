@@ -27,6 +27,7 @@ export {
   SPACED_REPETITION_DEFAULTS,
   type SpacedRepetitionSettings,
 } from './flashcards/spaced-repetition-settings.js';
+export {noteClass} from './html/note-class.js';
 export {type PageHast, pageHast} from './html/page-hast.js';
 export {renderHtml} from './html/render-html.js';
 export {vaultSchema} from './html/schema.js';
