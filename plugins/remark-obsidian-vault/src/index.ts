@@ -41,7 +41,7 @@ export {
   rehypeFormulas,
 } from './math/draw-formulas.js';
 export {formulaProblem} from './math/formula-fault.js';
-export {createFormulaEngine, type FormulaEngine} from './math/note-formulas.js';
+export {createFormulaEngine, type DrawnFormula, type FormulaEngine} from './math/note-formulas.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';
