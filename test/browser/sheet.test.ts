@@ -129,6 +129,12 @@ describe('what is wider than paper', () => {
       }),
     );
     expect(wide).toEqual([]);
+    // The sum breaks between its terms; the matrix beside it has none to break between.
+    const [sum = 0, matrix = 0] = await page
+      .locator('.exam-sheet [data-piece="tip"]', {hasText: 'tip 33.0'})
+      .locator('.katex')
+      .evaluateAll((formulas) => formulas.map((formula) => Number.parseFloat(getComputedStyle(formula).fontSize)));
+    expect(matrix).toBeLessThan(sum);
     expect(await faults()).toEqual([]);
     const printed = await print();
     expect(printed).toHaveLength(await page.locator('.exam-sheet .sheet-page').count());

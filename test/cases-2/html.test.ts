@@ -34,6 +34,20 @@ describe('what raw HTML leaves open', () => {
     expect(pageOf(`${html}\n\nAfter`).select(name)).toHaveLength(1);
   });
 
+  it.each([
+    ['a paragraph', '<svg width="9"><g><circle r="4"/></g></svg>'],
+    ['one without an end', '<svg width="9"><circle r="4"/>'],
+    ['an item', '- <svg width="9"><circle r="4"/></svg>'],
+    ['a quote', '> <svg width="9"><circle r="4"/></svg>'],
+    ['a cell', '| <svg width="9"><circle r="4"/></svg> |\n| - |'],
+    ['a heading', '# <svg width="9"><circle r="4"/></svg>'],
+    ['bold words', '**<svg width="9"><circle r="4"/></svg>**'],
+  ])('should hold what stands in it where nothing else does: %s', (_, text) => {
+    const page = pageOf(`${text}\n\nAfter`);
+    expect(page.select('svg[width="9"] circle')).toHaveLength(1);
+    expect(page.text.trim()).toBe('After');
+  });
+
   it.each(['title', 'template', 'noscript', 'select', 'object', 'frameset', 'canvas', 'math', 'iframe'])(
     'should not take along what stands behind a lone <%s>',
     (name) => {
