@@ -2,7 +2,10 @@
 import {isolate} from './isolate.js';
 
 /** About this many characters are kept on either side, in whole blocks. */
-const LENGTH = 600;
+const LENGTH = 400;
+
+/** A picture takes the room of about so many. */
+const PICTURE_LENGTH = 250;
 
 /** Begins what ids get before them, so that they are no others of the page. */
 const PREFIX = 'context-';
@@ -49,9 +52,14 @@ function beyond(own: Element, side: (typeof SIDES)[number], room: Record<(typeof
     // What follows a heading is about something else.
     if (/^H[1-6]$/.test(next.tagName)) room[side] = 0;
     if (room[side] <= 0) dropped.push(next);
-    room[side] -= next.textContent?.length ?? 0;
+    room[side] -= lengthOf(next);
   }
   return dropped;
+}
+
+function lengthOf(block: Element): number {
+  const pictures = block.querySelectorAll('img, video, iframe, vault-diagram').length;
+  return (block.textContent?.length ?? 0) + pictures * PICTURE_LENGTH;
 }
 
 /** A list of which the beginning is gone counts on. */

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {loadArticle, loadFormulaStyles} from 'docusaurus-plugin-obsidian-vault/client';
 import {type ReactNode, useEffect, useId, useRef, useState} from 'react';
-import {contextOf} from '../../client/context.js';
+import {CONTEXT_TIP, contextOf} from '../../client/context.js';
 import {decoded} from '../../client/plain-path.js';
 import styles from './styles.module.css';
 import {useKey} from './use-key.js';
@@ -43,7 +43,7 @@ function Around({id, url}: {id: string; url: string}): ReactNode {
     if (!context) return;
     place.current?.replaceChildren(context);
     section.current?.focus({preventScroll: true});
-    section.current?.scrollIntoView({block: 'nearest'});
+    context.querySelector(`.${CONTEXT_TIP}`)?.scrollIntoView({block: 'nearest'});
   }, [context]);
   return (
     <section
