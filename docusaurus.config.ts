@@ -18,7 +18,8 @@ const config: Config = {
   favicon: 'favicon.svg',
   url: process.env.SITE_URL ?? 'https://cribsheet.example',
   baseUrl: process.env.BASE_URL ?? '/',
-  future: {v4: true, faster: process.env.BUNDLER !== 'webpack'},
+  // When notes were last committed, the vault's plugin asks where an option wants it; Docusaurus would ask for all files.
+  future: {v4: true, faster: process.env.BUNDLER !== 'webpack', experimental_vcs: false},
   onBrokenLinks: 'warn',
   onBrokenAnchors: 'warn',
 

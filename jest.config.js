@@ -41,6 +41,7 @@ module.exports = {
       displayName: 'site',
       testMatch: ['<rootDir>/test/{site,browser}/**/*.test.ts'],
       globalSetup: '<rootDir>/test/site/build-sites.mjs',
+      setupFilesAfterEnv: ['<rootDir>/test/site/retry.ts'],
     },
   ],
 };

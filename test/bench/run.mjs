@@ -1,5 +1,5 @@
 // All measurements by one command, as tables and as JSON:
-// node test/bench/run.mjs [--runs N] [--notes 200,1000] [--large 5000,10000] [--bases 20] [--parts exam-pages,search,…]
+// node test/bench/run.mjs [--runs N] [--notes 200,1000] [--large 5000,10000] [--bases 20] [--no-docs] [--parts exam-pages,search,…]
 // An empty list leaves a part out.
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
@@ -11,6 +11,7 @@ import {benchBuilds} from './builds.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const {values} = parseArgs({
+  allowNegative: true,
   options: {
     runs: {type: 'string', default: '3'},
     notes: {type: 'string', default: '200,1000'},

@@ -105,6 +105,18 @@ describe('a reader', () => {
     await page.locator(`main a[href*="${NOTE}"]`).first().waitFor();
   });
 
+  it('should let the words of a search be mended in their middle', async () => {
+    await page.goto(`${site.url}/search?q=fout`);
+    const box = page.locator('main').getByRole('searchbox');
+    await page.locator('main [aria-busy="false"]').waitFor();
+    await box.evaluate((input: HTMLInputElement) => input.setSelectionRange(1, 1));
+    await box.pressSequentially('an');
+    expect(await box.inputValue()).toBe('fanout');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'fanout');
+    await page.locator(`main a[href*="${NOTE}"]`).first().waitFor();
+    expect(await box.inputValue()).toBe('fanout');
+  });
+
   it('should change the theme', async () => {
     await page.goto(site.url + NOTE);
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

@@ -18,6 +18,10 @@ describe('a formula in a heading', () => {
     expect(trail('## On $\\R^n$\n\n==Exam: a==', '\\newcommand{\\R}{\\mathbb R}')).toEqual([['On Rⁿ']]);
   });
 
+  it('should know the macros of its note', () => {
+    expect(trail('$\\newcommand{\\E}{\\mathbb E}$\n\n## On $\\E^n$\n\n==Exam: a==')).toEqual([['On Eⁿ']]);
+  });
+
   it('should be found by links as it was typed, and leave ids as they were', () => {
     const {page} = vaultOf({
       'A.md': '## $x^2$ and $\\alpha$\n',

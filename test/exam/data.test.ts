@@ -2,10 +2,12 @@ import {TipPieces} from '../../plugins/docusaurus-plugin-exam-tips/src/client/da
 import {applyFilter, filterEntries, NO_FILTER} from '../../plugins/docusaurus-plugin-exam-tips/src/client/filter.js';
 import {fold} from '../../plugins/docusaurus-plugin-exam-tips/src/client/fold.js';
 import {itemCounts} from '../../plugins/docusaurus-plugin-exam-tips/src/client/item-counts.js';
+import {encodeTips, type KnownPieces} from '../../plugins/docusaurus-plugin-exam-tips/src/data/encode.js';
 import {TIPS_PER_PIECE} from '../../plugins/docusaurus-plugin-exam-tips/src/data/format.js';
+import type {ExamTip} from '../../plugins/docusaurus-plugin-exam-tips/src/model.js';
 import {staticData} from '../../plugins/docusaurus-plugin-exam-tips/src/routes.js';
 import fc from '../property.js';
-import {encode, entriesOf, tip} from './sample.js';
+import {encode, entriesOf, notesOf, tip} from './sample.js';
 
 const ADDRESSES = {baseUrl: '/', index: '/exam-tips'};
 
@@ -28,6 +30,25 @@ const anyTips = fc
   .map((tips) => tips.sort((a, b) => (a.note.title < b.note.title ? -1 : Number(a.note.title > b.note.title))));
 
 describe('the app’s own files', () => {
+  it('should be the same whatever was encoded before', () => {
+    const many = fc.array(anyTip, {minLength: 1, maxLength: 6});
+    fc.assert(
+      fc.property(many, fc.integer({min: 0, max: 900}), fc.option(anyTip), fc.boolean(), (few, at, other, isAsked) => {
+        const first = Array.from({length: 900}, (_, index) => few[index % few.length] as (typeof few)[number]);
+        const noteAt = (index: number) => ({title: 'N', url: `/n${Math.floor(index / 100)}`, path: 'N.md'});
+        const tips = first.map((present, index) => ({...present, note: noteAt(index)}));
+        const next = tips.slice();
+        next.splice(at, 1, ...(other ? [{...other, note: noteAt(at)}] : []));
+        const questionsOf = (tip: ExamTip) => (isAsked && tip === next[at] ? [0, 1] : [0]);
+        const known: KnownPieces = new WeakMap();
+        encodeTips({tips, notes: notesOf(tips), baseUrl: '/'}, known);
+        const content = {tips: next, notes: notesOf(next), baseUrl: '/', questionsOf};
+        expect(encodeTips(content, known)).toEqual(encodeTips(content));
+      }),
+      {numRuns: 20},
+    );
+  });
+
   it('should give back every tip at its place', () => {
     fc.assert(
       fc.property(anyTips, (tips) => {

@@ -21,7 +21,8 @@ export function configSource(vault: VaultFolder, settings: SiteSettings, find: (
     title,
     url: settings.url ?? 'http://localhost',
     baseUrl: settings.baseUrl,
-    future: {v4: true, faster: true},
+    // When notes were last committed, the vault's plugin asks where an option wants it.
+    future: {v4: true, faster: true, experimental_vcs: false},
     onBrokenLinks: 'warn',
     onBrokenAnchors: 'warn',
     presets: [

@@ -58,9 +58,14 @@ export interface NoteSource {
  *
  * @param allContent - What the site's plugins loaded.
  * @param site - How its addresses are made.
+ * @param known - What was collected before, by the addresses of notes: tips of notes that have not changed are the same objects.
  * @returns The tips and their notes, in reading order.
  */
-export function collectTips(allContent: AllContent, site: SiteAddresses): ExamContent {
+export function collectTips(
+  allContent: AllContent,
+  site: SiteAddresses,
+  known: CollectedTips = new Map(),
+): ExamContent {
   const permalinks = permalinksBySource(allContent);
   const address = (path: string) => applyTrailingSlash(path, site);
   const shown = vaultsOf(allContent).flatMap((vault) =>
@@ -90,11 +95,12 @@ export function collectTips(allContent: AllContent, site: SiteAddresses): ExamCo
       count: tips.length + cards.length,
       cards: cards.length,
     };
-    const own = tips.map((tip) => examTip(tip, note, url));
-    const itsCards = cards.map((card) => examCard(card, note, url));
-    const asTips = itsCards.map((card, index) => cardAsTip(card, cards[index] as RenderedCard, note));
-    const written = [...own, ...asTips.map((tip, index) => ({...tip, text: cards[index]?.ledgerText ?? ''}))];
-    return {vault, note, examNote, tips: own, cards: itsCards, all: [...own, ...asTips], written};
+    const key = JSON.stringify([note, url]);
+    const last = known.get(url);
+    const isKnown = last && last.key === key && last.tips === tips && last.cards === cards;
+    const held = isKnown ? last.held : tipsOfNote(note, url, tips, cards);
+    known.set(url, {key, tips, cards, held});
+    return {vault, note, examNote, ...held};
   });
   return {
     tips: noteTips.flatMap(({tips}) => tips),
@@ -113,6 +119,34 @@ export function collectTips(allContent: AllContent, site: SiteAddresses): ExamCo
   };
 }
 
+/** What was collected of each note, and what it was made of. */
+export type CollectedTips = Map<
+  string,
+  {key: string; tips: readonly RenderedTip[]; cards: readonly RenderedCard[]; held: TipsOfNote}
+>;
+
+interface TipsOfNote {
+  tips: ExamTip[];
+  cards: ExamCard[];
+  /** See {@link ExamContent.all}. */
+  all: ExamTip[];
+  /** As a ledger has them. */
+  written: LedgerSource[];
+}
+
+function tipsOfNote(
+  note: PublishedNote,
+  url: string,
+  tips: readonly RenderedTip[],
+  cards: readonly RenderedCard[],
+): TipsOfNote {
+  const own = tips.map((tip) => examTip(tip, note, url));
+  const itsCards = cards.map((card) => examCard(card, note, url));
+  const asTips = itsCards.map((card, index) => cardAsTip(card, cards[index] as RenderedCard, note));
+  const written = [...own, ...asTips.map((tip, index) => ({...tip, text: cards[index]?.ledgerText ?? ''}))];
+  return {tips: own, cards: itsCards, all: [...own, ...asTips], written};
+}
+
 function sourceOf({directory}: VaultContent, {path, updated}: PublishedNote, url: string): NoteSource {
   return {url, directory, path, ...(updated !== undefined && {updated})};
 }
@@ -125,6 +159,7 @@ function examTip(tip: RenderedTip, note: PublishedNote, url: string): ExamTip {
     text: tip.text,
     html: tip.html,
     nodes: tip.nodes,
+    ...(tip.footnotes && {footnotes: tip.footnotes}),
     url: `${url}#${tip.id}`,
     note: {title: note.title, url, path: note.path},
     ...shownTrail(tip.headings, note, url),

@@ -6,12 +6,11 @@ import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
 import {isCard} from './cards.js';
-import {collectTips, type ExamContent, vaultsOf} from './content.js';
-import {type EncodedTips, encodeTips} from './data/encode.js';
+import {type CollectedTips, collectTips, type ExamContent, vaultsOf} from './content.js';
+import {type EncodedTips, encodeTips, isSame, type KnownPieces} from './data/encode.js';
 import {PAGES_FILE} from './data/format.js';
 import {writeData} from './data/write-data.js';
 import {cardTimes} from './files/card-times.js';
-import {toJson} from './files/json.js';
 import {writeOldAddresses} from './files/old-addresses.js';
 import {writeFiles} from './files/write-files.js';
 import type {ExamGlobalData, ExamTip} from './model.js';
@@ -76,22 +75,24 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
   };
 
   // An edit that changes no tip changes no file, and the files for other programs take longer to make than a writer waits.
-  let servedTips = '';
+  let servedTips: readonly object[] | undefined;
   let debounced: NodeJS.Timeout | undefined;
   const serveAgain = async (siteDirectories: string[]) => {
-    const tips = toJson(content.tips, content.cards);
-    if (tips === servedTips) return;
+    const tips = [...content.tips, ...content.cards];
+    if (servedTips && isSame(servedTips, tips)) return;
     servedTips = tips;
     await writeDataTo(served);
     clearTimeout(debounced);
     debounced = setTimeout(() => void writeTo(served, siteDirectories), DEBOUNCE).unref();
   };
 
+  const collected: CollectedTips = new Map();
+  const knownPieces: KnownPieces = new WeakMap();
   const collect = (allContent: AllContent) => {
-    content = collectTips(allContent, site);
+    content = collectTips(allContent, site, collected);
     fronts ??= new Fronts(locale);
     asked = fronts.askable(content.all);
-    encoded = encodeTips({...content, tips: content.all, baseUrl, questionsOf});
+    encoded = encodeTips({...content, tips: content.all, baseUrl, questionsOf}, knownPieces);
   };
 
   return {

@@ -2,13 +2,14 @@
 import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
 import type {Root} from 'hast';
-import type {RootContent} from 'mdast';
-import {cardLedgerText, trailOf} from 'remark-obsidian-vault';
+import type {FootnoteDefinition, RootContent} from 'mdast';
+import {cardLedgerText, type NoteFacts, trailOf} from 'remark-obsidian-vault';
 import type {StagedNote} from './publish/published.js';
 import type {VaultSite} from './publish/site.js';
 import {ownTags} from './publish/tag-pages.js';
 import {hastOf} from './render/page-hast.js';
 import type {RenderedSides} from './render/render-cards.js';
+import type {RenderedNote} from './render/render-note.js';
 import type {ConfiguredVault} from './vault.js';
 
 /** A heading on the way to a tip. */
@@ -48,6 +49,8 @@ export interface RenderedTip {
   html: string;
   /** The same as prepared nodes, of which `markdownOf` makes what would be typed in a note. */
   nodes: readonly RootContent[];
+  /** The definitions of the footnotes that it refers to. Absent where it refers to none. */
+  footnotes?: readonly FootnoteDefinition[];
   headings: TipHeading[];
   line: number;
   column: number;
@@ -79,15 +82,16 @@ export interface VaultContent {
   readonly notes: readonly PublishedNote[];
   /**
    * @param note - One of `notes`.
-   * @returns Its exam tips, in order, as its page shows them. Known once the content of all plugins is loaded.
+   * @returns Its exam tips, in order, as its page shows them: the same list as before where nothing of it has changed. Known once
+   * the content of all plugins is loaded.
    */
-  renderTips(note: PublishedNote): RenderedTip[];
+  renderTips(note: PublishedNote): readonly RenderedTip[];
   /**
    * @param note - One of `notes`.
-   * @returns Its flashcards, in order: those of the plugins that the vault has settings of. Known once the content of all plugins
-   * is loaded.
+   * @returns Its flashcards, in order: those of the plugins that the vault has settings of. The same list as before where
+   * nothing of it has changed. Known once the content of all plugins is loaded.
    */
-  renderCards(note: PublishedNote): RenderedCard[];
+  renderCards(note: PublishedNote): readonly RenderedCard[];
   /**
    * While the development server runs.
    *
@@ -111,6 +115,8 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
   const current = () => vault.site as VaultSite;
   const stagedSource = (file: string) => aliasedSitePath(path.join(current().folder, file), siteDir);
   const translatedSource = (file: string) => aliasedSitePath(path.join(current().translatedFolder, file), siteDir);
+  const tipsOf = onceForEach(renderedTips);
+  const cardsOf = onceForEach(renderedCards);
   return {
     get directory() {
       return current().vault.dir;
@@ -125,29 +131,14 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
     renderTips: (note) => {
       const {vault: read, files} = current();
       const file = files.get(note.path) ?? '';
-      const html = vault.pages?.tipsOf(stagedSource(file)) ?? vault.pages?.tipsOf(translatedSource(file)) ?? {};
-      const facts = read.notes.get(note.path)?.facts.tips ?? [];
-      return facts.map(({id, formerId, label, text, children, headings, line, column}) => ({
-        id,
-        ...(formerId !== undefined && {formerId}),
-        label,
-        text,
-        html: html[id] ?? '',
-        nodes: children,
-        headings,
-        line,
-        column,
-      }));
+      const html = vault.pages?.tipsOf(stagedSource(file)) ?? vault.pages?.tipsOf(translatedSource(file));
+      const facts = read.notes.get(note.path)?.facts;
+      return facts ? tipsOf(facts, html) : [];
     },
     renderCards: (note) => {
       const facts = current().vault.notes.get(note.path)?.facts;
       const sides = vault.pages?.cardsOf(stagedSource(current().files.get(note.path) ?? ''));
-      return (facts?.cards ?? []).flatMap((card) => {
-        const {id, decks, tags, line} = card;
-        const rendered = sides?.[id];
-        const headings = trailOf(facts?.headings ?? [], line).map((heading) => ({text: heading.text, id: heading.id}));
-        return rendered ? [{id, decks, tags, line, headings, ledgerText: cardLedgerText(card), ...rendered}] : [];
-      });
+      return facts ? cardsOf(facts, sides) : [];
     },
     onChange: (name, listener) => void vault.listeners.set(name, listener),
     searchTree: (source) => {
@@ -155,6 +146,42 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
       return body && hastOf(body);
     },
   };
+}
+
+/** Makes something of two things, and gives the same again as long as both are the same. */
+function onceForEach<A extends object, B, Made>(make: (a: A, b: B) => Made): (a: A, b: B) => Made {
+  const known = new WeakMap<A, {b: B; made: Made}>();
+  return (a, b) => {
+    const last = known.get(a);
+    if (last && last.b === b) return last.made;
+    const made = make(a, b);
+    known.set(a, {b, made});
+    return made;
+  };
+}
+
+function renderedTips({tips}: NoteFacts, html: Readonly<Record<string, string>> = {}): readonly RenderedTip[] {
+  return tips.map(({id, formerId, label, text, children, footnotes, headings, line, column}) => ({
+    id,
+    ...(formerId !== undefined && {formerId}),
+    label,
+    text,
+    html: html[id] ?? '',
+    nodes: children,
+    ...(footnotes && {footnotes}),
+    headings,
+    line,
+    column,
+  }));
+}
+
+function renderedCards({cards = [], headings: all}: NoteFacts, sides: RenderedNote['cards']): readonly RenderedCard[] {
+  return cards.flatMap((card) => {
+    const {id, decks, tags, line} = card;
+    const rendered = sides?.[id];
+    const headings = trailOf(all, line).map((heading) => ({text: heading.text, id: heading.id}));
+    return rendered ? [{id, decks, tags, line, headings, ledgerText: cardLedgerText(card), ...rendered}] : [];
+  });
 }
 
 function publishedNote({entry, facts}: StagedNote, source: string): PublishedNote {

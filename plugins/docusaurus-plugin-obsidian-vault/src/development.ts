@@ -1,5 +1,6 @@
 /** What the development server does when the vault changes: reads it, tells the browsers, and the terminal what came of it. */
 import path from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 import {logger} from '@docusaurus/logger';
 import type {Problem} from 'remark-obsidian-vault';
 import {editorHref, problemChanges} from './check/problem-changes.js';
@@ -14,6 +15,9 @@ const MAX_FRESH = 50;
 
 /** How long nothing has changed, in milliseconds, before what the next start needs is written. */
 const DEBOUNCE = 3000;
+
+/** How long a page has to fetch what it was told of, in milliseconds. */
+const HEAD_START = 60;
 
 /**
  * @param vault - The vault in the site's config, which was read.
@@ -35,6 +39,8 @@ export function followVault(vault: ConfiguredVault, settings: SiteSettings): () 
       if (vault.pages?.hasDiagrams)
         await writeDiagramEngine(path.resolve(vault.options.siteDir, vault.staticDirectory));
       vault.events?.send({...changes, failure: ''});
+      // What other plugins make of the notes keeps this process busy: the pages that were told get theirs first.
+      await wait(HEAD_START);
       for (const listener of vault.listeners.values()) await listener();
       const problems = problemsOf(vault);
       vault.events?.send({isReady: true, problems: fresh(vault, problemChanges(first, problems).added)});

@@ -9,6 +9,7 @@ const subscribe = (notify: () => void) => {
   return () => window.removeEventListener(CHANGED, notify);
 };
 const history = {
+  location: window.location,
   push: (url: string) => window.location.assign(url),
   replace: (url: string) => {
     window.history.replaceState(null, '', url);

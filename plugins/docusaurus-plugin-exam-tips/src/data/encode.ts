@@ -26,6 +26,19 @@ export interface TipsToEncode {
   questionsOf?: QuestionsOf;
 }
 
+/** What the last encoding made of the tips that follow one of them. */
+export type KnownPieces = WeakMap<ExamTip, EncodedPiece>;
+
+interface EncodedPiece {
+  tips: readonly ExamTip[];
+  questions: readonly (readonly number[])[];
+  words: WordsFile;
+  html: HtmlFile;
+  /** Name → text of the files. */
+  files: readonly (readonly [file: string, text: string])[];
+  row: PieceRow;
+}
+
 /** A note with its tips. */
 type NoteTips = readonly [note: ExamNote, tips: readonly ExamTip[]];
 
@@ -34,33 +47,59 @@ export const NOTES_FILE = 'notes.json';
 
 /**
  * @param content - See {@link TipsToEncode}.
+ * @param known - What was encoded before: a piece of the same tips is not encoded again.
  * @returns The files; equal content gives equal files.
  */
-export function encodeTips({tips, notes, baseUrl, questionsOf = () => [0]}: TipsToEncode): EncodedTips {
+export function encodeTips(
+  {tips, notes, baseUrl, questionsOf = () => [0]}: TipsToEncode,
+  known: KnownPieces = new WeakMap(),
+): EncodedTips {
   const byNote = new Map<string, ExamTip[]>(notes.map(({url}) => [url, []]));
   for (const tip of tips) byNote.get(tip.note.url)?.push(tip);
   const noteTips = notes.map((note): NoteTips => [note, byNote.get(note.url) ?? []]);
-  const files = new Map<string, string>();
-  const add = (name: string, content: object) => {
-    const text = JSON.stringify(content);
-    const file = `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}.json`;
-    files.set(file, text);
-    return file;
-  };
-  const words: WordsFile[] = [];
-  const html: HtmlFile[] = [];
-  const pieces = piecesOf(noteTips).map((piece): PieceRow => {
-    const held = piece.flatMap(([, itsTips]) => itsTips);
-    const itsWords = encodeWords(held, questionsOf);
-    const itsHtml = encodeHtml(held);
-    words.push(itsWords);
-    html.push(itsHtml);
-    return [piece.length, add('words', itsWords), itsWords.rich.length > 0 ? add('html', itsHtml) : ''];
-  });
+  const encoded = piecesOf(noteTips).map((piece) => encodePiece(piece, questionsOf, known));
+  const files = new Map(encoded.flatMap((piece) => piece.files));
+  const pieces = encoded.map(({row}) => row);
   const same = sameTips(noteTips.flatMap(([, itsTips]) => itsTips));
   const notesFile = {version: DATA_VERSION, ...notesOf(noteTips, baseUrl), pieces, same} as const;
   files.set(NOTES_FILE, JSON.stringify(notesFile));
-  return {notes: notesFile, words, html, files};
+  return {notes: notesFile, words: encoded.map(({words}) => words), html: encoded.map(({html}) => html), files};
+}
+
+function encodePiece(piece: readonly NoteTips[], questionsOf: QuestionsOf, known: KnownPieces): EncodedPiece {
+  const tips = piece.flatMap(([, itsTips]) => itsTips);
+  const [first] = tips;
+  const questions = tips.map(questionsOf);
+  const last = first && known.get(first);
+  if (last && last.row[0] === piece.length && isSame(last.tips, tips) && String(last.questions) === String(questions))
+    return last;
+  const words = encodeWords(tips, questionsOf);
+  const html = encodeHtml(tips);
+  const files = [fileOf('words', words), ...(words.rich.length > 0 ? [fileOf('html', html)] : [])] as const;
+  const encoded: EncodedPiece = {
+    tips,
+    questions,
+    words,
+    html,
+    files,
+    row: [piece.length, files[0][0], files[1]?.[0] ?? ''],
+  };
+  if (first) known.set(first, encoded);
+  return encoded;
+}
+
+function fileOf(name: string, content: object): readonly [file: string, text: string] {
+  const text = JSON.stringify(content);
+  return [`${name}.${createHash('sha256').update(text).digest('hex').slice(0, 12)}.json`, text];
+}
+
+/**
+ * @param one - Tips.
+ * @param other - Tips.
+ * @returns Whether they are the same objects.
+ */
+export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((tip, index) => tip === other[index]);
 }
 
 function notesOf(noteTips: readonly NoteTips[], baseUrl: string): Pick<NotesFile, 'tags' | 'notes'> {

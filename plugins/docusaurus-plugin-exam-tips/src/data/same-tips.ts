@@ -19,8 +19,16 @@ export function sameTips(tips: readonly ExamTip[]): TipRow[][] {
   return [...groups.values()].filter(({length}) => length > 1);
 }
 
+/** A tip → what it says. */
+const sayings = new WeakMap<ExamTip, string>();
+
 /** What makes two tips one. A tip without text, a picture say, is known by its HTML. */
-function sayingOf({label, text, html}: ExamTip): string {
+function sayingOf(tip: ExamTip): string {
+  const known = sayings.get(tip);
+  if (known !== undefined) return known;
+  const {label, text, html} = tip;
   const words = fold(text).split(/\s+/).filter(Boolean).join(' ');
-  return JSON.stringify([fold(label), words === '' ? html : words]);
+  const saying = JSON.stringify([fold(label), words === '' ? html : words]);
+  sayings.set(tip, saying);
+  return saying;
 }

@@ -28,8 +28,11 @@ export interface DocsFile {
 export function docsFile(vault: ReadVault, file: string): DocsFile | undefined {
   for (const site of sitesOf(vault)) {
     for (const folder of [site.folder, site.translatedFolder]) {
-      const inside = path.relative(folder, file).split(path.sep).join('/');
-      if (inside.startsWith('../') || path.isAbsolute(inside)) continue;
+      if (!file.startsWith(folder + path.sep)) continue;
+      const inside = file
+        .slice(folder.length + 1)
+        .split(path.sep)
+        .join('/');
       return {site, note: site.paths.get(inside), isTranslated: folder === site.translatedFolder};
     }
   }

@@ -62,6 +62,8 @@ export class NotePages {
   private readonly notes = new MovedNotes();
   /** Grows with each {@link update}. */
   private revision = 0;
+  /** Page → its file. */
+  private readonly docFiles = new WeakMap<DocMetadata, string>();
   /** File → the hash of what its content was last made of. */
   private readonly made = new Map<string, string>();
   /** File → the notes that its queries brought to the page. */
@@ -177,21 +179,29 @@ export class NotePages {
     const pages: NotePage[] = [];
     const shown: ShownNote[] = [];
     const problems: Problem[] = [];
-    const total = this.docs.versions.reduce((sum, {docs}) => sum + docs.filter((doc) => this.isNote(doc)).length, 0);
-    for (const version of this.docs.versions) {
-      const navigation = this.navigation(version.versionName);
-      const notes = version.docs.flatMap((doc) => this.find(doc) ?? []);
+    const found = this.docs.versions.map(({versionName, docs}) => ({
+      versionName,
+      notes: docs.flatMap((doc) => this.find(doc) ?? []),
+    }));
+    const total = found.reduce((sum, {notes}) => sum + notes.length, 0);
+    // The vault was read again, and the docs plugin was not yet: it may know a note that is gone.
+    let isCurrentVault = true;
+    for (const {versionName, notes} of found) {
+      const navigation = this.navigation(versionName);
       const permalinks = new Map(notes.map(({note, doc}) => [note, doc.permalink]));
       for (const noteDoc of notes) {
         const {doc, site, note} = noteDoc;
-        if (this.isGone(noteDoc)) continue;
+        if (this.isGone(noteDoc)) {
+          isCurrentVault = false;
+          continue;
+        }
         const file = noteFile(doc.permalink, this.settings.baseUrl);
         const page = this.pageOf(noteDoc);
         const permalinkOf = (target: string) => permalinks.get(target);
         const key = await this.keyOf(noteDoc, page, permalinkOf);
         if (this.made.get(file) !== key || !isCurrent(this.asked.get(file), site, permalinkOf)) {
           const rendered = await this.render(noteDoc, page, permalinkOf);
-          const content = this.contentOf(noteDoc, version.versionName, rendered, navigation(doc));
+          const content = this.contentOf(noteDoc, versionName, rendered, navigation(doc));
           if (this.content.write(file, `${JSON.stringify(content)}\n`)) changed.push(file);
           this.tips.set(doc.source, rendered.tips);
           this.cards.set(doc.source, rendered.cards);
@@ -209,17 +219,10 @@ export class NotePages {
       }
     }
     this.queryProblems = problems;
-    const isCurrentVault = this.docs.versions.every(({docs}) => !docs.some((doc) => this.isOutdated(doc)));
     if (!isCurrentVault) return {files: changed, ...this.moves};
     await this.renderer.keep(pages);
     await this.content.keep(new Set(shown.map(({file}) => file)));
     return {files: changed, ...this.notes.update(shown)};
-  }
-
-  /** The vault was read again, and the docs plugin was not yet: it knows a note that is gone. */
-  private isOutdated(doc: DocMetadata): boolean {
-    const noteDoc = this.find(doc);
-    return noteDoc !== undefined && this.isGone(noteDoc);
   }
 
   private isGone({doc, note, hasText}: NoteDoc): boolean {
@@ -246,8 +249,10 @@ export class NotePages {
     return {doc, site, note, hasText: isTranslated || found.note === undefined};
   }
 
-  private fileOf({source}: DocMetadata): string {
-    return path.resolve(this.settings.siteDir, source.replace(/^@site\//, ''));
+  private fileOf(doc: DocMetadata): string {
+    const known = this.docFiles.get(doc) ?? path.resolve(this.settings.siteDir, doc.source.replace(/^@site\//, ''));
+    this.docFiles.set(doc, known);
+    return known;
   }
 
   private pageOf(noteDoc: NoteDoc): NotePage {

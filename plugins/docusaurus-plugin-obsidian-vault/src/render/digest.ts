@@ -14,8 +14,16 @@ const MAX_DEPTH = 5;
  * @returns A short hash.
  */
 export function connectionsDigest(site: VaultSite, note: string, permalinkOf: PermalinkOf): string {
-  const own = [site.vault.notes.get(note)?.hash, site.titleIds.get(note), [...site.vault.classes].sort().join(' ')];
+  const own = [site.vault.notes.get(note)?.hash, site.titleIds.get(note), classesOf(site)];
   return hashOf([...own, ...connections(site, note, permalinkOf, new Set(), 0)].join('\n'));
+}
+
+const classNames = new WeakMap<ReadonlySet<string>, string>();
+
+function classesOf({vault: {classes}}: VaultSite): string {
+  const known = classNames.get(classes) ?? [...classes].sort().join(' ');
+  classNames.set(classes, known);
+  return known;
 }
 
 function connections(

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast';
-import {visit} from 'unist-util-visit';
+import {allNodes} from '../transform/all-nodes.js';
 import type {DiagramFact} from '../types.js';
 
 /** The language of a fenced block that is a diagram. Obsidian help, Advanced formatting syntax. */
@@ -11,9 +11,10 @@ export const DIAGRAM_LANGUAGE = 'mermaid';
  */
 export function diagramFacts(tree: Root): DiagramFact[] {
   const diagrams: DiagramFact[] = [];
-  visit(tree, 'code', ({lang, value, position}) => {
-    const {line = 1, column = 1} = position?.start ?? {};
-    if (lang === DIAGRAM_LANGUAGE) diagrams.push({source: value, line, column});
-  });
+  for (const node of allNodes(tree)) {
+    if (node.type !== 'code' || node.lang !== DIAGRAM_LANGUAGE) continue;
+    const {line = 1, column = 1} = node.position?.start ?? {};
+    diagrams.push({source: node.value, line, column});
+  }
   return diagrams;
 }

@@ -34,6 +34,7 @@ export function matchLedger<Tip extends Omit<LedgerTip, 'id'>>(
   ledger: readonly LedgerTip[],
 ): Map<Tip, string> {
   const ids = new Map<Tip, string>();
+  if (ledger.length === 0) return ids;
   const open = new Set(ledger);
   const pair = (tip: Tip, entry: LedgerTip) => {
     ids.set(tip, entry.id);

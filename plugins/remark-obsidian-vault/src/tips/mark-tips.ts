@@ -37,6 +37,9 @@ export function markTips(tree: Root, tips: readonly FoundTip[]): void {
 
 /** What led to a tip by its words, or by the name of its block, still does: an empty element in front of it has that id. */
 function addAnchors(tree: Root, tips: readonly FoundTip[]): void {
+  const isNamedTwice = ({node, formerId}: FoundTip) =>
+    formerId !== undefined || (node.type === 'callout' && node.data?.blockId !== undefined);
+  if (!tips.some(isNamedTwice)) return;
   const former = new Map(tips.map(({id, formerId}) => [id, formerId]));
   visit(tree, (node, index, parent) => {
     const id = node.type === 'highlight' || node.type === 'callout' ? node.tip?.id : undefined;

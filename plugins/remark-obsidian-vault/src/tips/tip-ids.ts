@@ -2,6 +2,7 @@
 import {slug} from 'github-slugger';
 import type {Nodes, Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
+import {allNodes} from '../transform/all-nodes.js';
 import type {TrailEntry} from '../types.js';
 import {type LedgerTip, matchLedger} from './ledger.js';
 
@@ -34,7 +35,7 @@ const ID_LENGTH = 80;
  */
 export function tipIds(tips: readonly UnnamedTip[], tree: Root, ledger: readonly LedgerTip[] = []): TipIds[] {
   const elements = new Set<unknown>();
-  visit(tree, (node: Nodes) => void elements.add(node.data?.hProperties?.id));
+  for (const node of allNodes(tree)) elements.add(node.data?.hProperties?.id);
   const taken = new Set(elements);
   const kept = keptIds(tips, tree, ledger).map((id) =>
     id === undefined || taken.has(id) ? undefined : claim(id, taken),
@@ -64,8 +65,8 @@ function keptIds(tips: readonly UnnamedTip[], tree: Root, ledger: readonly Ledge
 /** The last tip of a named block is the one that the name stands behind. */
 function blockIdsBehind(tree: Root, tips: ReadonlySet<Nodes>): Map<Nodes, string> {
   const ids = new Map<Nodes, string>();
-  visit(tree, (block: Nodes) => {
-    if (block.data?.blockId === undefined) return;
+  for (const block of allNodes(tree)) {
+    if (block.data?.blockId === undefined) continue;
     const {blockId} = block.data;
     // The name of a list's item stands behind its first paragraph.
     const [first] = block.type === 'listItem' ? block.children : [block];
@@ -79,7 +80,7 @@ function blockIdsBehind(tree: Root, tips: ReadonlySet<Nodes>): Map<Nodes, string
     }
     const last = inside.at(-1);
     if (last) ids.set(last, blockId);
-  });
+  }
   return ids;
 }
 

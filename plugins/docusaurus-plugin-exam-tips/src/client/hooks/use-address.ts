@@ -24,15 +24,20 @@ export function useAddress<State>(
   const [state, setState] = useState(() => read(search));
   // The query that the state stands for: a change that did not come from here comes from a link or from the back button.
   const known = useRef(search);
+  // The address that the router was told and does not show yet. Whatever was chosen since then holds.
+  const told = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     // Of several quick changes the router shows the old ones too, on its way to the newest.
     const isOutdated = search !== history.location.search;
-    if (isOutdated || search === known.current) return;
+    if (isOutdated) return;
+    const isOwn = told.current !== undefined && location.key === told.current;
+    told.current = undefined;
+    if (isOwn || search === known.current) return;
     clearTimeout(timer.current);
     known.current = search;
     setState(read(search));
-  }, [search, read, history]);
+  }, [search, location.key, read, history]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const change = (next: State) => {
     setState(next);
@@ -40,7 +45,10 @@ export function useAddress<State>(
     const {pathname, hash} = window.location;
     window.history.replaceState(window.history.state, '', pathname + known.current + hash);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => history.replace({...history.location, search: known.current}), DEBOUNCE);
+    timer.current = setTimeout(() => {
+      history.replace({...history.location, search: known.current});
+      told.current = history.location.key;
+    }, DEBOUNCE);
   };
   return [state, change];
 }

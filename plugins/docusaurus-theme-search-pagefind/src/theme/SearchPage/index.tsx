@@ -1,17 +1,16 @@
 import Head from '@docusaurus/Head';
-import {useHistory, useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import {type ReactNode, useState} from 'react';
 import {browserStorage, rememberSearch} from '../../client/recent.js';
-import {filtersOf, parseSearchUrl, type SearchState, searchUrl} from '../../client/search-url.js';
+import {filtersOf, type SearchState} from '../../client/search-url.js';
 import Notices from '../SearchBar/Notices.js';
 import {useSearch} from '../SearchBar/useSearch.js';
 import RecentSearches from './RecentSearches.js';
 import SearchFilters from './SearchFilters.js';
 import SearchResults from './SearchResults.js';
 import styles from './styles.module.css';
+import {useAddress} from './use-address.js';
 
 /** Notes of a page of results. */
 const PAGE = 10;
@@ -79,13 +78,4 @@ function Search(): ReactNode {
       </div>
     </>
   );
-}
-
-/** The address is the state: it can be shared, and the back button works. */
-function useAddress(): [SearchState, (state: SearchState) => void] {
-  const isBrowser = useIsBrowser();
-  const history = useHistory();
-  const {pathname, search} = useLocation();
-  const state = parseSearchUrl(isBrowser ? search : '');
-  return [state, (next) => history.replace(searchUrl(pathname, next))];
 }
