@@ -5,6 +5,7 @@ import {obsidianVault, type PolicyHost} from 'docusaurus-plugin-obsidian-vault';
 const vault = obsidianVault({
   path: process.env.VAULT ?? 'docs',
   siteLook: true,
+  offline: true,
   contentSecurityPolicy: process.env.POLICY as PolicyHost | undefined,
 });
 
@@ -45,6 +46,7 @@ const config: Config = {
         {to: '/exam-tips', label: 'Exam tips', position: 'left'},
         {to: '/exam-tips/cheat-sheet', label: 'Cheat sheet', position: 'left'},
         {to: '/exam-tips/practice', label: 'Practice', position: 'left'},
+        {to: '/offline', label: 'Offline', position: 'right'},
       ],
     },
   },

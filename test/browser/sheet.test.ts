@@ -410,6 +410,10 @@ describe('notes as one document', () => {
   it('should have contents whose page numbers are those of the paper, and links as notes', async () => {
     await page.goto(`${docs.url}/exam-tips/document?folder=Guide&paper=letter`);
     await page.locator('.exam-document[data-ready="true"]').waitFor({state: 'attached'});
+    // Diagrams are drawn before pages are counted, near the window or not.
+    const diagrams = page.locator('.exam-document vault-diagram:not([data-failed])');
+    expect(await diagrams.count()).toBeGreaterThan(1);
+    expect(await diagrams.locator('.diagram-drawing > svg').count()).toBe(await diagrams.count());
     const lines = await page
       .locator('.exam-document nav a')
       .evaluateAll((all) =>
