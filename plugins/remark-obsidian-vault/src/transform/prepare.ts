@@ -35,6 +35,8 @@ export interface Prepared {
   headings: HeadingEntry[];
   tips: FoundTip[];
   problems: Problem[];
+  /** What draws its formulas where they are read in a line, with the macros that it defines. */
+  engine: FormulaEngine;
   /** The types of nodes that the parsed note had. */
   types: ReadonlySet<string>;
 }
@@ -90,7 +92,7 @@ export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions
   showFields(tree, note.source ?? '');
   if (MATH.some((type) => types.has(type))) problems.push(...badMath(tree, note.path, engine, !types.has('embed')));
   if (note.isBoard) drawBoard(tree);
-  return {tree, firstHeading, headings, tips, problems, types};
+  return {tree, firstHeading, headings, tips, problems, types, engine: readable};
 }
 
 /** A heading says what its formulas mean, with the macros that the note defines. */
