@@ -14,7 +14,7 @@ afterAll(async () => {
   docs?.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await browser.newPage({serviceWorkers: 'block'});
 });
 afterEach(async () => {
   await page.close();

@@ -37,7 +37,11 @@ afterAll(async () => {
   site.close();
 });
 beforeEach(async () => {
-  context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'en-GB'});
+  context = await browser.newContext({
+    viewport: {width: 1280, height: 900},
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  });
   page = await context.newPage();
   errors = [];
   page.on('pageerror', (error) => errors.push(error.message));

@@ -21,7 +21,7 @@ afterAll(async () => {
   site.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  page = await browser.newPage({viewport: {width: 1280, height: 900}, serviceWorkers: 'block'});
   errors = [];
   fetched = [];
   page.on('pageerror', (error) => errors.push(error.message));

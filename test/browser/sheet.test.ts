@@ -36,7 +36,11 @@ afterAll(async () => {
   many.close();
 });
 beforeEach(async () => {
-  context = await browser.newContext({viewport: {width: 1280, height: 900}, locale: 'en-GB'});
+  context = await browser.newContext({
+    viewport: {width: 1280, height: 900},
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  });
   page = await context.newPage();
   errors = [];
   page.on('pageerror', (error) => errors.push(error.message));

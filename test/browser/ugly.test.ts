@@ -11,7 +11,7 @@ let errors: string[];
 beforeAll(async () => {
   site = await serve('ugly');
   browser = await launch();
-  page = await browser.newPage({viewport: {width: 360, height: 740}});
+  page = await browser.newPage({viewport: {width: 360, height: 740}, serviceWorkers: 'block'});
   page.on('pageerror', (error) => errors.push(error.message));
   // What notes load from elsewhere is not there.
   await page.route('**/*', (route) => (route.request().url().startsWith(site.url) ? route.continue() : route.abort()));
