@@ -51,6 +51,17 @@ it('should draw it once, in the theme of the page, where nothing moves and nothi
   const counts = await page.evaluate(() => (window as unknown as {counts: object}).counts);
   expect(counts).toEqual({drawings: 1, shift: expect.closeTo(0, 1)});
   expect(elsewhere).toEqual([]);
+  // The browser's own command to print does not wait until it is drawn anew: it is dark on light all the same.
+  await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+  const inverted = await page
+    .locator('vault-diagram[data-drawn="dark"]')
+    .first()
+    .evaluate((diagram) =>
+      ['.diagram-drawing', '.diagram-drawing > svg'].filter((part) =>
+        getComputedStyle(diagram.querySelector(part) as Element).filter.includes('invert'),
+      ),
+    );
+  expect(inverted).toEqual(['.diagram-drawing']);
   await page.close();
 });
 

@@ -165,6 +165,18 @@ describe('a learner who practises', () => {
     expect(new URL(page.url()).pathname).toBe('/exam-tips/practice');
     await page.keyboard.press('Space');
     await page.keyboard.press('o');
+    const context = page.getByRole('region', {name: 'In its note'});
+    const tip = context.locator('.exam-context-tip');
+    await tip.waitFor();
+    expect(squash(await tip.innerText())).toContain(squash(asked[0]?.text ?? '-'));
+    // More than the tip, and not the whole note.
+    expect(squash(await context.innerText()).length).toBeGreaterThan(squash(await tip.innerText()).length + 40);
+    expect((await context.innerText()).length).toBeLessThan(4000);
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('o');
+    await context.waitFor({state: 'detached'});
+    await page.keyboard.press('o');
+    await context.getByRole('link', {name: 'Open the note at this place'}).click();
     await page.waitForURL((url) => url.hash.startsWith('#'));
     expect(page.url()).toContain(asked[0]?.url ?? '-');
   });

@@ -129,6 +129,12 @@ describe('what is wider than paper', () => {
       }),
     );
     expect(wide).toEqual([]);
+    // The sum breaks between its terms; the matrix beside it has none to break between.
+    const [sum = 0, matrix = 0] = await page
+      .locator('.exam-sheet [data-piece="tip"]', {hasText: 'tip 33.0'})
+      .locator('.katex')
+      .evaluateAll((formulas) => formulas.map((formula) => Number.parseFloat(getComputedStyle(formula).fontSize)));
+    expect(matrix).toBeLessThan(sum);
     expect(await faults()).toEqual([]);
     const printed = await print();
     expect(printed).toHaveLength(await page.locator('.exam-sheet .sheet-page').count());
@@ -404,6 +410,10 @@ describe('notes as one document', () => {
   it('should have contents whose page numbers are those of the paper, and links as notes', async () => {
     await page.goto(`${docs.url}/exam-tips/document?folder=Guide&paper=letter`);
     await page.locator('.exam-document[data-ready="true"]').waitFor({state: 'attached'});
+    // Diagrams are drawn before pages are counted, near the window or not.
+    const diagrams = page.locator('.exam-document vault-diagram:not([data-failed])');
+    expect(await diagrams.count()).toBeGreaterThan(1);
+    expect(await diagrams.locator('.diagram-drawing > svg').count()).toBe(await diagrams.count());
     const lines = await page
       .locator('.exam-document nav a')
       .evaluateAll((all) =>

@@ -4,6 +4,14 @@ import {pageOf, vaultOf} from './vault.js';
 const trail = (text: string, preamble = '') =>
   pageOf(text, {syntax: {preamble}}).facts.tips.map(({headings}) => headings.map((heading) => heading.text));
 
+describe('a formula in a sentence', () => {
+  it('should be readable where the sentence leads to another note, and in the description of its own', () => {
+    const {facts} = pageOf('The mean $\\E[x^2]$ of [[B]] is **$\\frac{a}{b}$**.\n\n$\\newcommand{\\E}{\\mathbb E}$');
+    expect(facts.links.map(({context}) => context)).toEqual(['The mean E[x²] of B is a/b.']);
+    expect(facts.excerpt).toBe('The mean E[x²] of B is a/b.');
+  });
+});
+
 describe('a formula in a heading', () => {
   it.each([
     ['## Sorting in $O(n \\log n)$', 'Sorting in O(n log n)'],
@@ -16,6 +24,10 @@ describe('a formula in a heading', () => {
 
   it('should know the macros of the vault', () => {
     expect(trail('## On $\\R^n$\n\n==Exam: a==', '\\newcommand{\\R}{\\mathbb R}')).toEqual([['On Rⁿ']]);
+  });
+
+  it('should know the macros of its note', () => {
+    expect(trail('$\\newcommand{\\E}{\\mathbb E}$\n\n## On $\\E^n$\n\n==Exam: a==')).toEqual([['On Eⁿ']]);
   });
 
   it('should be found by links as it was typed, and leave ids as they were', () => {

@@ -34,6 +34,20 @@ describe('what raw HTML leaves open', () => {
     expect(pageOf(`${html}\n\nAfter`).select(name)).toHaveLength(1);
   });
 
+  it.each([
+    ['a paragraph', '<svg width="9"><g><circle r="4"/></g></svg>'],
+    ['one without an end', '<svg width="9"><circle r="4"/>'],
+    ['an item', '- <svg width="9"><circle r="4"/></svg>'],
+    ['a quote', '> <svg width="9"><circle r="4"/></svg>'],
+    ['a cell', '| <svg width="9"><circle r="4"/></svg> |\n| - |'],
+    ['a heading', '# <svg width="9"><circle r="4"/></svg>'],
+    ['bold words', '**<svg width="9"><circle r="4"/></svg>**'],
+  ])('should hold what stands in it where nothing else does: %s', (_, text) => {
+    const page = pageOf(`${text}\n\nAfter`);
+    expect(page.select('svg[width="9"] circle')).toHaveLength(1);
+    expect(page.text.trim()).toBe('After');
+  });
+
   it.each(['title', 'template', 'noscript', 'select', 'object', 'frameset', 'canvas', 'math', 'iframe'])(
     'should not take along what stands behind a lone <%s>',
     (name) => {
@@ -146,6 +160,15 @@ describe('classes', () => {
     expect(page.html).toContain('<span class="hl-red">red</span>');
     expect(page.select('div.box')).toHaveLength(1);
     expect(page.html).not.toMatch(/exam-tip|navbar/);
+  });
+
+  it('should bring nothing of the site along, whatever a snippet calls its own', () => {
+    const page = pageOf('<b class="card card--big">a</b> <i class="navbar__item">b</i> <u class="cards">c</u>', {
+      classes: ['card', 'card--big', 'navbar__item', 'cards'],
+    });
+    expect(page.html).toContain(
+      '<b class="note-card note-card--big">a</b> <i class="note-navbar__item">b</i> <u class="cards">c</u>',
+    );
   });
 
   it('should go where none does', () => {

@@ -8,6 +8,7 @@ import {cacheFolder} from '../../plugins/cribsheet/src/cache-folder.js';
 import {failureOf} from '../../plugins/cribsheet/src/failure.js';
 import {checkNew, checkOutside} from '../../plugins/cribsheet/src/output.js';
 import {freePort} from '../../plugins/cribsheet/src/port.js';
+import {checkPrinter} from '../../plugins/cribsheet/src/printer.js';
 import {openProject} from '../../plugins/cribsheet/src/project.js';
 
 const PROGRAM = path.resolve('plugins/cribsheet/lib/bin.js');
@@ -100,6 +101,16 @@ describe('what cannot be done', () => {
       'Cannot write x: there is no space left on the disk; free some, or name another folder.',
     );
     expect(sentence('EROFS')).toBe('Cannot write x: the disk cannot be written to; name another folder.');
+  });
+
+  it('should be said of a printer that is not installed', () => {
+    const missing = () => {
+      throw new Error('Cannot find module');
+    };
+    expect(() => checkPrinter(missing)).toThrow(
+      /^To print takes the package "playwright-core": run "npx -p cribsheet -p/,
+    );
+    expect(() => checkPrinter(() => '/somewhere/index.js')).not.toThrow();
   });
 
   function emptyFolder(): string {

@@ -42,6 +42,23 @@ describe('a diagram without a browser', () => {
     expect(reading.error).toBeUndefined();
   });
 
+  it.each([
+    ['a mind map', 'mindmap\n root((mind))\n  Origins\n   Long history', 159, 255],
+    ['a C4 diagram', 'C4Container\nPerson(a, "User")\nSystem(b, "App")\nRel(a, b, "Uses")', 832, 435],
+    ['an architecture', 'architecture-beta\n service a(server)[One]\n service b(server)[Two]\n a:R -- L:b', 361, 185],
+    ['paths', 'flowchart LR\nA[Start here] -->|yes please| B{Is it?} --> C[(Store)]', 490, 107],
+  ])('should take about the room that a browser gives it: %s', async (_, source, width, height) => {
+    const [first, again] = [await read(source), await read(source)];
+    expect(again).toEqual(first);
+    for (const [kept, drawn] of [
+      [first.width, width],
+      [first.height, height],
+    ] as const) {
+      expect((kept ?? 0) / drawn).toBeGreaterThan(0.8);
+      expect((kept ?? 0) / drawn).toBeLessThan(1.3);
+    }
+  });
+
   it('should take more room the more there is in it, and the same each time', async () => {
     const chain = (length: number) =>
       `flowchart LR\n${Array.from({length}, (_, at) => `N${at}[Step ${at}] --> N${at + 1}[Step ${at + 1}]`).join('\n')}`;

@@ -1,3 +1,4 @@
+import {toHtml} from 'hast-util-to-html';
 import {toText as textOf} from 'hast-util-to-text';
 import {createNoteReader} from 'remark-obsidian-vault';
 import {toMarkdown} from '../../plugins/docusaurus-plugin-exam-tips/src/files/markdown.js';
@@ -11,7 +12,11 @@ const read = createNoteReader();
 /** The list of the tips of a note. */
 const write = (note: string) =>
   toMarkdown(
-    read(note, 'Note.md').facts.tips.map(({text, children}) => ({...tip({text}), nodes: children})),
+    read(note, 'Note.md').facts.tips.map(({text, children, footnotes}) => ({
+      ...tip({text}),
+      nodes: children,
+      ...(footnotes && {footnotes}),
+    })),
     ORIGIN,
   );
 /** The items of the list, without label and link. */
@@ -45,6 +50,40 @@ describe('a tip in the list', () => {
       const shown = squash(textOf(page));
       for (const {text} of read(note, 'Note.md').facts.tips) expect(shown).toContain(squash(text));
     }
+  });
+
+  it('should bring its footnotes along, each once, below the list of its note', () => {
+    const note =
+      '==Exam: a[^1] b^[in *it*]==\n\n> [!exam]\n> c[^1][^deep]\n> [^own]\n>\n> [^own]: O\n\n[^1]: One `x`\n[^deep]: Two[^x]\n\n    more\n[^x]: X\n[^not]: No';
+    const list = write(note);
+    expect(list.slice(list.indexOf('- **Exam'))).toBe(
+      [
+        '- **Exam:** a[^exam-1] b[^exam-2] ([in the note](<https://notes.example/s3#exam-tip-a-b>))',
+        '- **Exam:** c[^exam-1][^exam-3]\n  [^exam-4] ([in the note](<https://notes.example/s3#exam-tip-c-o>))\n',
+        '[^exam-1]: One `x`\n',
+        '[^exam-2]: in *it*\n',
+        '[^exam-3]: Two[^exam-5]\n\n    more\n',
+        '[^exam-4]: O\n',
+        '[^exam-5]: X\n',
+      ].join('\n'),
+    );
+    const page = toHtml(render(list).page);
+    expect(page.match(/<li id="[^"]*fn-exam-\d"/g)).toHaveLength(5);
+    expect(page).not.toContain('[^');
+  });
+
+  it('should name footnotes of two notes apart', () => {
+    const [first] = read('==Exam: a[^1]==\n\n[^1]: A', 'Note.md').facts.tips;
+    const [second] = read('==Exam: b[^1]==\n\n[^1]: B', 'Other.md').facts.tips;
+    const from = (url: string, {children, footnotes}: NonNullable<typeof first>) => ({
+      ...tip({note: url}),
+      nodes: children,
+      ...(footnotes && {footnotes}),
+    });
+    const list = first && second ? toMarkdown([from('a', first), from('b', second)], ORIGIN) : '';
+    expect(list).toMatch(
+      /a\[\^exam-1\][\s\S]*\n\[\^exam-1\]: A\n\n## b\n[\s\S]*b\[\^exam-2\][\s\S]*\n\[\^exam-2\]: B\n$/,
+    );
   });
 
   it('should name its place behind its last words', () => {

@@ -36,6 +36,7 @@ describe('remark-obsidian-vault', () => {
       'isPublished',
       'linkProblems',
       'markdownOf',
+      'noteClass',
       'noteTitle',
       'noteTitles',
       'pageHast',

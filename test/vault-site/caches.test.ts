@@ -55,6 +55,30 @@ describe.each(DAMAGES)('a cache that is %s', (_, damage) => {
   });
 });
 
+describe('what is written down of the tips of one note', () => {
+  it('should have that note read anew, and no other', async () => {
+    const dir = await writeVault({'A.md': '==Exam: the first words==\n', 'B.md': '==Exam: other words==\n'});
+    const cache = path.join(dir, '.cache');
+    const ledger = path.join(dir, 'ledger.json');
+    const write = (text: string) =>
+      writeFileSync(ledger, JSON.stringify({version: 1, notes: {'A.md': [{id: 'exam-tip-old', text, headings: []}]}}));
+    const read = async () => {
+      const {notes} = await loadVault(resolveOptions({path: dir, tipLedger: ledger}), cache);
+      const ids = [...notes.values()].map(({facts}) => facts.tips[0]?.id);
+      // Each names what it was made with: made with something else it would not be used.
+      return {ids, trees: filesIn(path.join(cache, 'trees')).map((file) => readFileSync(file, 'utf8'))};
+    };
+    write('something quite different');
+    const before = await read();
+    expect(before.ids).toEqual(['exam-tip-the-first-words', 'exam-tip-other-words']);
+    write('the first word');
+    const after = await read();
+    expect(after.ids).toEqual(['exam-tip-old', 'exam-tip-other-words']);
+    const kept = after.trees.filter((tree) => before.trees.includes(tree));
+    expect(kept).toEqual([expect.stringContaining('other words')]);
+  });
+});
+
 describe('a file of a cache', () => {
   it('should not be used where it is made of something else', async () => {
     const file = path.join(await writeVault({}), 'x.json');

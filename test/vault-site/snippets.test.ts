@@ -27,11 +27,19 @@ describe('a selector of a snippet', () => {
     ['.theme-dark .markdown-preview-view blockquote', '[data-theme="dark"] .vault-note blockquote'],
     ['.markdown-preview-view.wide > p', '.vault-note.wide > p'],
     ['.markdown-rendered .x, .markdown-reading-view .x', '.vault-note .x'],
-    ['body ~ .navbar', '.vault-note .navbar'],
-    ['.wide ~ .navbar', '.vault-note .wide ~ .navbar'],
+    [
+      '.card.x:not(.row--big) > .cards',
+      '.vault-note .note-card.x:not(.note-row--big) > .cards, .vault-note.note-card.x:not(.note-row--big) > .cards',
+    ],
+    ['body ~ .navbar', '.vault-note .note-navbar'],
+    ['.wide ~ .navbar', '.vault-note .wide ~ .note-navbar'],
   ])('%s should become %s', (selector, expected) => {
     const flat = scopeSelector(selector)?.replace(/\s+/g, ' ');
     expect(flat).toBe(expected);
+  });
+
+  it('should be renamed inside of another rule too', () => {
+    expect(scoped('.a { & .card { color: red } }')).toContain('& .note-card { color: red }');
   });
 
   it.each(['..a', 'a >', '> p', '.1', '', '[', 'a,,b'])('%s should be none', (selector) => {

@@ -1,6 +1,7 @@
 /** The command. */
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import path from 'node:path';
 import {
   buildSite,
@@ -16,6 +17,7 @@ import {Failure, failureOf, OTHER_CACHE, OTHER_FOLDER} from './failure.js';
 import {writeSite} from './init.js';
 import {checkNew, checkOutside} from './output.js';
 import {freePort} from './port.js';
+import {checkPrinter} from './printer.js';
 import {openProject} from './project.js';
 import {staticServer} from './static-server.js';
 import {type VaultFolder, vaultFolder} from './vault-folder.js';
@@ -47,7 +49,10 @@ async function withVault(given: Arguments, vault: VaultFolder): Promise<number> 
   const out = path.resolve(given.out ?? (command === 'pdf' ? 'cheat-sheets' : 'site'));
   if (command === 'build' || command === 'pdf') checkOutside(out, vault.folder);
   if (command === 'build') await sentenceOf(() => checkOutputFolder(realFolder(out), [vault.folder]));
-  if (command === 'pdf') checkNew(out, /\.pdf$/);
+  if (command === 'pdf') {
+    checkPrinter(createRequire(import.meta.url).resolve);
+    checkNew(out, /\.pdf$/);
+  }
   say(`${vault.folder}: ${vault.notes} note${vault.notes === 1 ? '' : 's'}`);
   const project = openProject(cacheFolder(), vault, given);
   try {

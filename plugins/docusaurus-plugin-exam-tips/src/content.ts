@@ -159,6 +159,7 @@ function examTip(tip: RenderedTip, note: PublishedNote, url: string): ExamTip {
     text: tip.text,
     html: tip.html,
     nodes: tip.nodes,
+    ...(tip.footnotes && {footnotes: tip.footnotes}),
     url: `${url}#${tip.id}`,
     note: {title: note.title, url, path: note.path},
     ...shownTrail(tip.headings, note, url),

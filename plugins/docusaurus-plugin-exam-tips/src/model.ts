@@ -1,5 +1,5 @@
 /** The plain data of the plugin: what exam-tips.json holds, and what the pages are given. */
-import type {RootContent} from 'mdast';
+import type {FootnoteDefinition, RootContent} from 'mdast';
 import type {StaticData} from './data/format.js';
 
 /** A heading on the way to a tip, outermost first. */
@@ -22,6 +22,8 @@ export interface ExamTip {
   html: string;
   /** The same as its note's prepared tree has it; not in the public file. */
   nodes?: readonly RootContent[];
+  /** The definitions of the footnotes that it refers to; not in the public file. */
+  footnotes?: readonly FootnoteDefinition[];
   /** Its exact place: the note's address and `#id`. */
   url: string;
   note: {title: string; url: string; path: string};

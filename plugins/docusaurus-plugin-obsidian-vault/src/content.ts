@@ -2,7 +2,7 @@
 import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
 import type {Root} from 'hast';
-import type {RootContent} from 'mdast';
+import type {FootnoteDefinition, RootContent} from 'mdast';
 import {cardLedgerText, type NoteFacts, trailOf} from 'remark-obsidian-vault';
 import type {StagedNote} from './publish/published.js';
 import type {VaultSite} from './publish/site.js';
@@ -49,6 +49,8 @@ export interface RenderedTip {
   html: string;
   /** The same as prepared nodes, of which `markdownOf` makes what would be typed in a note. */
   nodes: readonly RootContent[];
+  /** The definitions of the footnotes that it refers to. Absent where it refers to none. */
+  footnotes?: readonly FootnoteDefinition[];
   headings: TipHeading[];
   line: number;
   column: number;
@@ -159,13 +161,14 @@ function onceForEach<A extends object, B, Made>(make: (a: A, b: B) => Made): (a:
 }
 
 function renderedTips({tips}: NoteFacts, html: Readonly<Record<string, string>> = {}): readonly RenderedTip[] {
-  return tips.map(({id, formerId, label, text, children, headings, line, column}) => ({
+  return tips.map(({id, formerId, label, text, children, footnotes, headings, line, column}) => ({
     id,
     ...(formerId !== undefined && {formerId}),
     label,
     text,
     html: html[id] ?? '',
     nodes: children,
+    ...(footnotes && {footnotes}),
     headings,
     line,
     column,

@@ -7,6 +7,7 @@ import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import type {PluginModule} from '@docusaurus/types';
 import {docsPlugin} from './docs-plugin.js';
+import {skipHtmlMinifier} from './html-minifier.js';
 import {requireOptional} from './optional-package.js';
 import {type ResolvedVaultOptions, resolveOptions, type VaultOptions} from './options.js';
 import type {ChangeEvents} from './pages/change-events.js';
@@ -82,6 +83,7 @@ export interface ConfiguredVault {
 export function obsidianVault(options: VaultOptions = {}): ConfiguredVault {
   const resolved = resolveOptions(options);
   checkVaultFolder(resolved);
+  skipHtmlMinifier(resolved.routeBasePath);
   const stage = path.posix.join(GENERATED_FILES, 'obsidian-vault', resolved.id);
   const notesDirectory = `${stage}/notes`;
   const staticDirectory = `${stage}/static`;

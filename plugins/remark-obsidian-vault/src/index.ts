@@ -27,6 +27,7 @@ export {
   SPACED_REPETITION_DEFAULTS,
   type SpacedRepetitionSettings,
 } from './flashcards/spaced-repetition-settings.js';
+export {noteClass} from './html/note-class.js';
 export {type PageHast, pageHast} from './html/page-hast.js';
 export {renderHtml} from './html/render-html.js';
 export {vaultSchema} from './html/schema.js';
@@ -40,7 +41,7 @@ export {
   rehypeFormulas,
 } from './math/draw-formulas.js';
 export {formulaProblem} from './math/formula-fault.js';
-export {createFormulaEngine, type FormulaEngine} from './math/note-formulas.js';
+export {createFormulaEngine, type DrawnFormula, type FormulaEngine} from './math/note-formulas.js';
 export {problem, rules} from './messages.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';

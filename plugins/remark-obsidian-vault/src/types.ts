@@ -1,5 +1,5 @@
 /** The plain data that crosses the stages: options, facts about one note, the index of a vault, problems. */
-import type {Root, RootContent} from 'mdast';
+import type {FootnoteDefinition, Root, RootContent} from 'mdast';
 import type {NoteData} from './dataview/note-data.js';
 import type {DrawingPictures} from './excalidraw/drawing.js';
 import type {NamedCard} from './flashcards/card-ids.js';
@@ -162,6 +162,8 @@ export interface TipFact extends Place {
   text: string;
   /** What stands behind the label, as prepared mdast (phrasing for a highlight, blocks for a callout). */
   children: RootContent[];
+  /** The definitions of the footnotes that it refers to. Absent where it refers to none. */
+  footnotes?: FootnoteDefinition[];
   headings: TrailEntry[];
 }
 

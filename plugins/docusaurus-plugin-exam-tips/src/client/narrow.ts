@@ -4,8 +4,8 @@
 export interface Narrowing {
   /** Tables of few columns break their words; others become lists of their cells. */
   table?: 'small' | 'broken' | 'list';
-  /** How much of their size its formulas have. */
-  formulas?: number;
+  /** How much of its size each of its formulas has, in their order; absent where all have all of it. */
+  formulas?: readonly number[];
   /** How much of its size all of it has. */
   all?: number;
 }
@@ -21,37 +21,35 @@ const EPSILON = 1;
  * @returns How; empty for nearly all.
  */
 export function narrow(piece: HTMLElement): Narrowing {
-  showNarrowing(piece, {});
+  applyNarrowing(piece, {});
   const narrowing: Narrowing = {};
   for (const table of ['small', 'broken', 'list'] as const) {
     if (!hasWideTable(piece)) break;
     narrowing.table = table === 'broken' && hasManyColumns(piece) ? 'list' : table;
-    showNarrowing(piece, narrowing);
+    applyNarrowing(piece, narrowing);
   }
-  const formulas = formulaRatio(piece);
-  if (formulas < 1) narrowing.formulas = formulas;
-  showNarrowing(piece, narrowing);
+  const formulas = formulasOf(piece).map(formulaRatio);
+  if (formulas.some((ratio) => ratio < 1)) narrowing.formulas = formulas;
+  applyNarrowing(piece, narrowing);
   const {scrollWidth, clientWidth} = piece;
   if (scrollWidth > clientWidth + EPSILON && clientWidth > 0) narrowing.all = clientWidth / scrollWidth;
   return narrowing;
 }
 
 /**
- * @param narrowing - How a piece is narrowed.
- * @returns The attributes by which the style sheet does it.
+ * Tells the style sheet how a piece is narrowed.
+ *
+ * @param piece - Its element, with all that it holds.
+ * @param narrowing - How; `all` is not told, since it changes how a whole piece is laid out.
  */
-export function narrowingAttributes({table, formulas}: Narrowing): Record<string, unknown> {
-  return {
-    ...(table && {'data-table': table}),
-    ...(formulas !== undefined && {style: {'--sheet-formulas': formulas}}),
-  };
-}
-
-function showNarrowing(piece: HTMLElement, {table, formulas}: Narrowing): void {
+export function applyNarrowing(piece: HTMLElement, {table, formulas}: Narrowing): void {
   if (table) piece.setAttribute('data-table', table);
   else piece.removeAttribute('data-table');
-  if (formulas === undefined) piece.style.removeProperty('--sheet-formulas');
-  else piece.style.setProperty('--sheet-formulas', String(formulas));
+  formulasOf(piece).forEach((formula, index) => {
+    const ratio = formulas?.[index] ?? 1;
+    if (ratio < 1) formula.style.setProperty('--sheet-formula', String(ratio));
+    else formula.style.removeProperty('--sheet-formula');
+  });
 }
 
 function hasWideTable(piece: HTMLElement): boolean {
@@ -64,9 +62,13 @@ function hasManyColumns(piece: HTMLElement): boolean {
   return tables.some(({rows}) => Array.from(rows).some(({cells}) => cells.length > MAX_BROKEN_COLUMNS));
 }
 
+function formulasOf(piece: HTMLElement): HTMLElement[] {
+  return Array.from(piece.querySelectorAll<HTMLElement>('.katex'));
+}
+
 /** A formula breaks between its terms; what has none has to become smaller. */
-function formulaRatio(piece: HTMLElement): number {
-  const ratios = Array.from(piece.querySelectorAll<HTMLElement>('.katex-html > .base')).map((base) => {
+function formulaRatio(formula: HTMLElement): number {
+  const ratios = Array.from(formula.querySelectorAll<HTMLElement>(':scope > .katex-html > .base')).map((base) => {
     const room = roomAround(base);
     return base.offsetWidth > room + EPSILON && room > 0 ? room / base.offsetWidth : 1;
   });

@@ -18,6 +18,6 @@ export function toJson(tips: readonly ExamTip[], cards: readonly ExamCard[]): st
 }
 
 function publicTip(tip: ExamTip): ExamTip {
-  const {formerId: _, nodes: __, deck: ___, titleHeading: ____, ...others} = tip;
+  const {formerId: _, nodes: __, footnotes: ___, deck: ____, titleHeading: _____, ...others} = tip;
   return {...others, headings: allHeadings(tip)};
 }

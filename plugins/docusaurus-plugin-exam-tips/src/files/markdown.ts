@@ -1,9 +1,22 @@
-import type {BlockContent, Heading, Html, List, ListItem, Paragraph, PhrasingContent, RootContent, Text} from 'mdast';
+import type {
+  BlockContent,
+  FootnoteDefinition,
+  Heading,
+  Html,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Text,
+} from 'mdast';
 import {markdownOf} from 'remark-obsidian-vault';
 import type {ExamTip} from '../model.js';
+import {FootnoteNames} from './footnote-names.js';
 
 /**
- * Writes the tips as a Markdown list under their notes and headings. Pasted into a note, it shows them as they were.
+ * Writes the tips as a Markdown list under their notes and headings, the footnotes of a note's tips below them. Pasted into a note,
+ * it shows them as they were.
  *
  * @param tips - In reading order.
  * @param siteUrl - The site's origin: addresses in a file have to be whole.
@@ -14,21 +27,28 @@ export function toMarkdown(tips: readonly ExamTip[], siteUrl: string): string {
   let note = '';
   let trail = '';
   let list: List | undefined;
+  let footnotes: FootnoteDefinition[] = [];
+  const names = new FootnoteNames();
   for (const tip of tips) {
     const itsTrail = tip.headings.map(({text}) => text).join(' › ');
     const isNewNote = tip.note.url !== note;
     const isNewTrail = isNewNote || itsTrail !== trail;
-    if (isNewNote) blocks.push(heading(2, tip.note.title));
+    if (isNewNote) {
+      blocks.push(...footnotes, heading(2, tip.note.title));
+      footnotes = [];
+    }
     if (isNewTrail && itsTrail !== '') blocks.push(heading(3, itsTrail));
     if (!list || isNewTrail) {
       list = {type: 'list', ordered: false, spread: false, children: []};
       blocks.push(list);
     }
-    list.children.push(item(tip, siteUrl));
+    const named = names.of(tip);
+    list.children.push(item({...tip, nodes: named.nodes}, siteUrl));
+    footnotes.push(...named.footnotes);
     note = tip.note.url;
     trail = itsTrail;
   }
-  return `${markdownOf(blocks)}\n`;
+  return `${markdownOf([...blocks, ...footnotes])}\n`;
 }
 
 function heading(depth: Heading['depth'], text: string): Heading {
@@ -42,8 +62,10 @@ function plainText(text: string): Text | Html {
   return {type: HARMLESS.test(text) ? 'html' : 'text', value: text};
 }
 
+type ListedTip = Omit<ExamTip, 'nodes'> & {nodes: ExamTip['nodes'] | undefined};
+
 /** The label stands in front of the tip's first words, and the way to it behind its last ones. */
-function item(tip: ExamTip, siteUrl: string): ListItem {
+function item(tip: ListedTip, siteUrl: string): ListItem {
   const blocks = blocksOf(tip);
   const first = paragraphAt(blocks, 0);
   const label: PhrasingContent = {type: 'strong', children: [plainText(`${tip.label}:`)]};
@@ -59,7 +81,7 @@ function item(tip: ExamTip, siteUrl: string): ListItem {
 /** What a callout holds are blocks; a highlight holds words. */
 const BLOCKS = new Set('blockquote callout code heading list math namedBlock paragraph table thematicBreak'.split(' '));
 
-function blocksOf({nodes, text}: ExamTip): BlockContent[] {
+function blocksOf({nodes, text}: ListedTip): BlockContent[] {
   if (!nodes) return [{type: 'paragraph', children: [{type: 'html', value: escapeMarkdown(text)}]}];
   if (nodes.some(({type}) => BLOCKS.has(type))) return [...nodes] as BlockContent[];
   const [only, ...others] = nodes;

@@ -26,8 +26,11 @@ export interface SiteFiles {
 /** So much comes with a first visit at most, in bytes; less is what large sites have to spare. */
 const MAX_CORE_BYTES = 4 * 1024 * 1024;
 
-/** The parts of the app that its pages load one by one; what is larger draws diagrams and graphs. In bytes. */
-const MAX_SCRIPT_BYTES = 64 * 1024;
+/** Scripts that pages share are needed offline up to this size, in bytes; what is larger draws diagrams and graphs. */
+const MAX_SHARED_SCRIPT_BYTES = 128 * 1024;
+
+/** Docusaurus names the script of a route by eight digits of a hash (`genChunkName`): without it the page does not open, however large. */
+const ROUTE_SCRIPT = /^assets\/js\/[\da-f]{8}\.[^/]+\.js$/;
 
 /** Of no use to readers without a network. */
 const NEVER = /\.(?:map|xml|txt)$|(?:^|\/)(?:robots\.txt|\.nojekyll)$/;
@@ -55,7 +58,8 @@ export function listFiles({outDir, baseUrl, maxBytes, isNote}: ListSettings): Si
         pages.push(name);
         for (const file of loadedBy(content.toString('utf8'), baseUrl)) loaded.add(file);
       }
-      if (/^assets\/js\/.*\.js$/.test(name) && content.length <= MAX_SCRIPT_BYTES) loaded.add(name);
+      const isShared = /^assets\/js\/.*\.js$/.test(name) && content.length <= MAX_SHARED_SCRIPT_BYTES;
+      if (isShared || ROUTE_SCRIPT.test(name)) loaded.add(name);
       const revision = createHash('sha1').update(content).digest('hex').slice(0, 10);
       return [name, {url, revision, bytes: content.length}] as const;
     }),

@@ -1,4 +1,4 @@
-import {isBoard, type NoteFacts} from 'remark-obsidian-vault';
+import {isBoard, type NoteFacts, noteClass} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
 import type {ShownProperty} from './properties.js';
 import type {StagedNote} from './published.js';
@@ -135,7 +135,7 @@ function vaultFrontMatter(facts: NoteFacts, {backlinks, properties}: NotePlace):
       return {id, label, ...(section !== undefined && {section})};
     }),
     ...(aliases.length > 0 && {aliases}),
-    ...(cssclasses.length > 0 && {cssclasses}),
+    ...(cssclasses.length > 0 && {cssclasses: cssclasses.map(noteClass)}),
     ...(created && {created}),
     ...(updated && {updated}),
     ...(backlinks && {backlinks}),

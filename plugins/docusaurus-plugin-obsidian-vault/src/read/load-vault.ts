@@ -154,9 +154,23 @@ async function readText(file: VaultFile): Promise<{note: NoteText; unreadable: r
 }
 
 /**
+ * @param syntax - How notes are read.
+ * @returns What of it is the same for all of them: what is written down of the tips of one is nothing to the others.
+ */
+export function sharedSyntax({tipLedger: _, ...syntax}: SyntaxOptions): SyntaxOptions {
+  return syntax;
+}
+
+/** With what is written down of a note's tips, its text has another tree. */
+function withLedger(note: NoteText, {tipLedger}: SyntaxOptions): NoteText {
+  const written = tipLedger?.[note.path];
+  return written ? {...note, hash: hashOf(`${note.hash}\0${JSON.stringify(written)}`)} : note;
+}
+
+/**
  * Reads notes by themselves, those whose text is not known from the last time on all processors.
  *
- * @param texts - They.
+ * @param read - They.
  * @param syntax - How their syntax is read.
  * @param cacheFolder - Where what is known of notes is kept; absolute.
  * @param session - What was read before, in the same process.
@@ -164,13 +178,14 @@ async function readText(file: VaultFile): Promise<{note: NoteText; unreadable: r
  * @returns What is known of each, and their trees.
  */
 export async function readNotes(
-  texts: readonly NoteText[],
+  read: readonly NoteText[],
   syntax: SyntaxOptions,
   cacheFolder: string,
   session: ReadSession,
   tell: Tell = () => {},
 ): Promise<{notes: Omit<Note, 'links'>[]; trees: NoteTrees}> {
-  const key = hashOf(JSON.stringify([ownCodeHash(), syntax]));
+  const texts = read.map((note) => withLedger(note, syntax));
+  const key = hashOf(JSON.stringify([ownCodeHash(), sharedSyntax(syntax)]));
   const file = path.join(cacheFolder, 'facts.json');
   const cache = session.remember(`facts ${file}`, key, () => FactsCache.open(file, key));
   const store = new TreeStore(path.join(cacheFolder, 'trees'), key);
@@ -187,10 +202,10 @@ export async function readNotes(
   cache.keep(hashes);
   session.write(file, () => cache.save());
   await store.keep(hashes);
-  const read = createNoteReader(syntax);
+  const reader = createNoteReader(syntax);
   const byPath = new Map(texts.map((note) => [note.path, note]));
   return {
-    notes: texts.map((note) => ({...note, facts: cache.get(note.hash) ?? read(note.text, note.path).facts})),
-    trees: new NoteTrees(store, byPath, (text, notePath) => read(text, notePath).tree),
+    notes: texts.map((note) => ({...note, facts: cache.get(note.hash) ?? reader(note.text, note.path).facts})),
+    trees: new NoteTrees(store, byPath, (text, notePath) => reader(text, notePath).tree),
   };
 }

@@ -6,8 +6,8 @@ import {readDigestFile, writeDigestFile} from './digest-file.js';
 /** How many trees stay in memory: what is embedded is often embedded again. */
 const MAX_IN_MEMORY = 16;
 
-/** Nodes whose place is told where something is wrong with what they lead to, or ask. */
-const PLACED = new Set(['code', 'embed', 'image', 'link', 'wikiLink']);
+/** Nodes whose place is told where something is wrong with what they lead to, or ask; a formula is known by its place. */
+const PLACED = new Set(['code', 'embed', 'image', 'inlineMath', 'link', 'math', 'wikiLink']);
 
 /**
  * The prepared trees of notes, on disk: a note that was parsed for its metadata is not parsed again for its page, and a tree takes

@@ -12,7 +12,7 @@ export interface Note {
   /** From the vault's root, with `/`. */
   path: string;
   text: string;
-  /** Of the path and the text. */
+  /** Of the path and the text, and of what is written down of its tips. */
   hash: string;
   /** What the rest of the vault may know of it. */
   facts: NoteFacts;

@@ -2,7 +2,7 @@
 import postcss, {type AtRule, type ChildNode, CssSyntaxError, type Declaration, type Root, type Rule} from 'postcss';
 import {type Problem, problem} from 'remark-obsidian-vault';
 import {isWhole, loadedBy} from './css-loads.js';
-import {isInsideNote, scopeSelector} from './scope-selector.js';
+import {isInsideNote, scopeSelector, withNoteClasses} from './scope-selector.js';
 
 /** A style sheet, and what of it was left out. */
 export interface ScopedCss {
@@ -82,6 +82,7 @@ function scopeRule(rule: Rule, report: Report): void {
     if (parent.type !== 'rule') continue;
     if (!isWhole(rule.selector) || !isInsideNote(rule.selector))
       report(rule, `\`${rule.selector}\` leads out of the note`);
+    else rule.selector = withNoteClasses(rule.selector);
     return;
   }
   const selector = isWhole(rule.selector) ? scopeSelector(rule.selector) : undefined;

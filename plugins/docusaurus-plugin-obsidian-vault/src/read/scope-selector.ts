@@ -1,4 +1,5 @@
 import parser, {type ClassName, type Node, type Selector} from 'postcss-selector-parser';
+import {noteClass} from 'remark-obsidian-vault';
 
 /** The notes of a site. */
 const NOTE = '.vault-note';
@@ -38,6 +39,7 @@ export function scopeSelector(text: string): string | undefined {
   try {
     const root = parser().astSync(text);
     root.walkClasses(checkName);
+    root.walkClasses(rename);
     const scoped = root.nodes.flatMap(scopeOne);
     return scoped.length > 0 ? [...new Set(scoped)].join(', ') : undefined;
   } catch {
@@ -66,6 +68,21 @@ export function isInsideNote(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Names classes as notes have them on the site.
+ *
+ * @param text - A selector inside of a rule that is moved into the notes.
+ * @returns The selector.
+ */
+export function withNoteClasses(text: string): string {
+  return parser((root) => root.walkClasses(rename)).processSync(text);
+}
+
+function rename(node: ClassName): void {
+  const name = noteClass(node.value);
+  if (name !== node.value) node.value = name;
 }
 
 /** The parser takes any text for the name of a class (CSS Syntax Level 3, section 4.3.11: what a name may be). */

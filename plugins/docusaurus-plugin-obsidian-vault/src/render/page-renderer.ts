@@ -6,7 +6,7 @@ import type {ResolvedVaultOptions} from '../options.js';
 import {connectContext, type PermalinkOf, type VaultSite} from '../publish/site.js';
 import {bodyOf} from '../read/body.js';
 import {hashOf} from '../read/hash.js';
-import {syntaxOf} from '../read/load-vault.js';
+import {sharedSyntax, syntaxOf} from '../read/load-vault.js';
 import {ownCodeHash} from '../read/own-code.js';
 import {AskedNotesWatch, askedDigest} from './asked-notes.js';
 import {CodeColours} from './code/colours.js';
@@ -46,7 +46,9 @@ export class PageRenderer {
     const colours = new CodeColours();
     this.renderOptions = {syntax, formulas, colours, magicComments, remarkPlugins, rehypePlugins};
     // What plugins of the site do cannot be known: their names and options are the best that there is.
-    this.base = hashOf(JSON.stringify([ownCodeHash(), syntax, magicComments, remarkPlugins, rehypePlugins], named));
+    this.base = hashOf(
+      JSON.stringify([ownCodeHash(), sharedSyntax(syntax), magicComments, remarkPlugins, rehypePlugins], named),
+    );
   }
 
   /**
@@ -95,7 +97,7 @@ export class PageRenderer {
     return hashOf(
       [
         this.base,
-        file ? `${file.title}\n${text}` : '',
+        file ? [file.title, text, JSON.stringify(this.options.syntax.tipLedger?.[note])].join('\n') : '',
         this.settingsKey(site),
         site.tagsUrl,
         site.trailingSlash,

@@ -5,6 +5,7 @@ import {
   type ConnectContext,
   connect,
   DEFINITIONS_CLASS,
+  type DrawnFormula,
   type FormulaEngine,
   pageHast,
   type SyntaxOptions,
@@ -72,8 +73,12 @@ export async function renderNote(tree: Root, context: ConnectContext, options: R
   const contents = tipContents(connected, options.syntax);
   const own = context.urls.note(context.from);
   await options.colours.load(connected);
-  const tips = Object.fromEntries([...contents].map(([id, content]) => [id, tipHtml(content, own, options)]));
-  return {...(await renderTree(connected, options)), tips};
+  // The page changes the nodes, and draws the formulas.
+  const found = structuredClone([...contents]);
+  const known = new Map<string, DrawnFormula>();
+  const page = await renderTree(connected, options, known);
+  const tips = Object.fromEntries(found.map(([id, content]) => [id, tipHtml(content, own, options, known)]));
+  return {...page, tips};
 }
 
 /**
@@ -81,12 +86,17 @@ export async function renderNote(tree: Root, context: ConnectContext, options: R
  *
  * @param connected - The tree; changed in place.
  * @param options - See {@link RenderOptions}.
+ * @param known - Gets the formulas that are drawn. @default they are not wanted
  * @returns What stands on the page.
  */
-export async function renderTree(connected: Root, options: RenderOptions): Promise<Omit<RenderedNote, 'tips'>> {
+export async function renderTree(
+  connected: Root,
+  options: RenderOptions,
+  known?: Map<string, DrawnFormula>,
+): Promise<Omit<RenderedNote, 'tips'>> {
   const blocks = codeBlocks(await run(options.remarkPlugins, connected), options.magicComments);
   const {tree, contentTitle} = toComponents(blocks);
-  const {hast: drawn, formulas} = pageHast(tree, options.formulas);
+  const {hast: drawn, formulas} = pageHast(tree, options.formulas, known);
   const hast = await run(options.rehypePlugins, withComponents(drawn));
   await options.colours.load(hast);
   options.colours.colour(hast);
@@ -101,12 +111,17 @@ function has(parent: HastRoot | Element, name: string): boolean {
 }
 
 /** A tip is shown on other pages: what leads to another part of its own note leads there. */
-function tipHtml({nodes, isInline, definitions}: TipContent, noteUrl: string, options: RenderOptions): string {
+function tipHtml(
+  {nodes, isInline, definitions}: TipContent,
+  noteUrl: string,
+  options: RenderOptions,
+  known: Map<string, DrawnFormula>,
+): string {
   const needed = definitions === '' ? [] : [definitionsNode(definitions)];
   const children = isInline
     ? [{type: 'paragraph', children: [...needed, ...nodes]} as RootContent]
     : [...needed, ...nodes];
-  return htmlElsewhere({type: 'root', children}, isInline, noteUrl, options);
+  return htmlElsewhere({type: 'root', children}, isInline, noteUrl, options, known);
 }
 
 /** Read by what draws formulas, and gone then. */

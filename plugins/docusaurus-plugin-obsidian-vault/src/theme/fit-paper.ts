@@ -18,8 +18,9 @@ export function fitPaper(): void {
 }
 
 function fitNote(note: HTMLElement): void {
-  for (const formula of Array.from(note.querySelectorAll<HTMLElement>('.katex')))
-    tellWidth(formula, widestTerm(formula));
+  for (const formula of Array.from(note.querySelectorAll<HTMLElement>('.katex'))) {
+    tellWidth(formula, widestTerm(formula) + roomOfNumber(formula));
+  }
   for (const table of Array.from(note.querySelectorAll<HTMLTableElement>('.vault-table > table'))) {
     const width = tellWidth(table, narrowest(table));
     const isBroken = width > MAX_WHOLE_WORDS;
@@ -57,6 +58,14 @@ function blockOfNote(element: HTMLElement): HTMLElement {
 function widestTerm(formula: HTMLElement): number {
   const terms = Array.from(formula.querySelectorAll<HTMLElement>('.katex-html > .base, svg.mathjax'));
   return Math.max(0, ...terms.map((term) => term.getBoundingClientRect().width));
+}
+
+/** A number stands beside its formula, which keeps as much room at its other side. */
+function roomOfNumber(formula: HTMLElement): number {
+  const content = formula.querySelector<HTMLElement>(':scope > .katex-html:has(> .tag)');
+  if (!content) return 0;
+  const {paddingLeft, paddingRight} = getComputedStyle(content);
+  return Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
 }
 
 /** The width of a table with whole words, its cells as they are on paper. */

@@ -3,10 +3,13 @@ import {gunzipSync, gzipSync} from 'node:zlib';
 import type {NoteRecord} from './note-record.js';
 import type {IndexFile} from './vocabulary.js';
 
-/** A note, and what is shown of each of its words. */
+/** A note, and what is shown of its words: as one text, a vault has millions of them. */
 export interface ShownNote {
   note: NoteRecord;
-  shown: readonly string[];
+  /** As Pagefind's script cuts it. */
+  shown: string;
+  /** How many words that is. */
+  count: number;
 }
 
 interface Fragment {
@@ -21,6 +24,19 @@ interface Fragment {
 const SIGNATURE = 'pagefind_dcd';
 /** Where Pagefind's script cuts a note's text into words, if there is one; else it cuts at spaces. */
 const BOUNDARY = '\u200B';
+
+/**
+ * @param note - A note.
+ * @param words - What is shown of each of its words.
+ * @returns The note with its words as one text.
+ */
+export function shownNote(note: NoteRecord, words: readonly string[]): ShownNote {
+  return {
+    note,
+    shown: words.map((word) => word.replaceAll(BOUNDARY, '') + BOUNDARY).join(''),
+    count: words.length,
+  };
+}
 
 /**
  * Puts the notes' own text where Pagefind has the words that it indexed.
@@ -42,15 +58,15 @@ export function withShownText(files: readonly IndexFile[], notes: ReadonlyMap<st
   });
 }
 
-function shownFragment(fragment: Fragment, {note, shown}: ShownNote): Fragment {
+function shownFragment(fragment: Fragment, {note, shown, count}: ShownNote): Fragment {
   const counted = fragment.content === '' ? 0 : fragment.content.split(' ').length;
-  if (counted !== shown.length) {
-    throw new Error(`Pagefind counts ${counted} words in ${note.url}, which has ${shown.length}.`);
+  if (counted !== count) {
+    throw new Error(`Pagefind counts ${counted} words in ${note.url}, which has ${count}.`);
   }
   const {title, aliases, tags} = note;
   return {
     ...fragment,
-    content: shown.map((word) => word.replaceAll(BOUNDARY, '') + BOUNDARY).join(''),
+    content: shown,
     meta: {title, aliases: aliases.join(' · '), tags: tags.join(' · ')},
     // Their titles say the same.
     anchors: fragment.anchors.map((anchor) => ({...anchor, text: ''})),

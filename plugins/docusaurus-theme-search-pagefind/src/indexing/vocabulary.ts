@@ -22,7 +22,7 @@ const MAX_TAGS = 24;
  * @param pages - The words of each note, folded.
  * @returns Files of lines `word count`, sorted; one for each of a to z, and `other`, empty ones too.
  */
-export function wordFiles(pages: readonly (readonly string[])[]): IndexFile[] {
+export function wordFiles(pages: Iterable<readonly string[]>): IndexFile[] {
   const counts = new Map<string, number>();
   for (const words of pages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const files = new Map(WORD_FILES.map((name) => [name, [] as string[]]));

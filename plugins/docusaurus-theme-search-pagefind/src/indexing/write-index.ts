@@ -4,7 +4,7 @@ import {close, createIndex, type PagefindIndex} from 'pagefind';
 import {minify} from 'terser';
 import {WORD_SYMBOLS} from '../words.js';
 import {withFragmentNames} from './fragment-names.js';
-import {type ShownNote, withShownText} from './fragments.js';
+import {type ShownNote, shownNote, withShownText} from './fragments.js';
 import type {NoteRecord} from './note-record.js';
 import {type PartWeights, pagefindPage} from './pagefind-page.js';
 import {type IndexFile, suggestionsFile, wordFiles} from './vocabulary.js';
@@ -32,8 +32,8 @@ export async function writeIndex(
   weights: PartWeights,
   folder: string,
 ): Promise<{files: number; bytes: number}> {
-  const pages = notes.map((note) => ({note, ...pagefindPage(note, weights)}));
-  const words = wordFiles(pages.map((page) => page.words));
+  const pages: (ShownNote & {html: string})[] = [];
+  const words = wordFiles(readPages());
   const files = [...(await pagefindFiles(pages)), ...words, suggestionsFile(notes)];
   const script = files.find((file) => file.path === 'pagefind.js');
   if (script) script.content = await minified(Buffer.from(script.content).toString());
@@ -47,6 +47,15 @@ export async function writeIndex(
     await writeFile(path.join(folder, file), content);
   }
   return {files: files.length, bytes};
+
+  /** The words of one note at a time: those of all would take more memory than all else. */
+  function* readPages(): Generator<readonly string[]> {
+    for (const note of notes) {
+      const page = pagefindPage(note, weights);
+      pages.push({...shownNote(note, page.shown), html: page.html});
+      yield page.words;
+    }
+  }
 }
 
 async function pagefindFiles(pages: readonly (ShownNote & {html: string})[]): Promise<IndexFile[]> {

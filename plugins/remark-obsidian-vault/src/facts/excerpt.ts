@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast';
-import {blockText} from '../transform/plain-text.js';
+import {createFormulaEngine, type FormulaEngine} from '../math/note-formulas.js';
+import {blockText, withReadableFormulas} from '../transform/plain-text.js';
 import {withoutEmbeds} from '../transform/without-embeds.js';
 
 const LENGTH = 160;
@@ -21,13 +22,16 @@ const PASSED_OVER = new Set([
  * be published.
  *
  * @param tree - A prepared note.
+ * @param engine - What draws its formulas. @default one that knows no macros
  * @returns Plain text, at most 160 characters, cut between words.
  */
-export function excerptOf(tree: Root): string {
+export function excerptOf(tree: Root, engine: FormulaEngine = createFormulaEngine()): string {
   let text = '';
   for (const node of tree.children) {
     if (text.length > LENGTH) break;
-    text = `${text} ${withoutEmbeds([node]).map(contentOf).join('')}`.trim();
+    text = `${text} ${withoutEmbeds([node])
+      .map((own) => contentOf(withReadableFormulas(own, engine)))
+      .join('')}`.trim();
   }
   if (text.length <= LENGTH) return text;
   const cut = text.slice(0, LENGTH);

@@ -1,6 +1,7 @@
 import type {Definition, Nodes} from 'mdast';
 import {canvasTarget} from '../canvas/canvas-target.js';
 import {readHtml} from '../html/tags.js';
+import {createFormulaEngine, type FormulaEngine} from '../math/note-formulas.js';
 import type {LinkFact} from '../types.js';
 import type {FoundNode} from './found-nodes.js';
 import {localTarget} from './local-target.js';
@@ -13,9 +14,10 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'calloutTitle']);
  * Lists a note's links and embeds: wikilinks, and Markdown's own where they lead into the vault.
  *
  * @param found - What is found in a prepared note.
+ * @param engine - What draws its formulas. @default one that knows no macros
  * @returns Them, in reading order.
  */
-export function linkFacts(found: readonly FoundNode[]): LinkFact[] {
+export function linkFacts(found: readonly FoundNode[], engine: FormulaEngine = createFormulaEngine()): LinkFact[] {
   const definitions = new Map<string, Definition>();
   for (const {node} of found) {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
@@ -27,7 +29,7 @@ export function linkFacts(found: readonly FoundNode[]): LinkFact[] {
     if (links.length === 0 || !node.position) continue;
     const {line, column} = node.position.start;
     const block = parents.findLast(({type}) => BLOCKS.has(type));
-    if (block && !sentences.has(block)) sentences.set(block, sentencesOf(block));
+    if (block && !sentences.has(block)) sentences.set(block, sentencesOf(block, engine));
     const context = block ? (sentences.get(block)?.(node) ?? '') : '';
     facts.push(...links.map((link) => ({...link, context, line, column})));
   }

@@ -1,5 +1,5 @@
 /** A note's text → its prepared tree, and everything that is known of it by itself. */
-import type {Definition, Root, Yaml} from 'mdast';
+import type {FootnoteDefinition, Root, RootContent, Yaml} from 'mdast';
 import {removePosition} from 'unist-util-remove-position';
 import {basePage} from '../bases/base-page.js';
 import {canvasTree} from '../canvas/canvas-tree.js';
@@ -12,7 +12,9 @@ import {isBoard} from '../kanban/board.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
 import type {FoundTip} from '../tips/find-tips.js';
+import {allNodes} from '../transform/all-nodes.js';
 import {readDefinitions} from '../transform/connect/links.js';
+import {footnotesInOrder} from '../transform/footnote-order.js';
 import {prepare} from '../transform/prepare.js';
 import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFact} from '../types.js';
 import {parseProperties} from '../vault/properties.js';
@@ -59,10 +61,10 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       ...(prepared.firstHeading && {firstHeading: prepared.firstHeading}),
       headings: prepared.headings,
       blocks: blocksOf(found),
-      links: [...links, ...linkFacts(found)],
+      links: [...links, ...linkFacts(found, prepared.engine)],
       tags: tagsOf(found),
-      tips: tipFacts(prepared.tips, prepared.types.has('definition') ? readDefinitions(tree) : undefined),
-      excerpt: excerptOf(tree),
+      tips: tipFacts(prepared.tips, tree, prepared.types),
+      excerpt: excerptOf(tree, prepared.engine),
       ...withDiagrams(tree),
       ...(data.fields.length + data.items.length > 0 && {data}),
       ...(named.length > 0 && {cards: named}),
@@ -133,9 +135,23 @@ function tagsOf(found: readonly FoundNode[]): NoteFacts['tags'] {
   return [...tags.values()];
 }
 
-function tipFacts(tips: readonly FoundTip[], definitions: ReadonlyMap<string, Definition> | undefined): TipFact[] {
-  const facts = tips.map(tipFact);
-  return definitions ? facts.map((fact) => ({...fact, children: inlineReferences(fact.children, definitions)})) : facts;
+function tipFacts(tips: readonly FoundTip[], tree: Root, types: ReadonlySet<string>): TipFact[] {
+  const hasFootnotes = types.has('footnoteDefinition') || types.has('inlineFootnote');
+  const facts = tips.map((tip) => tipFact(tip, hasFootnotes ? footnotesOf(tip.children, tree) : []));
+  if (!types.has('definition')) return facts;
+  const definitions = readDefinitions(tree);
+  const inlined = <T extends RootContent>(nodes: readonly T[]) => inlineReferences(nodes, definitions) as T[];
+  return facts.map(({footnotes, ...fact}) => ({
+    ...fact,
+    children: inlined(fact.children),
+    ...(footnotes && {footnotes: inlined(footnotes)}),
+  }));
+}
+
+/** The footnotes that a tip refers to, by itself or by its footnotes. */
+function footnotesOf(children: readonly RootContent[], tree: Root): FootnoteDefinition[] {
+  const definitions = [...allNodes(tree)].filter((node) => node.type === 'footnoteDefinition');
+  return [...footnotesInOrder({type: 'root', children: [...definitions, ...children]})];
 }
 
 /** What is an exam tip is practised as one: its words are no card too, though a highlight makes one. */
@@ -145,13 +161,21 @@ function withoutTips(cards: readonly Flashcard[], tips: readonly FoundTip[]): Fl
   return cards.filter((card) => !isTip(card));
 }
 
-function tipFact({id, formerId, label, text, children, headings, node}: FoundTip): TipFact {
+function tipFact(
+  {id, formerId, label, text, children, headings, node}: FoundTip,
+  footnotes: readonly FootnoteDefinition[],
+): TipFact {
   const {line = 1, column = 1} = node.position?.start ?? {};
-  // Places mean nothing outside the note, and would make facts of equal tips differ.
-  const copy: Root = {type: 'root', children: structuredClone(children)};
-  removePosition(copy, {force: true});
   const former = formerId === undefined ? {} : {formerId};
-  return {id, ...former, label, text, children: copy.children, headings, line, column};
+  const noted = footnotes.length > 0 && {footnotes: withoutPlaces(footnotes)};
+  return {id, ...former, label, text, children: withoutPlaces(children), ...noted, headings, line, column};
+}
+
+/** Places mean nothing outside the note, and would make facts of equal tips differ. */
+function withoutPlaces<T extends RootContent>(nodes: readonly T[]): T[] {
+  const copy: Root = {type: 'root', children: structuredClone([...nodes])};
+  removePosition(copy, {force: true});
+  return copy.children as T[];
 }
 
 function emptyNote(tree: Root, path: string): Problem[] {

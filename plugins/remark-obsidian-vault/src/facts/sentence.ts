@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast';
-import {plainText} from '../transform/plain-text.js';
+import type {FormulaEngine} from '../math/note-formulas.js';
+import {plainText, withReadableFormulas} from '../transform/plain-text.js';
 
 /** How much of a sentence is kept, in characters. */
 const LENGTH = 240;
@@ -14,12 +15,13 @@ export type SentenceOf = (node: Nodes) => string;
  * Cuts a block into sentences.
  *
  * @param block - A paragraph, a heading, a cell: something that holds words.
+ * @param engine - What draws its formulas, which stand in a sentence as they are read.
  * @returns A function of a node inside it, in constant time for each: its sentence as plain text, at most 240 characters
  * around the node.
  */
-export function sentencesOf(block: Nodes): SentenceOf {
+export function sentencesOf(block: Nodes, engine: FormulaEngine): SentenceOf {
   const starts = new Map<Nodes, number>();
-  const text = withStarts(block, starts, 0);
+  const text = withStarts(block, starts, 0, engine);
   const sentences = [...SEGMENTER.segment(text)];
   // The sentence of each place, found by halving: a block may hold as many links as sentences.
   const sentenceAt = (offset: number) => {
@@ -39,13 +41,13 @@ export function sentencesOf(block: Nodes): SentenceOf {
 }
 
 /** The plain text of a node, with the place of every node in it noted down. */
-function withStarts(node: Nodes, starts: Map<Nodes, number>, start: number): string {
+function withStarts(node: Nodes, starts: Map<Nodes, number>, start: number, engine: FormulaEngine): string {
   starts.set(node, start);
-  if (!('children' in node)) return plainText([node]);
+  if (!('children' in node)) return plainText([withReadableFormulas(node, engine)]);
   const pieces: string[] = [];
   let end = start;
   for (const child of node.children as Nodes[]) {
-    const piece = withStarts(child, starts, end);
+    const piece = withStarts(child, starts, end, engine);
     pieces.push(piece);
     end += piece.length;
   }

@@ -1,6 +1,7 @@
 /** An opening tag of raw HTML, made harmless: its attributes are those of the schema, its addresses those of the site. */
 import {type Schema, sanitize} from 'hast-util-sanitize';
 import {toHtml} from 'hast-util-to-html';
+import {noteClass} from './note-class.js';
 import {isSafeSource} from './safe-url.js';
 import {vaultSchema} from './schema.js';
 import {safeStyle} from './style.js';
@@ -15,7 +16,7 @@ export interface AttributeRules {
   url: RawUrl;
   /** Whether an id may stand in the page. @default every one may */
   mayHaveId?(id: string): boolean;
-  /** Whether a class may stand in the page. @default every one may */
+  /** Whether a class may stand in the page, under a name that is none of the site's. @default every one stands as it is */
   mayHaveClass?(name: string): boolean;
 }
 
@@ -60,7 +61,7 @@ export function startTag({name, attributes}: StartTag, rules: AttributeRules): s
 
 function classNames(value: string, {mayHaveClass}: AttributeRules): string[] {
   const names = value.split(/\s+/).filter((name) => name !== '');
-  return mayHaveClass ? names.filter((name) => mayHaveClass(name)) : names;
+  return mayHaveClass ? names.filter((name) => mayHaveClass(name)).map(noteClass) : names;
 }
 
 /** HTML that was made harmless once has the prefix already. */

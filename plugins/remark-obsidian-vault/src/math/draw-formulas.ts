@@ -27,6 +27,11 @@ export interface FormulaOptions {
   /** As markup a formula takes a third of the room of its elements, and half the time. @default 'elements' */
   form?: FormulaForm;
   /**
+   * What is known of the note's own formulas by their places, of which a part of the note shown elsewhere takes them: with their
+   * numbers, and with references to what is not in that part. Those that are drawn are added.
+   */
+  known?: Map<string, DrawnFormula>;
+  /**
    * Is told of each formula of the page's own note that cannot be drawn as it is, once. Those of an embedded note are that
    * note's.
    *
@@ -70,12 +75,14 @@ export function drawFormulas(tree: Root, options: FormulaOptions = {}): DrawnFor
   const found = findFormulas(tree);
   if (found.length === 0) return counts;
   const formulas = createNoteFormulas(options.engine ?? createFormulaEngine());
-  const drawings = found.flatMap((formula) => drawFirst(formula, formulas));
+  const drawings = found.flatMap((formula) => drawFirst(formula, formulas, options.known));
   const ids = new Set<string>();
   const replacements = new Map<Nodes, ElementContent[]>(found.map(({node}) => [node, []]));
   for (const {formula, before, first} of drawings) {
     // All labels are known by now.
     const drawn = first.lacksLabel ? formulas.drawAgain(formula.tex, formula.isDisplay, before) : first;
+    const key = keyOf(formula);
+    if (key) options.known?.set(key, {...drawn, lacksLabel: false});
     const elements =
       drawn.html === undefined ? [source(formula, drawn)] : formulaNodes(drawn.html, ids, options.form ?? 'elements');
     const [outer] = elements;
@@ -110,13 +117,25 @@ export function rehypeFormulas({preamble}: {preamble?: string | undefined} = {})
 function drawFirst(
   formula: Formula,
   formulas: NoteFormulas,
+  known: FormulaOptions['known'],
 ): {formula: Formula; before: number; first: DrawnFormula}[] {
   if (hasClass(formula.node, DEFINITIONS_CLASS)) {
     formulas.define(formula.tex);
     return [];
   }
   const before = formulas.number;
+  const present = known?.get(keyOf(formula) ?? '');
+  if (present) {
+    formulas.define(formula.tex);
+    return [{formula, before, first: present}];
+  }
   return [{formula, before, first: formulas.draw(formula.tex, formula.isDisplay)}];
+}
+
+/** Of a formula of another note nothing is known: what stands before it here is not what stands before it there. */
+function keyOf({node, tex, isDisplay, isOwn}: Formula): string | undefined {
+  const place = isOwn ? placeOf(node) : undefined;
+  return place && `${place.line}:${place.column} ${isDisplay} ${tex}`;
 }
 
 function findFormulas(tree: Root): Formula[] {

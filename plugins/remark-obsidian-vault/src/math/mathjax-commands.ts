@@ -17,6 +17,9 @@ type Command = (parser: TexParser, name: string) => void;
 export const OWN_PACKAGE = 'vault';
 export const OWN_TEXT_PACKAGE = 'vault-text';
 
+/** Attributes that would reach beyond a formula. */
+const OF_THE_PAGE = /\b(?:class|href|id|style)\s*=/i;
+
 /** Signs that mean something in a formula, and stand for themselves in its text. */
 const TEXT_SIGNS = ['_', '^', '&', '#'];
 
@@ -27,7 +30,7 @@ const TEXT_SIGNS = ['_', '^', '&', '#'];
  * @param onUnknown - What becomes of a command that nobody defines: a name to be shown in red, or an error.
  */
 export function addCommands(modules: MathJaxModules, onUnknown: (name: string) => void): void {
-  const {CommandMap, Configuration, MacroMap, NewcommandMethods, TexError} = modules;
+  const {BaseMethods, CommandMap, Configuration, MacroMap, NewcommandMethods, TexError} = modules;
   const commands: Record<string, Command> = {
     content: (parser, name) => {
       parser.GetArgument(name);
@@ -56,7 +59,15 @@ export function addCommands(modules: MathJaxModules, onUnknown: (name: string) =
         NewcommandMethods.NewCommand?.(parser, name);
       }
     },
-    unknown: showUnknown,
+    token: (parser, name) => {
+      const start = parser.i;
+      parser.GetArgument(name);
+      if (OF_THE_PAGE.test(parser.GetBrackets(name, ''))) showUnknown(parser, name);
+      else {
+        parser.i = start;
+        BaseMethods.MmlToken?.(parser, name);
+      }
+    },
     define: (parser, name) => void NewcommandMethods.MacroDef?.(parser, name),
   };
   new CommandMap(
@@ -69,8 +80,8 @@ export function addCommands(modules: MathJaxModules, onUnknown: (name: string) =
       cssId: 'content',
       providecommand: 'provide',
       gdef: 'define',
-      // It puts attributes into the page.
-      mmlToken: 'unknown',
+      // `\pmod`, `\varlimsup` and others are made of it.
+      mmlToken: 'token',
     },
     commands as unknown as Record<string, ParseMethod>,
   );

@@ -28,6 +28,8 @@ export function loadMathJax() {
     ...load<typeof import('mathjax-full/js/input/tex/Tags.js')>('input/tex/Tags'),
     ...load<typeof import('mathjax-full/js/input/tex/SymbolMap.js')>('input/tex/SymbolMap'),
     TexError: load<typeof import('mathjax-full/js/input/tex/TexError.js')>('input/tex/TexError').default,
+    BaseMethods:
+      load<typeof import('mathjax-full/js/input/tex/base/BaseMethods.js')>('input/tex/base/BaseMethods').default,
     NewcommandMethods: load<typeof import('mathjax-full/js/input/tex/newcommand/NewcommandMethods.js')>(
       'input/tex/newcommand/NewcommandMethods',
     ).default,

@@ -1,8 +1,10 @@
 /** Prepared nodes → the Markdown that Obsidian shows alike: a tip that is pasted into a note looks as it did. */
-import type {PhrasingContent, RootContent} from 'mdast';
+import type {FootnoteReference, PhrasingContent, Root, RootContent} from 'mdast';
+import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote';
 import {type Handle, type Options, toMarkdown} from 'mdast-util-to-markdown';
 import type {Callout} from '../nodes.js';
 import {syntaxExtensions} from '../parse.js';
+import {allNodes} from '../transform/all-nodes.js';
 import {calloutTitleContent} from '../transform/callout-node.js';
 import {isPhrasing} from './phrasing.js';
 import {pluginHandlers} from './plugin-handlers.js';
@@ -15,16 +17,13 @@ const PREPARED: Options = {
     break: (node: {data?: {soft?: boolean}}) => (node.data?.soft ? '\n' : '  \n'),
     namedBlock: (node: {children: RootContent[]}, _: unknown, state, info) =>
       state.containerFlow({type: 'root', children: node.children}, info),
-    // Their definitions stand elsewhere.
-    footnoteReference: () => '',
-    footnoteDefinition: () => '',
     anchor: () => '',
     ...pluginHandlers,
   } as Record<string, Handle>,
 };
 
 /**
- * Writes prepared nodes as Markdown.
+ * Writes prepared nodes as Markdown. A mark of a footnote is written where its definition is among the nodes.
  *
  * @param nodes - Inline content or blocks of a prepared note, such as what stands behind a tip's label.
  * @returns Markdown without a line's end; one line for inline content without breaks.
@@ -33,7 +32,19 @@ export function markdownOf(nodes: readonly RootContent[]): string {
   const isInline = nodes.every(isPhrasing);
   const children = isInline ? [{type: 'paragraph', children: nodes as PhrasingContent[]} as const] : [...nodes];
   const {toMarkdown: extensions} = syntaxExtensions();
-  return toMarkdown({type: 'root', children}, {extensions: [...extensions, PREPARED]}).trimEnd();
+  const root: Root = {type: 'root', children};
+  return toMarkdown(root, {extensions: [...extensions, PREPARED, withFootnotes(root)]}).trimEnd();
+}
+
+/** A mark whose definition is not there would be words. */
+function withFootnotes(root: Root): Options {
+  const names = new Set<string>();
+  for (const node of allNodes(root)) if (node.type === 'footnoteDefinition') names.add(node.identifier);
+  const written = gfmFootnoteToMarkdown().handlers?.footnoteReference as Handle;
+  const handle: Handle = (node: FootnoteReference, ...rest) =>
+    names.has(node.identifier) ? written(node, ...rest) : '';
+  const peek = ({identifier}: FootnoteReference) => (names.has(identifier) ? '[' : '');
+  return {handlers: {footnoteReference: Object.assign(handle, {peek})}};
 }
 
 function calloutToMarkdown(...[node, , state, info]: Parameters<Handle>): string {

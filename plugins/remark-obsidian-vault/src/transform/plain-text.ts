@@ -28,7 +28,13 @@ export function readableText(nodes: readonly Nodes[], engine: FormulaEngine): st
     .trim();
 }
 
-function withReadableFormulas(node: Nodes, engine: FormulaEngine): Nodes {
+/**
+ * @param node - Anything of a note; not changed.
+ * @param engine - What draws formulas.
+ * @returns It, with what its inline formulas say as text.
+ */
+export function withReadableFormulas<Node extends Nodes>(node: Node, engine: FormulaEngine): Node;
+export function withReadableFormulas(node: Nodes, engine: FormulaEngine): Nodes {
   if (node.type === 'inlineMath') return {type: 'text', value: formulaText(node.value, engine)};
   if (!('children' in node)) return node;
   return {...node, children: node.children.map((child) => withReadableFormulas(child, engine))} as Nodes;

@@ -2,7 +2,8 @@
 import type {Root} from 'mdast';
 import {showFields} from '../dataview/show-fields.js';
 import {drawBoard, keepLanes} from '../kanban/board.js';
-import {createFormulaEngine} from '../math/note-formulas.js';
+import {definitionsBefore} from '../math/definitions-before.js';
+import {createFormulaEngine, type FormulaEngine} from '../math/note-formulas.js';
 import {problem} from '../messages.js';
 import {pluginBlocks} from '../plugins/transform-blocks.js';
 import {taskChips} from '../tasks/chips.js';
@@ -34,6 +35,8 @@ export interface Prepared {
   headings: HeadingEntry[];
   tips: FoundTip[];
   problems: Problem[];
+  /** What draws its formulas where they are read in a line, with the macros that it defines. */
+  engine: FormulaEngine;
   /** The types of nodes that the parsed note had. */
   types: ReadonlySet<string>;
 }
@@ -72,12 +75,14 @@ export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions
   blockIds(tree);
   const headings = headingIds(tree, note.source);
   const engine = createFormulaEngine(options.preamble);
-  const firstHeading = findFirstHeading(tree, engine);
+  const readable =
+    types.has('inlineMath') || types.has('math') ? readableEngine(tree, engine, options.preamble) : engine;
+  const firstHeading = findFirstHeading(tree, readable);
   softBreaks(tree);
   if (types.has('blockquote')) callouts(tree, options.calloutLabels);
   if (options.tldr !== false) tldrs(tree);
   const mayHaveTips = ['highlight', 'blockquote', 'callout'].some((type) => types.has(type));
-  const tips = mayHaveTips ? findTips(tree, options, {path: note.path, engine}) : [];
+  const tips = mayHaveTips ? findTips(tree, options, {path: note.path, engine: readable}) : [];
   if (tips.length > 0) markTips(tree, tips);
   if (options.strictLineBreaks) joinLines(tree);
   if (types.has('task')) {
@@ -87,7 +92,13 @@ export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions
   showFields(tree, note.source ?? '');
   if (MATH.some((type) => types.has(type))) problems.push(...badMath(tree, note.path, engine, !types.has('embed')));
   if (note.isBoard) drawBoard(tree);
-  return {tree, firstHeading, headings, tips, problems, types};
+  return {tree, firstHeading, headings, tips, problems, types, engine: readable};
+}
+
+/** A heading says what its formulas mean, with the macros that the note defines. */
+function readableEngine(tree: Root, engine: FormulaEngine, preamble = ''): FormulaEngine {
+  const definitions = definitionsBefore(tree, []);
+  return definitions === '' ? engine : createFormulaEngine(`${preamble}\n${definitions}`);
 }
 
 function oversized({children: [first]}: Root, path: string): Problem[] {

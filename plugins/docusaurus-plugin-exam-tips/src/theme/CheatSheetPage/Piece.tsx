@@ -1,8 +1,7 @@
-import type {ReactNode} from 'react';
-import {memo} from 'react';
+import {memo, type ReactNode, useLayoutEffect, useRef} from 'react';
 import {fold} from '../../client/fold.js';
 import {labelText} from '../../client/label-text.js';
-import {type Narrowing, narrowingAttributes} from '../../client/narrow.js';
+import {applyNarrowing, type Narrowing} from '../../client/narrow.js';
 import type {SheetPiece} from '../../client/sheet-blocks.js';
 import Extract from './Extract.js';
 import Html from './Html.js';
@@ -15,14 +14,18 @@ export interface Props {
   usualLabel: string | undefined;
   /** How much it shrinks to stand in a column. */
   factor?: number;
-  /** How it is made narrow enough for a column. */
+  /** How it is made narrow enough for a column; absent while that is being measured. */
   narrowing?: Narrowing | undefined;
 }
 
 /** A heading, a tip, an extract or a line of the reader's own on a sheet. Its height holds its distances too, so that heights add up. */
-export default memo(function Piece({piece, usualLabel: usual, factor = 1, narrowing = {}}: Props): ReactNode {
-  const {style: narrowed, ...attributes} = narrowingAttributes(narrowing);
-  const style = {...(factor < 1 && {zoom: factor}), ...(narrowed as object)};
+export default memo(function Piece({piece, usualLabel: usual, factor = 1, narrowing}: Props): ReactNode {
+  const element = useRef<HTMLDivElement>(null);
+  // After each rendering: what the piece holds is HTML, which is written anew when it changes.
+  useLayoutEffect(() => {
+    if (element.current && narrowing) applyNarrowing(element.current, narrowing);
+  });
+  const style = {...(factor < 1 && {zoom: factor})};
   switch (piece.kind) {
     case 'note':
       return (
@@ -40,7 +43,7 @@ export default memo(function Piece({piece, usualLabel: usual, factor = 1, narrow
       );
     case 'tip':
       return (
-        <div className={styles.piece} data-piece="tip" {...attributes} style={style}>
+        <div className={styles.piece} data-piece="tip" ref={element} style={style}>
           <div className={styles.tip}>
             {fold(piece.entry.label) !== usual && <span className={styles.label}>{labelText(piece.entry.label)}</span>}
             {piece.ownWords === undefined ? (
@@ -63,7 +66,7 @@ export default memo(function Piece({piece, usualLabel: usual, factor = 1, narrow
       );
     case 'extract':
       return (
-        <div className={styles.piece} data-piece={piece.extract.kind} {...attributes} style={style}>
+        <div className={styles.piece} data-piece={piece.extract.kind} ref={element} style={style}>
           <Extract extract={piece.extract} />
         </div>
       );

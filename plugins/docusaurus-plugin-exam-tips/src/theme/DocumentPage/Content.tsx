@@ -1,6 +1,7 @@
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {drawDiagrams} from 'docusaurus-plugin-obsidian-vault/client';
 import {type CSSProperties, type ReactNode, useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {fetchData} from '../../client/data/fetch-data.js';
 import {type DocumentNote, foldersOf, notesIn} from '../../client/document/folders.js';
@@ -36,10 +37,15 @@ export default function Content({paths, defaults}: CheatSheetPageProps): ReactNo
   const [pages, setPages] = useState(0);
   useEffect(() => {
     let isCurrent = true;
+    const number = async () => {
+      // Drawn they take other room than their words.
+      await drawDiagrams();
+      if (!isCurrent || !sheet.current) return;
+      const count = await numberPages(sheet.current, paper);
+      if (isCurrent) setPages(count);
+    };
     setPages(0);
-    if (parts && sheet.current) {
-      void numberPages(sheet.current, paper).then((count) => isCurrent && setPages(count));
-    }
+    if (parts) void number();
     return () => {
       isCurrent = false;
     };

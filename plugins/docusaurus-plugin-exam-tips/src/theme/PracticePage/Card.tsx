@@ -6,10 +6,10 @@ import type {Progress} from '../../practice/progress.js';
 import {progressOf} from '../../practice/queue.js';
 import type {PracticeGrade} from '../../practice/schedule.js';
 import AnswerChoice from './AnswerChoice.js';
+import Context from './Context.js';
 import Grades from './Grades.js';
 import styles from './styles.module.css';
 import TipText from './TipText.js';
-import {useKey} from './use-key.js';
 import {usePracticeKeys} from './use-practice-keys.js';
 import {useQuestion} from './use-question.js';
 
@@ -31,7 +31,6 @@ export default function Card({entry, siblings, progress, takesFocus, isRevealed,
   const [place] = entry.places;
   const question = useRef<HTMLHeadingElement>(null);
   const answer = useRef<HTMLDivElement>(null);
-  const source = useRef<HTMLAnchorElement>(null);
   const id = useId();
   const {question: asked, choices} = useQuestion(entry, siblings, progress);
   const [chosen, setChosen] = useState<string>();
@@ -40,8 +39,6 @@ export default function Card({entry, siblings, progress, takesFocus, isRevealed,
     onReveal();
   };
   usePracticeKeys(isRevealed, onReveal, onGrade);
-  // What stands around a tip answers it.
-  useKey('o', isRevealed ? () => source.current?.click() : undefined);
   useEffect(() => {
     if (takesFocus) question.current?.focus();
   }, [takesFocus]);
@@ -100,17 +97,8 @@ export default function Card({entry, siblings, progress, takesFocus, isRevealed,
           </button>
         )}
       </div>
-      {isRevealed && (
-        <p className={styles.source}>
-          {/* Docusaurus's own links fetch pages ahead, and practice is to go on where the network ends. */}
-          <a ref={source} href={place.url} aria-keyshortcuts="o">
-            {translate({id: 'theme.examTips.practice.open', message: 'Open the note at this place'})}
-            <span className={styles.key} aria-hidden="true">
-              o
-            </span>
-          </a>
-        </p>
-      )}
+      {/* What stands around a tip answers it. */}
+      {isRevealed && <Context url={place.url} />}
     </article>
   );
 }

@@ -5,6 +5,9 @@ import {boxOf, fontSize, textWidth} from './measured-boxes.js';
 /** The width of a column of text, in pixels, for kinds of diagrams that fill theirs. As `engine.ts` of the theme has it. */
 const COLUMN = 720;
 
+/** The width of the screen that C4 diagrams fill, in pixels. */
+const SCREEN = 1280;
+
 const NAMES = [
   'document',
   'Element',
@@ -18,16 +21,29 @@ const NAMES = [
   'CustomEvent',
 ];
 
-/** Makes this thread one that Mermaid takes for a page. */
-export function installDocument(): void {
+/**
+ * Makes this thread one that Mermaid takes for a page.
+ *
+ * @returns Ends what goes on from frame to frame: nothing else would end the animations of what has been laid out.
+ */
+export function installDocument(): () => void {
+  const frames = new Set<NodeJS.Timeout>();
   const page = parseHTML('<!doctype html><html><head></head><body></body></html>') as unknown as Record<string, never>;
   const scope = globalThis as Record<string, unknown>;
   for (const name of NAMES) scope[name] = page[name];
   Object.assign(scope, {
     window: scope,
     addEventListener: () => undefined,
-    getComputedStyle: () => ({getPropertyValue: () => '', fontSize: '16px', fontFamily: ''}),
-    requestAnimationFrame: (callback: () => void) => setTimeout(callback, 0),
+    getComputedStyle: () => ({getPropertyValue: propertyOf, fontSize: '16px', fontFamily: ''}),
+    // As the frame has it in which the browser draws: see `engine.ts` of the theme.
+    screen: {availWidth: SCREEN, availHeight: SCREEN},
+    requestAnimationFrame: (callback: (time: number) => void) => {
+      const frame = setTimeout(() => {
+        frames.delete(frame);
+        callback(performance.now());
+      }, 0);
+      frames.add(frame);
+    },
     CSSStyleSheet: EmptyStyleSheet,
     // Nothing is fetched, whatever a diagram names.
     fetch: undefined,
@@ -37,6 +53,10 @@ export function installDocument(): void {
   // Where a kind of diagram measures text on a canvas.
   const canvas = page.HTMLCanvasElement as unknown as {prototype: {getContext: unknown}};
   canvas.prototype.getContext = () => canvasContext();
+  return () => {
+    for (const frame of frames) clearTimeout(frame);
+    frames.clear();
+  };
 }
 
 function measure(elements: Element): void {
@@ -56,7 +76,7 @@ function measure(elements: Element): void {
     getCTM: () => matrix,
     getScreenCTM: () => matrix,
   });
-  for (const name of ['clientWidth', 'offsetWidth']) {
+  for (const name of ['clientWidth', 'clientHeight', 'offsetWidth']) {
     Object.defineProperty(elements, name, {get: () => COLUMN, configurable: true});
   }
 }
@@ -69,11 +89,17 @@ function canvasContext(): object {
   });
 }
 
+/** What takes room around an element is nothing; all else is as the style sheets have it, which are not read. */
+function propertyOf(name: string): string {
+  return /^(?:padding|border)-/.test(name) ? '0px' : '';
+}
+
 /** What Mermaid writes its own styles into. */
 class EmptyStyleSheet {
-  readonly cssRules: never[] = [];
-  insertRule(): number {
-    return 0;
+  readonly cssRules: object[] = [];
+  insertRule(_: string, at = 0): number {
+    this.cssRules.splice(at, 0, {style: {length: 0, setProperty: () => undefined}, cssText: ''});
+    return at;
   }
   replaceSync(): void {}
 }

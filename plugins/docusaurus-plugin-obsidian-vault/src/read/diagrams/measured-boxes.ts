@@ -3,11 +3,18 @@
  * to keep room for the drawing. Letters are as wide as they are on average.
  */
 
+import {SVGPathData} from 'svg-pathdata';
+
 /** A box: left, top, right, bottom. */
 export type Box = readonly [number, number, number, number];
 
-/** Of Mermaid's font, in its size: the mean over English words. */
-const LETTER_WIDTH = 0.53;
+/** Of Mermaid's font, in its size: the mean over small letters that are neither narrow nor wide, and over those that are. */
+const LETTER_WIDTH = 0.54;
+const LETTER_WIDTHS: readonly [letters: RegExp, width: number][] = [
+  [/[\s!'(),./:;I[\\\]`fijlrt{|}]/, 0.33],
+  [/[%@MWmw]/, 0.83],
+  [/\p{Lu}/u, 0.62],
+];
 const LINE_HEIGHT = 1.1;
 /** Labels that are HTML: Mermaid's own font size and line height, in pixels. */
 const HTML_SIZE = 16;
@@ -27,8 +34,13 @@ const HTML = new Set(['div', 'span', 'p', 'body']);
  */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const letter of text) width += WIDE.test(letter) ? size : size * LETTER_WIDTH;
+  for (const letter of text) width += size * letterWidth(letter);
   return width;
+}
+
+function letterWidth(letter: string): number {
+  if (WIDE.test(letter)) return 1;
+  return LETTER_WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? LETTER_WIDTH;
 }
 
 /**
@@ -65,9 +77,10 @@ export function boxOf(element: Element): Box | undefined {
     case 'line':
       return pointsBox([number('x1'), number('y1'), number('x2'), number('y2')]);
     case 'path':
+      return pathBox(element.getAttribute('d') ?? '');
     case 'polygon':
     case 'polyline':
-      return pointsBox(numbersIn(element.getAttribute('d') ?? element.getAttribute('points') ?? ''));
+      return pointsBox(numbersIn(element.getAttribute('points') ?? ''));
     case 'text':
       return textBox(element, number('x'), number('y'));
     case 'tspan':
@@ -92,6 +105,16 @@ function pointsBox(numbers: readonly number[]): Box | undefined {
     box = union(box, [x, y, x, y]);
   }
   return box;
+}
+
+function pathBox(data: string): Box | undefined {
+  try {
+    const {minX, minY, maxX, maxY} = new SVGPathData(data).getBounds();
+    return minX <= maxX ? [minX, minY, maxX, maxY] : undefined;
+  } catch {
+    // What is no path draws nothing.
+    return undefined;
+  }
 }
 
 function textBox(text: Element, x: number, y: number): Box {

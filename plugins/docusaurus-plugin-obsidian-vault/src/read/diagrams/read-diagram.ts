@@ -7,23 +7,8 @@ import {diagramError} from './diagram-error.js';
 import {diagramWords} from './diagram-words.js';
 import {installDocument} from './drawing-document.js';
 
-/** Kinds whose layout is another one each time, or takes a canvas. */
-const WITHOUT_LAYOUT = new Set(['mindmap']);
-const WITHOUT_SIZE = new Set(['architecture']);
-
 /** Rooms are whole steps of this, in pixels: the last digits are not the same on all machines. */
 const STEP = 4;
-
-/** A node of a mind map. */
-interface TreeNode {
-  descr: string;
-  children: TreeNode[];
-}
-
-/** What Mermaid has read of a mind map. */
-interface TreeDb {
-  getMindmap?(): TreeNode | undefined;
-}
 
 /** Reads diagrams, one after the other. */
 export type DiagramReader = (source: string) => Promise<DiagramReading>;
@@ -32,40 +17,29 @@ export type DiagramReader = (source: string) => Promise<DiagramReading>;
  * @returns What reads diagrams. It changes the globals of the thread that it is in.
  */
 export async function createDiagramReader(): Promise<DiagramReader> {
-  installDocument();
+  const endFrames = installDocument();
   const file = createRequire(import.meta.url).resolve('mermaid/dist/mermaid.esm.min.mjs');
   const {default: mermaid} = (await import(pathToFileURL(file).href)) as {default: Mermaid};
   // What is read is never shown as markup: there is nothing to make harmless, and no document that could.
   mermaid.initialize({startOnLoad: false, securityLevel: 'loose', suppressErrorRendering: true, logLevel: 'fatal'});
   let count = 0;
   return async (source) => {
-    let diagram: Awaited<ReturnType<Mermaid['mermaidAPI']['getDiagramFromText']>>;
     try {
-      diagram = await mermaid.mermaidAPI.getDiagramFromText(source);
+      await mermaid.mermaidAPI.getDiagramFromText(source);
     } catch (error) {
       return {words: [], error: diagramError(error, source)};
     }
-    if (WITHOUT_LAYOUT.has(diagram.type)) return {words: wordsOfTree(diagram.db as unknown as TreeDb)};
     count += 1;
     try {
       const {svg} = await mermaid.render(`diagram-${count}`, source);
-      const size = WITHOUT_SIZE.has(diagram.type) ? undefined : sizeOf(svg);
-      return {words: diagramWords(svg, source), ...size};
+      return {words: diagramWords(svg, source), ...sizeOf(svg)};
     } catch {
       // What cannot be laid out here may be in a browser.
       return {words: []};
+    } finally {
+      endFrames();
     }
   };
-}
-
-function wordsOfTree(db: TreeDb): DiagramReading['words'] {
-  const words = new Set<string>();
-  const waiting = [db.getMindmap?.()];
-  for (let node = waiting.shift(); node; node = waiting.shift()) {
-    words.add(node.descr.replace(/<br\s*\/?>/gi, ' ').trim());
-    waiting.unshift(...node.children);
-  }
-  return [...words].filter((text) => text !== '').map((text) => ({text}));
 }
 
 function sizeOf(svg: string): {width: number; height: number} | undefined {

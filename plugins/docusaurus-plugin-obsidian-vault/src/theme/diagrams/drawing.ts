@@ -8,8 +8,14 @@ import {linkNotes} from './link-notes.js';
 /** How far from the window a diagram is drawn, so that it is there when it comes into sight. */
 const MARGIN = '800px 0px';
 
-/** Where there are no more, those far from the window are drawn too, so that they are there for paper. */
+/**
+ * Those far from the window are drawn while the reader reads, so that they are there for paper: a browser's own command to print waits
+ * for nothing. On a device without a mouse, which is rarely asked for paper and has little power, only where there are no more.
+ */
 const MAX_DRAWN_IDLY = 20;
+
+/** For how many times the time that a drawing took the next one waits, so that the page answers. */
+const PAUSE = 3;
 
 /** Pictures of diagrams that were drawn, the oldest first: a reader comes back to a page. */
 const MAX_KEPT = 200;
@@ -18,6 +24,7 @@ const kept = new Map<string, Promise<{svg: string; id: string}>>();
 let uses = 0;
 let queue: Promise<unknown> = Promise.resolve();
 let isPrinting = false;
+let isDrawingIdly = false;
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -41,7 +48,7 @@ export function watch(diagram: HTMLElement): void {
   whenIdle(() => {
     // Nothing waits for Mermaid on the way to paper.
     void loadEngine().catch(() => undefined);
-    if (present.size <= MAX_DRAWN_IDLY) drawNext();
+    if (present.size <= MAX_DRAWN_IDLY || matchMedia('(hover: hover)').matches) drawNext();
   });
 }
 
@@ -89,8 +96,15 @@ export async function drawForPaper(): Promise<void> {
 
 /** One after the other, while the reader reads. */
 function drawNext(): void {
+  if (isDrawingIdly) return;
   const next = Array.from(present).find((diagram) => !('drawn' in diagram.dataset) && !('failed' in diagram.dataset));
-  if (next) void drawNow(next).then(() => whenIdle(drawNext));
+  if (!next) return;
+  isDrawingIdly = true;
+  const started = performance.now();
+  void drawNow(next).then(() => {
+    isDrawingIdly = false;
+    window.setTimeout(() => whenIdle(drawNext), PAUSE * (performance.now() - started));
+  });
 }
 
 function whenIdle(callback: () => void): void {

@@ -10,6 +10,9 @@ import type {VaultGlobalData} from '../../relations/graph-data.js';
 /** The width of a column of text, in pixels, for kinds of diagrams that fill theirs. */
 const COLUMN = 720;
 
+/** The width of the screen that C4 diagrams fill, in pixels: the same for all readers, as room is kept for it. */
+const SCREEN = 1280;
+
 /** What a diagram may not set for itself, beside what Mermaid forbids. */
 const SECURE = [
   'secure',
@@ -29,6 +32,7 @@ const NO_PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALA
 type ThemeConfig = {theme?: {light?: string; dark?: string}; options?: MermaidConfig};
 
 let engine: Promise<Mermaid> | undefined;
+let endFrames: () => void = () => {};
 let count = 0;
 
 /**
@@ -63,8 +67,12 @@ export async function render(source: string, isDark: boolean): Promise<{svg: str
   });
   count += 1;
   const id = `vault-diagram-${count}-drawing`;
-  const {svg} = await mermaid.render(id, withoutPictures(source));
-  return {svg, id};
+  try {
+    const {svg} = await mermaid.render(id, withoutPictures(source));
+    return {svg, id};
+  } finally {
+    endFrames();
+  }
 }
 
 /** `A@{ img: "https://…" }`: its label and its place stay. The policy would stop it too, and the whole diagram with it. */
@@ -93,8 +101,30 @@ async function openFrame(): Promise<Mermaid> {
     frame.addEventListener('load', resolve, {once: true});
     document.body.append(frame);
   });
-  const {mermaid} = frame.contentWindow as unknown as {mermaid?: Mermaid};
-  if (mermaid) return mermaid;
+  const scope = frame.contentWindow as Window & {mermaid?: Mermaid};
+  if (scope.mermaid) {
+    Object.defineProperty(scope, 'screen', {value: {availWidth: SCREEN, availHeight: SCREEN}});
+    endFrames = countFrames(scope);
+    return scope.mermaid;
+  }
   frame.remove();
   throw new Error(`Cannot load ${script.href}`);
+}
+
+/** What lays out mind maps goes on drawing them from frame to frame, though nobody sees it. */
+function countFrames(scope: Window): () => void {
+  const request = scope.requestAnimationFrame.bind(scope);
+  const frames = new Set<number>();
+  scope.requestAnimationFrame = (callback) => {
+    const frame = request((time) => {
+      frames.delete(frame);
+      callback(time);
+    });
+    frames.add(frame);
+    return frame;
+  };
+  return () => {
+    for (const frame of frames) scope.cancelAnimationFrame(frame);
+    frames.clear();
+  };
 }

@@ -14,13 +14,13 @@ export function fit(diagram: HTMLElement, drawing: SVGSVGElement): void {
   const {top, bottom} = diagram.getBoundingClientRect();
   const keptWidth = Number.parseFloat(diagram.style.getPropertyValue('--diagram-width'));
   const keptHeight = Number.parseFloat(diagram.style.getPropertyValue('--diagram-height'));
-  const isSeen = bottom > 0 && top < window.innerHeight;
   const scale = Math.min(keptWidth / width, keptHeight / height);
-  // Below the window nobody sees it change; above, the browser or the lines below keep what is seen in its place.
-  if (isSeen && scale >= MIN_SCALE) return;
+  // Below the window nobody sees it change.
+  if (top < window.innerHeight && scale >= MIN_SCALE) return;
   diagram.style.setProperty('--diagram-width', String(width));
   diagram.style.setProperty('--diagram-height', String(height));
   diagram.dataset.sized = '';
+  // Above the window, the browser or the line below keeps what is seen in its place.
   if (bottom > 0 || CSS.supports('overflow-anchor', 'auto')) return;
   window.scrollBy(0, diagram.getBoundingClientRect().bottom - bottom);
 }
