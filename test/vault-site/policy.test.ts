@@ -172,6 +172,33 @@ describe('a policy that a host sends', () => {
     expect([cleanUrls, headers.map(({source}: {source: string}) => source)]).toEqual([true, ['/x', '/(.*)']]);
   });
 
+  it.each(['netlify', 'cloudflare', 'apache', 'vercel'] as const)(
+    'should cover the other languages of the site, in the one file that %s reads',
+    (host) => {
+      apply({host});
+      write('de/404.html', `${head}<script>german()</script></head>`);
+      write(
+        'de/index.html',
+        `${head}</head><iframe src="https://de.example/x"></iframe><img src="https://q.example/a">`,
+      );
+      const german = {
+        outDir: path.join(outDir, 'de'),
+        baseUrl: '/base/de/',
+        routesPaths: ['/base/de/404.html', '/base/de/'],
+      };
+      applyPolicy({...german, siteDir: outDir}, {host});
+      const name = {netlify: '_headers', cloudflare: '_headers', apache: '.htaccess', vercel: 'vercel.json'}[host];
+      const policy = /default-src [^"\n]*/.exec(read(name))?.[0];
+      const germanHash = `'sha256-${createHash('sha256').update('german()').digest('base64')}'`;
+      expect(directive(policy, 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", HASH, germanHash]);
+      expect(directive(policy, 'frame-src')).toEqual(["'self'", 'https://v.example', 'https://de.example']);
+      expect(directive(policy, 'img-src')).toEqual(["'self'", 'data:', 'https://p.example', 'https://q.example']);
+      expect(directive(policy, 'object-src')).toBeUndefined();
+      expect(directive(policy, 'default-src')).toEqual(["'none'"]);
+      expect(() => read(`de/${name}`)).toThrow('ENOENT');
+    },
+  );
+
   it('should be refused beside another, as two allow only what both do', () => {
     write('_headers', "/*\n  content-security-policy: default-src 'self'\n");
     expect(() => apply({host: 'cloudflare'})).toThrow(

@@ -131,7 +131,10 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
     injectHtmlTags: () => (isOffline ? {headTags: appTags(context)} : {}),
     async postBuild({outDir, baseUrl, routesPaths, plugins}) {
       const {contentSecurityPolicy: policy} = vault.options;
-      if (policy) applyPolicy({outDir, baseUrl, routesPaths}, policy);
+      // The first language is built first, at the root; the others stand in folders of it.
+      const {currentLocale, defaultLocale} = context.i18n;
+      const whole = currentLocale === defaultLocale ? undefined : path.dirname(outDir);
+      if (policy) applyPolicy({outDir, baseUrl, routesPaths, ...(whole !== undefined && {siteDir: whole})}, policy);
       if (offline === 'remove') await writeRemovingWorker(outDir, baseUrl);
       if (!isOffline) return;
       await Promise.all([afterOthers(plugins, {name: NAME, id: vault.options.id}), writeApp(context, outDir)]);

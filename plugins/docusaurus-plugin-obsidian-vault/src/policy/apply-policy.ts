@@ -2,7 +2,7 @@
 import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {ContentSecurityPolicy} from '../options.js';
-import {writeHostFile} from './host-files.js';
+import {widenHostFile, writeHostFile} from './host-files.js';
 import {type PageLoads, pageLoads} from './page-loads.js';
 import {framePolicy, sitePolicy} from './site-policy.js';
 
@@ -11,6 +11,8 @@ export interface BuiltSite {
   /** Absolute. */
   outDir: string;
   baseUrl: string;
+  /** The site that holds this one as another of its languages; absolute. */
+  siteDir?: string;
   /** The addresses of its pages, with the base URL. */
   routesPaths: readonly string[];
 }
@@ -35,7 +37,11 @@ export function applyPolicy(site: BuiltSite, {host, add = {}}: ContentSecurityPo
     if (loads.hasPolicy) continue;
     insert(file, loads, host === 'meta' ? sitePolicy({...shared, frames}, add) : framePolicy(frames, add));
   }
-  if (host !== 'meta') writeHostFile(site.outDir, host, sitePolicy({...shared, frames: all('frames')}, add));
+  if (host === 'meta') return;
+  const policy = sitePolicy({...shared, frames: all('frames')}, add);
+  if (site.siteDir === undefined || !widenHostFile(site.siteDir, host, policy)) {
+    writeHostFile(site.outDir, host, policy);
+  }
 }
 
 /** The files of the pages. What stands beside them, such as a page among the attachments, is not the site's to change. */

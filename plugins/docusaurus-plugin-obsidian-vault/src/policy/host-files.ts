@@ -2,6 +2,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {PolicyHost} from '../options.js';
+import {joinPolicies} from './site-policy.js';
 
 /** What a host reads, and how a header stands in it. */
 interface HostFile {
@@ -43,6 +44,26 @@ export function writeHostFile(outDir: string, host: Exclude<PolicyHost, 'meta'>,
   const ended = before === '' || before.endsWith('\n') ? before : `${before}\n`;
   // In nobody else's page, which no page can say for itself.
   writeFileSync(file, add(ended, 'Content-Security-Policy', `${policy}; frame-ancestors 'self'`));
+}
+
+/**
+ * Lets the policy of a whole site allow what the pages of another of its languages need: hosts read one file, at the root.
+ *
+ * @param siteDir - The site that holds the languages; absolute.
+ * @param host - The host.
+ * @param policy - What the language needs.
+ * @returns Whether the site has such a file; where it has none, the language is a site of its own.
+ */
+export function widenHostFile(siteDir: string, host: Exclude<PolicyHost, 'meta'>, policy: string): boolean {
+  const file = path.join(siteDir, FILES[host].name);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const written = /default-src [^"\n]*(?=; frame-ancestors 'self')/.exec(text)?.[0];
+  if (written === undefined) return false;
+  writeFileSync(
+    file,
+    text.replace(written, () => joinPolicies(written, policy)),
+  );
+  return true;
 }
 
 function addToHeaders(before: string, name: string, value: string): string {

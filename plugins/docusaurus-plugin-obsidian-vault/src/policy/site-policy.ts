@@ -55,6 +55,19 @@ export function framePolicy(frames: readonly string[], more: PolicySources): str
   return `frame-src ${sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'"}`;
 }
 
+/**
+ * @param policies - Policies of parts of one site, as `sitePolicy` writes them.
+ * @returns One that allows what any of them does.
+ */
+export function joinPolicies(...policies: readonly string[]): string {
+  const directives = new Map<string, Set<string>>();
+  for (const [name = '', ...sources] of policies.flatMap((policy) => policy.split('; ')).map((one) => one.split(' '))) {
+    directives.set(name, new Set([...(directives.get(name) ?? []), ...sources]));
+  }
+  for (const sources of directives.values()) if (sources.size > 1) sources.delete("'none'");
+  return [...directives].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+}
+
 function origins(found: readonly string[]): string[] {
   if (found.length <= MAX_ORIGINS) return [...found].sort();
   return found.some((origin) => origin.startsWith('http:')) ? ['https:', 'http:'] : ['https:'];
