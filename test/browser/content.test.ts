@@ -1,5 +1,8 @@
 /** The content of notes comes from files beside the site: what a reader sees where such a file is missing, late or of another build. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import type {Browser, Page, Route} from 'playwright-core';
+import {siteFolder} from '../site/built-site.js';
 import {launch, type ServedSite, serve} from './browser.js';
 
 let browser: Browser;
@@ -17,11 +20,13 @@ beforeEach(async () => {
   page = await browser.newPage({serviceWorkers: 'block'});
 });
 afterEach(async () => {
+  await page.unrouteAll({behavior: 'ignoreErrors'});
   await page.close();
 });
 
 const FROM = '/compute/ec2';
 const TO = '/app-services-containers-serverless';
+const CONTENT = path.join(siteFolder('docs'), `note-content${TO}.json`);
 const title = () => page.locator('article h1').first().innerText();
 
 /** Opens a note, and says whether the same page is there later. */
@@ -53,7 +58,7 @@ it('should go from note to note without loading a page, and back', async () => {
 const FAILURES: [string, (route: Route) => Promise<void>][] = [
   [
     'of another build',
-    async (route) => route.fulfill({json: {...(await (await route.fetch()).json()), build: 'other'}}),
+    (route) => route.fulfill({json: {...JSON.parse(readFileSync(CONTENT, 'utf8')), build: 'other'}}),
   ],
   ['cut off', async (route) => route.fulfill({body: '{"build": "x", "bo'})],
   ['not to be had', (route) => route.abort()],

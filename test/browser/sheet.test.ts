@@ -46,6 +46,7 @@ beforeEach(async () => {
   page.on('pageerror', (error) => errors.push(error.message));
 });
 afterEach(async () => {
+  await page.unrouteAll({behavior: 'ignoreErrors'});
   await context.close();
   expect(errors).toEqual([]);
 });
