@@ -12,9 +12,8 @@ import {isBoard} from '../kanban/board.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
 import type {FoundTip} from '../tips/find-tips.js';
-import {allNodes} from '../transform/all-nodes.js';
 import {readDefinitions} from '../transform/connect/links.js';
-import {footnotesInOrder} from '../transform/footnote-order.js';
+import {footnoteDefinitions, footnotesInOrder} from '../transform/footnote-order.js';
 import {prepare} from '../transform/prepare.js';
 import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFact} from '../types.js';
 import {parseProperties} from '../vault/properties.js';
@@ -137,7 +136,9 @@ function tagsOf(found: readonly FoundNode[]): NoteFacts['tags'] {
 
 function tipFacts(tips: readonly FoundTip[], tree: Root, types: ReadonlySet<string>): TipFact[] {
   const hasFootnotes = types.has('footnoteDefinition') || types.has('inlineFootnote');
-  const facts = tips.map((tip) => tipFact(tip, hasFootnotes ? footnotesOf(tip.children, tree) : []));
+  const known = hasFootnotes ? footnoteDefinitions(tree) : new Map<string, FootnoteDefinition>();
+  // Those that a tip refers to, by itself or by its footnotes.
+  const facts = tips.map((tip) => tipFact(tip, [...footnotesInOrder({type: 'root', children: tip.children}, known)]));
   if (!types.has('definition')) return facts;
   const definitions = readDefinitions(tree);
   const inlined = <T extends RootContent>(nodes: readonly T[]) => inlineReferences(nodes, definitions) as T[];
@@ -146,12 +147,6 @@ function tipFacts(tips: readonly FoundTip[], tree: Root, types: ReadonlySet<stri
     children: inlined(fact.children),
     ...(footnotes && {footnotes: inlined(footnotes)}),
   }));
-}
-
-/** The footnotes that a tip refers to, by itself or by its footnotes. */
-function footnotesOf(children: readonly RootContent[], tree: Root): FootnoteDefinition[] {
-  const definitions = [...allNodes(tree)].filter((node) => node.type === 'footnoteDefinition');
-  return [...footnotesInOrder({type: 'root', children: [...definitions, ...children]})];
 }
 
 /** What is an exam tip is practised as one: its words are no card too, though a highlight makes one. */

@@ -5,11 +5,14 @@ import {allNodes} from './all-nodes.js';
  * Finds the footnotes of a note that something refers to, in the order in which they stand at its end: those of the text as it
  * refers to them, then those of footnotes.
  *
- * @param tree - A note.
+ * @param tree - A note, or a part of one.
+ * @param definitions - See {@link footnoteDefinitions}. @default those in the tree
  * @returns Their definitions; of several with one name, the first.
  */
-export function footnotesInOrder(tree: Root): Set<FootnoteDefinition> {
-  const definitions = definitionsOf(tree);
+export function footnotesInOrder(
+  tree: Root,
+  definitions: ReadonlyMap<string, FootnoteDefinition> = footnoteDefinitions(tree),
+): Set<FootnoteDefinition> {
   if (definitions.size === 0) return new Set();
   const found = new Set<FootnoteDefinition>();
   follow(tree, definitions, found);
@@ -18,7 +21,11 @@ export function footnotesInOrder(tree: Root): Set<FootnoteDefinition> {
   return found;
 }
 
-function definitionsOf(tree: Root): Map<string, FootnoteDefinition> {
+/**
+ * @param tree - A note.
+ * @returns Its footnotes by their names; of several with one name, the first.
+ */
+export function footnoteDefinitions(tree: Root): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
   for (const node of allNodes(tree)) {
     if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
