@@ -1,7 +1,8 @@
 /** Nothing on any kind of page keeps a reader out: axe, in both themes, on a phone and on a desk. */
 import {createRequire} from 'node:module';
 import type {Browser} from 'playwright-core';
-import {launch, type ServedSite, serve} from './browser.js';
+import {type ServedSite, serve} from './browser.js';
+import {launch} from './launch.js';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PAGES = [

@@ -3,7 +3,8 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Browser, Page, Route} from 'playwright-core';
 import {siteFolder} from '../site/built-site.js';
-import {launch, type ServedSite, serve} from './browser.js';
+import {type ServedSite, serve} from './browser.js';
+import {launch} from './launch.js';
 
 let browser: Browser;
 let docs: ServedSite;
@@ -17,7 +18,7 @@ afterAll(async () => {
   docs?.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage({serviceWorkers: 'block'});
+  page = await browser.newPage();
 });
 afterEach(async () => {
   await page.unrouteAll({behavior: 'ignoreErrors'});

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {startDevServer} from '../dev-server.mjs';
-import {launch} from './browser.js';
+import {launch} from './launch.js';
 
 const PICTURE = path.resolve('docs/Images/sqs_example.png');
 

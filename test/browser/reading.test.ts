@@ -2,7 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {Browser, Page} from 'playwright-core';
-import {launch, type ServedSite, serve} from './browser.js';
+import {type ServedSite, serve} from './browser.js';
+import {launch} from './launch.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,7 +22,7 @@ afterAll(async () => {
   site.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage({viewport: {width: 1280, height: 900}, serviceWorkers: 'block'});
+  page = await browser.newPage({viewport: {width: 1280, height: 900}});
   errors = [];
   fetched = [];
   page.on('pageerror', (error) => errors.push(error.message));

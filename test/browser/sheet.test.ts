@@ -8,7 +8,8 @@ import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {serveSite} from '../../plugins/docusaurus-plugin-exam-tips/src/pdf/serve.js';
 import {pageNodes} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/page-nodes.js';
 import {siteFolder} from '../site/built-site.js';
-import {launch, type ServedSite, serve} from './browser.js';
+import {type ServedSite, serve} from './browser.js';
+import {launch} from './launch.js';
 import {buildManyTips, COUNTS, docusaurus} from './many-tips.js';
 import {readPdf} from './pdf.js';
 
@@ -39,7 +40,6 @@ beforeEach(async () => {
   context = await browser.newContext({
     viewport: {width: 1280, height: 900},
     locale: 'en-GB',
-    serviceWorkers: 'block',
   });
   page = await context.newPage();
   errors = [];
