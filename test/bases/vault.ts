@@ -24,7 +24,7 @@ const TIMES = {ctime: '2024-01-01T09:00:00', mtime: '2024-02-03T10:15:30', size:
 const {prepared, resolve} = indexNotes(NOTES, FILES);
 
 /** The notes as queries see them. */
-export const notes: readonly QueryNote[] = [...prepared.values()].map(({facts}) => readQueryNote(facts, TIMES));
+export const notes: readonly QueryNote[] = [...prepared.values()].map(({metadata}) => readQueryNote(metadata, TIMES));
 
 /** The look-up of a site: what it resolves is what the site's links do. */
 export const lookup: NoteLookup = createNoteLookup(notes, (target, from) => {

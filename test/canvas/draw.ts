@@ -10,14 +10,14 @@ import {
   createResolver,
   renderHtml,
 } from '../../plugins/remark-obsidian-vault/src/index.js';
-import type {NoteFacts, Problem} from '../../plugins/remark-obsidian-vault/src/types.js';
+import type {NoteMetadata, Problem} from '../../plugins/remark-obsidian-vault/src/types.js';
 import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
 
 /** A file of a vault as its page shows it. */
 export interface Drawn {
   html: string;
   page: Root;
-  facts: NoteFacts;
+  metadata: NoteMetadata;
   /** What `connect` reported. */
   problems: Problem[];
   /** The elements that match a selector. */
@@ -44,7 +44,7 @@ export function draw(path: string, files: Record<string, unknown>): Drawn {
       .map(([name, text]) => [name, read(text, name)] as const),
   );
   const {index} = buildIndex({
-    facts: [...notes.values()].map(({facts}) => facts),
+    metadata: [...notes.values()].map(({metadata}) => metadata),
     files: texts.map(([name]) => ({path: name, kind: fileKind(name)})),
     settings: {strictLineBreaks: false, templatesFolder: 'Hidden', snippets: []},
   });
@@ -68,7 +68,7 @@ export function draw(path: string, files: Record<string, unknown>): Drawn {
   return {
     html,
     page,
-    facts: note.facts,
+    metadata: note.metadata,
     problems,
     all,
     texts: (selector) => all(selector).map((element) => toText(element).replace(/\s+/g, ' ').trim()),

@@ -18,7 +18,7 @@ function html(nodes: readonly RootContent[]): string {
   return renderHtml(tree.children).replace(/ id="[^"]*"/g, '');
 }
 
-const tipsOf = (text: string) => read(text, 'Note.md').facts.tips;
+const tipsOf = (text: string) => read(text, 'Note.md').metadata.tips;
 
 describe('the Markdown of a tip', () => {
   it.each([

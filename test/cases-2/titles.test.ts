@@ -105,7 +105,7 @@ describe('headings in quotes, callouts and lists', () => {
   }).page('Note.md');
 
   it('should be no part of the contents, as in Obsidian’s outline, and be found by links', () => {
-    expect(page.facts.headings.filter(({isNested}) => !isNested).map(({text}) => text)).toEqual(['Top']);
+    expect(page.metadata.headings.filter(({isNested}) => !isNested).map(({text}) => text)).toEqual(['Top']);
     expect(page.problems).toEqual([]);
     expect(page.select('h2').map(({properties}) => properties.id)).toEqual([
       'top',

@@ -23,8 +23,8 @@ const {prepared, resolve} = indexNotes(NOTES);
 
 /** The notes as queries see them. */
 export const lookup = createNoteLookup(
-  [...prepared.values()].map(({facts}) =>
-    readQueryNote(facts, {ctime: '2024-01-01T10:30:00', mtime: '2024-06-01T00:00:00', size: 10}),
+  [...prepared.values()].map(({metadata}) =>
+    readQueryNote(metadata, {ctime: '2024-01-01T10:30:00', mtime: '2024-06-01T00:00:00', size: 10}),
   ),
   (target, from) => {
     const found = resolve(target, from, 'link');

@@ -12,7 +12,12 @@ import {
   linkProblems,
   renderHtml,
 } from '../../plugins/remark-obsidian-vault/src/index.js';
-import type {NoteFacts, PreparedNote, Problem, SyntaxOptions} from '../../plugins/remark-obsidian-vault/src/types.js';
+import type {
+  NoteMetadata,
+  PreparedNote,
+  Problem,
+  SyntaxOptions,
+} from '../../plugins/remark-obsidian-vault/src/types.js';
 import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
 import {FILES, NOTES} from './vault.js';
 
@@ -25,7 +30,7 @@ const others = new Map(Object.entries(NOTES).map(([path, text]) => [path, create
 export interface Rendered {
   html: string;
   page: Root;
-  facts: NoteFacts;
+  metadata: NoteMetadata;
   title: string;
   problems: Problem[];
 }
@@ -43,15 +48,15 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
   const notes = new Map(others).set(NOTE, read(text, NOTE));
   if (host !== undefined) notes.set('Host.md', read(host, 'Host.md'));
   const {index} = buildIndex({
-    facts: [...notes.values()].map(({facts}) => facts),
+    metadata: [...notes.values()].map(({metadata}) => metadata),
     files: [...notes.keys(), ...FILES].map((path) => ({path, kind: fileKind(path)})),
     settings: {strictLineBreaks: false, snippets: []},
   });
   const from = host === undefined ? NOTE : 'Host.md';
-  const {tree, facts} = notes.get(from) as PreparedNote;
+  const {tree, metadata} = notes.get(from) as PreparedNote;
   const resolve = createResolver(index);
   const entry = index.notes.find(({path}) => path === from);
-  const problems = [...facts.problems];
+  const problems = [...metadata.problems];
   const connected = connect(tree, {
     from,
     resolve,
@@ -65,8 +70,8 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
     report: (problem) => problems.push(problem),
   });
   const html = renderHtml(connected.children);
-  problems.push(...linkProblems(facts, resolve));
-  return {html, title: entry?.title ?? '', page: fromHtml(html, {fragment: true}), facts, problems};
+  problems.push(...linkProblems(metadata, resolve));
+  return {html, title: entry?.title ?? '', page: fromHtml(html, {fragment: true}), metadata, problems};
 }
 
 /**
@@ -75,7 +80,7 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
  * @param rendered - A page.
  * @returns Text.
  */
-export function expectedText({page, title, facts, problems}: Rendered): string {
+export function expectedText({page, title, metadata, problems}: Rendered): string {
   const copy = structuredClone(page);
   visit(copy, 'element', (element: Element) => {
     if (!`${element.properties.className}`.split(',').includes('katex')) return undefined;
@@ -84,7 +89,7 @@ export function expectedText({page, title, facts, problems}: Rendered): string {
     return SKIP;
   });
   const lines = [toHtml(copy, {allowDangerousHtml: true}).trim()];
-  const {properties, tags, tips} = facts;
+  const {properties, tags, tips} = metadata;
   if (title !== 'Note') lines.push(`<!-- title: ${title} -->`);
   for (const name of [
     'aliases',

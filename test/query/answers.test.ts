@@ -13,7 +13,7 @@ const BASES: Readonly<Record<string, string>> = {
 
 function show(text: string, others: Readonly<Record<string, string>> = {}) {
   const {prepared: notes, resolve} = indexNotes({...others, 'Note.md': text}, Object.keys(BASES));
-  const lookup = createNoteLookup([...notes.values()].map(({facts}) => readQueryNote(facts)));
+  const lookup = createNoteLookup([...notes.values()].map(({metadata}) => readQueryNote(metadata)));
   const problems: Problem[] = [];
   const html = renderHtml(
     connect(notes.get('Note.md')?.tree ?? {type: 'root', children: []}, {

@@ -27,7 +27,7 @@ const NOTES: Readonly<Record<string, string>> = {
 };
 
 const {prepared, resolve} = indexNotes(NOTES);
-const lookup = createNoteLookup([...prepared.values()].map(({facts}) => readQueryNote(facts)));
+const lookup = createNoteLookup([...prepared.values()].map(({metadata}) => readQueryNote(metadata)));
 
 /**
  * @param source - A query.

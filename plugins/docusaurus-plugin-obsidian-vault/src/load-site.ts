@@ -90,7 +90,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const folder = (name: string) => path.resolve(options.siteDir, name);
   const diagrams = await readDiagrams(
     [vault, ...versions.map(([, loaded]) => loaded.vault)].flatMap(({notes}) =>
-      [...notes.values()].flatMap(({facts}) => (facts.diagrams ?? []).map(({source}) => source)),
+      [...notes.values()].flatMap(({metadata}) => (metadata.diagrams ?? []).map(({source}) => source)),
     ),
     path.join(generated, 'diagrams.json'),
   );
@@ -168,7 +168,7 @@ function siteOf(
     queries: new SiteQueries(vault, {notes, attachments}, buildDay(), imageSizes),
     published: {notes, attachments},
     links: linksBetween(notes),
-    tags: new TagPages(notes.map(({facts}) => facts)),
+    tags: new TagPages(notes.map(({metadata}) => metadata)),
     imageSizes,
     pictures,
     baseUrl,

@@ -17,7 +17,6 @@ export {
   drawingPictures,
   isDrawing,
 } from './excalidraw/drawing.js';
-export {createNoteReader, type NoteReader} from './facts/read-note.js';
 export type {Flashcard} from './flashcards/card.js';
 export {cardLedgerText, type NamedCard, trailOf} from './flashcards/card-ids.js';
 export {FLASHCARDS_DEFAULTS, type FlashcardsSettings} from './flashcards/flashcards-obsidian.js';
@@ -43,6 +42,7 @@ export {
 export {formulaProblem} from './math/formula-fault.js';
 export {createFormulaEngine, type DrawnFormula, type FormulaEngine} from './math/note-formulas.js';
 export {problem, rules} from './messages.js';
+export {createNoteReader, type NoteReader} from './metadata/read-note.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';
 export {

@@ -1,4 +1,4 @@
-/** The plain data that crosses the stages: options, facts about one note, the index of a vault, problems. */
+/** The plain data that crosses the stages: options, metadata about one note, the index of a vault, problems. */
 import type {FootnoteDefinition, Root, RootContent} from 'mdast';
 import type {NoteData} from './dataview/note-data.js';
 import type {DrawingPictures} from './excalidraw/drawing.js';
@@ -110,7 +110,7 @@ export interface NoteProperties {
 }
 
 /** A link or an embed as it stands in a note, before it is resolved. */
-export interface LinkFact extends Place {
+export interface LinkMetadata extends Place {
   kind: 'link' | 'embed';
   /** The property whose value it stands in; absent for those of the text. */
   property?: string;
@@ -121,7 +121,7 @@ export interface LinkFact extends Place {
 }
 
 /** A diagram as it stands in a note: its place is that of the fence. */
-export interface DiagramFact extends Place {
+export interface DiagramMetadata extends Place {
   /** Mermaid. */
   source: string;
 }
@@ -153,7 +153,7 @@ export interface TrailEntry {
 }
 
 /** An exam tip as found in its note. */
-export interface TipFact extends Place {
+export interface TipMetadata extends Place {
   id: string;
   /** The id that its words alone would give, where it has another one. */
   formerId?: string;
@@ -168,21 +168,21 @@ export interface TipFact extends Place {
 }
 
 /** Everything that is known of one note by itself. A pure function of its text and the options: JSON, cacheable. */
-export interface NoteFacts {
+export interface NoteMetadata {
   path: string;
   properties: NoteProperties;
   /** The heading that the note begins with; whether it is the title, all notes decide: see `noteTitles`. */
   firstHeading?: FirstHeading;
   headings: HeadingEntry[];
   blocks: BlockEntry[];
-  links: LinkFact[];
+  links: LinkMetadata[];
   /** Tags in the text (not the properties), as typed, first place of each. */
   tags: (Place & {tag: string})[];
-  tips: TipFact[];
+  tips: TipMetadata[];
   /** The start of the note's own text, plain, at most 160 characters, without tips' markers, comments or headings. */
   excerpt: string;
   /** Diagrams; absent where there are none. */
-  diagrams?: DiagramFact[];
+  diagrams?: DiagramMetadata[];
   /** Fields and list items for queries; absent where there are none. */
   data?: NoteData;
   /** Flashcards for plugins that practise or export them; absent where there are none. */
@@ -195,7 +195,7 @@ export interface NoteFacts {
 /** A parsed and prepared note. */
 export interface PreparedNote {
   tree: Root;
-  facts: NoteFacts;
+  metadata: NoteMetadata;
 }
 
 /** A note, canvas, base or drawing as the index knows it. */

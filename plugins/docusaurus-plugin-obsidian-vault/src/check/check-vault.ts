@@ -51,7 +51,7 @@ function unusedAttachments(vault: CheckedVault, {attachments}: Published): Probl
   const {index, notes} = vault;
   const hidden = index.notes.flatMap((entry) => {
     const note = entry.published ? undefined : notes.get(entry.path);
-    return note ? [{entry, facts: note.facts, links: note.links, file: ''}] : [];
+    return note ? [{entry, metadata: note.metadata, links: note.links, file: ''}] : [];
   });
   const used = usedAttachments(vault, hidden);
   // All formulas use it.
@@ -67,7 +67,7 @@ function unusedAttachments(vault: CheckedVault, {attachments}: Published): Probl
 /** Tips are equal when their words are, whatever their case, their punctuation and their label. */
 function repeatedTips(vault: CheckedVault, {notes}: Published, session: ReadSession): Problem[] {
   const first = new Map<string, string>();
-  return notes.flatMap(({facts: {path, tips}}) => {
+  return notes.flatMap(({metadata: {path, tips}}) => {
     const hash = vault.notes.get(path)?.hash ?? '';
     const keys = session.remember(`words ${path}`, hash, () => tips.map(({text}) => wordsOf(text)));
     return tips.flatMap((tip, number) => {

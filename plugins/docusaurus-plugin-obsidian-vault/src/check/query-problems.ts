@@ -11,9 +11,9 @@ import {type SeverityOption, withSeverities} from './check-severities.js';
 export function queryProblems(site: VaultSite): Problem[] {
   const {vault, published} = site;
   const problems: Problem[] = [];
-  for (const {entry, facts, links} of published.notes) {
+  for (const {entry, metadata, links} of published.notes) {
     const embedsBase = links.some(({to}) => to.status === 'note' && to.note.kind === 'base');
-    const tree = facts.hasQueries || embedsBase ? vault.trees.get(entry.path) : undefined;
+    const tree = metadata.hasQueries || embedsBase ? vault.trees.get(entry.path) : undefined;
     if (!tree) continue;
     const {readTree: _, ...context} = connectContext(site, entry.path, () => undefined);
     connect(tree, {...context, report: (problem) => problems.push(problem)});

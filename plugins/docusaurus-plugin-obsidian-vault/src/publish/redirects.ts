@@ -31,8 +31,8 @@ export function redirectsOf(notes: readonly StagedNote[]): Redirects {
     addresses.set(former, entry.slug);
   }
   const problems: Problem[] = [];
-  for (const {entry, facts} of notes) {
-    for (const alias of facts.properties.aliases) {
+  for (const {entry, metadata} of notes) {
+    for (const alias of metadata.properties.aliases) {
       const address = addressOf(alias, entry.path);
       if (address === undefined) continue;
       const other = owners.get(fold(address));

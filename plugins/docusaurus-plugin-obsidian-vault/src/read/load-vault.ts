@@ -1,4 +1,4 @@
-/** Reads a vault: files → facts about each note → the index, and what every link leads to → everything that is wrong with it. */
+/** Reads a vault: files → metadata about each note → the index, and what every link leads to → everything that is wrong with it. */
 import path from 'node:path';
 import {
   buildIndex,
@@ -18,12 +18,12 @@ import {
 import type {ResolvedVaultOptions} from '../options.js';
 import type {Tell} from '../progress.js';
 import {withoutActive} from './active-attachments.js';
-import {FactsCache} from './facts-cache.js';
 import {hashOf} from './hash.js';
+import {MetadataCache} from './metadata-cache.js';
 import {type Note, resolveNotes} from './note.js';
 import {NoteTrees, TreeStore} from './note-trees.js';
 import {ownCodeHash} from './own-code.js';
-import {type NoteText, readFacts} from './read-facts.js';
+import {type NoteText, readMetadata} from './read-metadata.js';
 import {ReadSession} from './session.js';
 import {readSnippets} from './snippets.js';
 
@@ -71,7 +71,7 @@ export async function loadVault(
   const texts = await readTexts(files.files, problems, session);
   const {notes: read, trees} = await readNotes(texts, syntax, cacheFolder, session, tell);
   const {index, problems: indexProblems} = buildIndex({
-    facts: read.map(({facts}) => facts),
+    metadata: read.map(({metadata}) => metadata),
     files: files.files,
     settings: files.settings,
     publish,
@@ -81,7 +81,7 @@ export async function loadVault(
   const notes = resolveNotes(read, resolve);
   const snippets = await readSnippets(dir, options.snippets ? index.settings.snippets : []);
   problems.push(...indexProblems, ...snippets.problems);
-  for (const {facts} of notes.values()) problems.push(...facts.problems);
+  for (const {metadata} of notes.values()) problems.push(...metadata.problems);
   return {
     dir,
     diskPaths: new Map(
@@ -186,16 +186,16 @@ export async function readNotes(
 ): Promise<{notes: Omit<Note, 'links'>[]; trees: NoteTrees}> {
   const texts = read.map((note) => withLedger(note, syntax));
   const key = hashOf(JSON.stringify([ownCodeHash(), sharedSyntax(syntax)]));
-  const file = path.join(cacheFolder, 'facts.json');
-  const cache = session.remember(`facts ${file}`, key, () => FactsCache.open(file, key));
+  const file = path.join(cacheFolder, 'metadata.json');
+  const cache = session.remember(`metadata ${file}`, key, () => MetadataCache.open(file, key));
   const store = new TreeStore(path.join(cacheFolder, 'trees'), key);
   const unknown = texts.filter(({hash}) => cache.get(hash) === undefined);
-  const facts = await readFacts(unknown, syntax, store, (done) => {
+  const metadata = await readMetadata(unknown, syntax, store, (done) => {
     if (done < unknown.length) tell(texts.length - unknown.length + done, texts.length);
   });
   tell(texts.length, texts.length);
   for (const [number, note] of unknown.entries()) {
-    const found = facts[number];
+    const found = metadata[number];
     if (found) cache.set(note.hash, found);
   }
   const hashes = new Set(texts.map(({hash}) => hash));
@@ -205,7 +205,7 @@ export async function readNotes(
   const reader = createNoteReader(syntax);
   const byPath = new Map(texts.map((note) => [note.path, note]));
   return {
-    notes: texts.map((note) => ({...note, facts: cache.get(note.hash) ?? reader(note.text, note.path).facts})),
+    notes: texts.map((note) => ({...note, metadata: cache.get(note.hash) ?? reader(note.text, note.path).metadata})),
     trees: new NoteTrees(store, byPath, (text, notePath) => reader(text, notePath).tree),
   };
 }

@@ -31,7 +31,7 @@ export function backlinksOf(links: readonly NoteLink[]): Map<string, Backlink[]>
 }
 
 /** Where nothing stands around a link, what its note is about says why it may link. */
-function withSentence([{facts}, backlink]: [StagedNote, Backlink]): Backlink {
-  const about = facts.properties.description ?? facts.excerpt;
+function withSentence([{metadata}, backlink]: [StagedNote, Backlink]): Backlink {
+  const about = metadata.properties.description ?? metadata.excerpt;
   return backlink.sentences.length > 0 || !about ? backlink : {...backlink, sentences: [about]};
 }

@@ -34,10 +34,10 @@ function connections(
   depth: number,
 ): string[] {
   const {vault} = site;
-  const {facts, links = []} = vault.notes.get(note) ?? {};
-  const lines = (facts?.tags ?? []).map(({tag}) => `tag ${tag} ${site.tags.permalink(tag) ?? ''}`);
-  if (facts?.hasQueries) lines.push(`queries ${site.queries.digest}`);
-  for (const {source} of facts?.diagrams ?? []) {
+  const {metadata, links = []} = vault.notes.get(note) ?? {};
+  const lines = (metadata?.tags ?? []).map(({tag}) => `tag ${tag} ${site.tags.permalink(tag) ?? ''}`);
+  if (metadata?.hasQueries) lines.push(`queries ${site.queries.digest}`);
+  for (const {source} of metadata?.diagrams ?? []) {
     const reading = site.diagrams.get(source);
     lines.push(`diagram ${JSON.stringify(reading)}`);
     for (const {text, isNote} of reading?.words ?? []) {

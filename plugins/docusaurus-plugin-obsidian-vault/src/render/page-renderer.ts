@@ -75,7 +75,7 @@ export class PageRenderer {
     const watch = new AskedNotesWatch(connectContext(page.site, page.note, permalinkOf));
     const {titleId: _, ...context} = watch.context;
     const titled = {...context, ...(titleId !== undefined && {titleId})};
-    const cards = page.file ? undefined : page.site.vault.notes.get(page.note)?.facts.cards;
+    const cards = page.file ? undefined : page.site.vault.notes.get(page.note)?.metadata.cards;
     const note = await renderNote(tree, titled, this.renderOptions);
     const sides = cards && renderCards(cards, context, this.renderOptions);
     const asked = watch.result(page.site, permalinkOf);

@@ -1,6 +1,6 @@
 /** The files that the cards of a canvas show: notes by their title and how they begin, pictures as pictures. */
 import type {RootContent} from 'mdast';
-import {excerptOf} from '../facts/excerpt.js';
+import {excerptOf} from '../metadata/excerpt.js';
 import {baseCard} from '../transform/connect/base.js';
 import {blockElement, inlineElement, textNodes} from '../transform/connect/elements.js';
 import {embedFile, mediaKind} from '../transform/connect/media.js';

@@ -1,7 +1,7 @@
 /** A note's front matter, as it really is, → the properties that mean something to the site. test/fixtures/syntax/README.md, Properties. */
 import {LineCounter} from 'yaml';
 import {problem} from '../messages.js';
-import type {LinkFact, NoteProperties, Place, Problem} from '../types.js';
+import type {LinkMetadata, NoteProperties, Place, Problem} from '../types.js';
 import {propertyLinks} from './property-links.js';
 import {withoutComments} from './property-text.js';
 import {dateOf, flagOf, listOf, tagsOf, textOf} from './property-values.js';
@@ -12,7 +12,7 @@ import {permalinkPath} from './slug.js';
 export interface PropertiesResult {
   properties: NoteProperties;
   /** The links in their values. */
-  links: LinkFact[];
+  links: LinkMetadata[];
   problems: Problem[];
   /** What stands between the fences has no properties: it is text between two rules. */
   isText: boolean;

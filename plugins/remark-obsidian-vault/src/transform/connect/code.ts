@@ -1,5 +1,5 @@
 import type {Code, InlineCode, RootContent} from 'mdast';
-import {DIAGRAM_LANGUAGE} from '../../facts/diagrams.js';
+import {DIAGRAM_LANGUAGE} from '../../metadata/diagrams.js';
 import {foldedBlock} from '../../plugins/plugin-node.js';
 import {pluginBlockType} from '../../plugins/plugin-table.js';
 import {connectDiagram} from './diagram.js';

@@ -50,7 +50,7 @@ export interface ConnectContext {
   titleId?: string;
   /** Classes that raw HTML may have: those that the vault's snippets name. @default none */
   classes?: Pick<ReadonlySet<string>, 'has'>;
-  /** Is told of circles and of embeds that are too deep; other broken links are known from the facts of the note. */
+  /** Is told of circles and of embeds that are too deep; other broken links are known from the metadata of the note. */
   report?(problem: Problem): void;
 }
 
