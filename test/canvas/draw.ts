@@ -5,12 +5,12 @@ import {selectAll} from 'hast-util-select';
 import {toText} from 'hast-util-to-text';
 import {
   buildIndex,
-  connect,
   createNoteReader,
   createResolver,
   renderHtml,
+  resolveTree,
 } from '../../plugins/remark-obsidian-vault/src/index.js';
-import type {NoteMetadata, Problem} from '../../plugins/remark-obsidian-vault/src/types.js';
+import type {Diagnostic, NoteMetadata} from '../../plugins/remark-obsidian-vault/src/types.js';
 import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
 
 /** A file of a vault as its page shows it. */
@@ -18,8 +18,8 @@ export interface Drawn {
   html: string;
   page: Root;
   metadata: NoteMetadata;
-  /** What `connect` reported. */
-  problems: Problem[];
+  /** What `resolveTree` reported. */
+  problems: Diagnostic[];
   /** The elements that match a selector. */
   all(selector: string): Element[];
   /** The words of each element that matches a selector. */
@@ -48,10 +48,10 @@ export function draw(path: string, files: Record<string, unknown>): Drawn {
     files: texts.map(([name]) => ({path: name, kind: fileKind(name)})),
     settings: {strictLineBreaks: false, templatesFolder: 'Hidden', snippets: []},
   });
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const note = notes.get(path);
   if (!note) throw new Error(`no file ${path}`);
-  const connected = connect(note.tree, {
+  const resolved = resolveTree(note.tree, {
     from: path,
     resolve: createResolver(index),
     urls: {
@@ -62,7 +62,7 @@ export function draw(path: string, files: Record<string, unknown>): Drawn {
     readTree: (name) => notes.get(name)?.tree,
     report: (problem) => problems.push(problem),
   });
-  const html = renderHtml(connected.children);
+  const html = renderHtml(resolved.children);
   const page = fromHtml(html, {fragment: true});
   const all = (selector: string) => selectAll(selector, page);
   return {

@@ -4,7 +4,7 @@ import {createDataview} from '../../plugins/remark-obsidian-vault/src/dataview/d
 import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-html.js';
 import {createNoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
-import {connect} from '../../plugins/remark-obsidian-vault/src/transform/connect.js';
+import {resolveTree} from '../../plugins/remark-obsidian-vault/src/transform/resolve.js';
 import {indexNotes} from '../index-notes.js';
 
 const NOTES: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ const dataview = createDataview(lookup, NOW);
  */
 export function htmlOf(nodes: RootContent[]): string {
   return renderHtml(
-    connect(
+    resolveTree(
       {type: 'root', children: [...nodes]},
       {
         from: 'Empty.md',

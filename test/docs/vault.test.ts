@@ -1,13 +1,13 @@
 /** The vault of the project, read by the real pipeline: its exam tips are there and nothing in it is broken. */
 import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/metadata/read-note.js';
-import type {NoteMetadata, Problem} from '../../plugins/remark-obsidian-vault/src/types.js';
+import type {Diagnostic, NoteMetadata} from '../../plugins/remark-obsidian-vault/src/types.js';
 import {buildIndex} from '../../plugins/remark-obsidian-vault/src/vault/index-vault.js';
 import {linkProblems} from '../../plugins/remark-obsidian-vault/src/vault/link-problems.js';
 import {readNoteText, readVault} from '../../plugins/remark-obsidian-vault/src/vault/read-vault.js';
 import {createResolver} from '../../plugins/remark-obsidian-vault/src/vault/resolve.js';
 
 const notes = new Map<string, NoteMetadata>();
-const problems: Problem[] = [];
+const problems: Diagnostic[] = [];
 
 beforeAll(async () => {
   const vault = await readVault('docs');

@@ -6,16 +6,16 @@ import {toString as textOf} from 'hast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
 import {
   buildIndex,
-  connect,
   createNoteReader,
   createResolver,
   linkProblems,
   renderHtml,
+  resolveTree,
 } from '../../plugins/remark-obsidian-vault/src/index.js';
 import type {
+  Diagnostic,
   NoteMetadata,
   PreparedNote,
-  Problem,
   SyntaxOptions,
 } from '../../plugins/remark-obsidian-vault/src/types.js';
 import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
@@ -32,7 +32,7 @@ export interface Rendered {
   page: Root;
   metadata: NoteMetadata;
   title: string;
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /**
@@ -57,7 +57,7 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
   const resolve = createResolver(index);
   const entry = index.notes.find(({path}) => path === from);
   const problems = [...metadata.problems];
-  const connected = connect(tree, {
+  const resolved = resolveTree(tree, {
     from,
     resolve,
     urls: {
@@ -69,7 +69,7 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
     readTree: (path) => notes.get(path)?.tree,
     report: (problem) => problems.push(problem),
   });
-  const html = renderHtml(connected.children);
+  const html = renderHtml(resolved.children);
   problems.push(...linkProblems(metadata, resolve));
   return {html, title: entry?.title ?? '', page: fromHtml(html, {fragment: true}), metadata, problems};
 }

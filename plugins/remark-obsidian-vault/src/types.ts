@@ -35,7 +35,7 @@ export interface SyntaxOptions {
 }
 
 /** A place in a file; line and column count from 1. */
-export interface Place {
+export interface Point {
   line: number;
   column: number;
 }
@@ -44,7 +44,7 @@ export interface Place {
 export type Severity = 'info' | 'warning' | 'error';
 
 /** Something wrong in a note, with what to do about it. Printed as `path:line:column severity message [rule]`. */
-export interface Problem extends Place {
+export interface Diagnostic extends Point {
   /** The note, from the vault's root, with `/`. */
   path: string;
   /** A name such as `unresolved-link`; see `messages.ts` for all of them. */
@@ -110,7 +110,7 @@ export interface NoteProperties {
 }
 
 /** A link or an embed as it stands in a note, before it is resolved. */
-export interface LinkMetadata extends Place {
+export interface LinkMetadata extends Point {
   kind: 'link' | 'embed';
   /** The property whose value it stands in; absent for those of the text. */
   property?: string;
@@ -121,7 +121,7 @@ export interface LinkMetadata extends Place {
 }
 
 /** A diagram as it stands in a note: its place is that of the fence. */
-export interface DiagramMetadata extends Place {
+export interface DiagramMetadata extends Point {
   /** Mermaid. */
   source: string;
 }
@@ -143,7 +143,7 @@ export interface DiagramReading {
   width?: number;
   height?: number;
   /** Why it cannot be drawn, and where in its source; line and column count from 1. */
-  error?: Place & {message: string};
+  error?: Point & {message: string};
 }
 
 /** A heading on the way to something, outermost first. */
@@ -153,7 +153,7 @@ export interface TrailEntry {
 }
 
 /** An exam tip as found in its note. */
-export interface TipMetadata extends Place {
+export interface TipMetadata extends Point {
   id: string;
   /** The id that its words alone would give, where it has another one. */
   formerId?: string;
@@ -177,7 +177,7 @@ export interface NoteMetadata {
   blocks: BlockEntry[];
   links: LinkMetadata[];
   /** Tags in the text (not the properties), as typed, first place of each. */
-  tags: (Place & {tag: string})[];
+  tags: (Point & {tag: string})[];
   tips: TipMetadata[];
   /** The start of the note's own text, plain, at most 160 characters, without tips' markers, comments or headings. */
   excerpt: string;
@@ -189,7 +189,7 @@ export interface NoteMetadata {
   cards?: NamedCard[];
   /** Whether it asks other notes: it has a block of a base, of Dataview or of Tasks, or a query in a sentence. */
   hasQueries?: true;
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /** A parsed and prepared note. */
@@ -264,7 +264,7 @@ export type Resolution =
       id?: string;
       heading?: HeadingEntry;
       block?: BlockEntry;
-      problem?: ResolutionProblem;
+      problem?: ResolutionDiagnostic;
     }
   | {
       status: 'attachment';
@@ -272,10 +272,10 @@ export type Resolution =
       fragment?: string;
       /** The target is a drawing, and the attachment its exported picture. */
       drawing?: Drawing;
-      problem?: ResolutionProblem;
+      problem?: ResolutionDiagnostic;
     }
   /** `text` is what to show; an unpublished target is unresolved too, without a problem that names it. */
-  | {status: 'unresolved'; drawing?: Drawing; problem?: ResolutionProblem};
+  | {status: 'unresolved'; drawing?: Drawing; problem?: ResolutionDiagnostic};
 
 /** A drawing that is shown by its exported pictures. */
 export interface Drawing {
@@ -284,7 +284,7 @@ export interface Drawing {
 }
 
 /** A problem without its place. */
-export interface ResolutionProblem {
+export interface ResolutionDiagnostic {
   rule: string;
   severity: Severity;
   message: string;

@@ -1,4 +1,4 @@
-import {type DiagramMetadata, type DiagramReading, type Problem, problem} from 'remark-obsidian-vault';
+import {type Diagnostic, type DiagramMetadata, type DiagramReading, problem} from 'remark-obsidian-vault';
 import type {VaultSite} from '../publish/site.js';
 
 /** More of what Mermaid says helps nobody on one line. In characters. */
@@ -8,7 +8,7 @@ const MAX_REASON = 200;
  * @param site - A site.
  * @returns What is wrong with the diagrams of its published notes, and with the nodes in them that lead to notes.
  */
-export function diagramProblems({vault, published, diagrams}: VaultSite): Problem[] {
+export function diagramProblems({vault, published, diagrams}: VaultSite): Diagnostic[] {
   return published.notes.flatMap(({entry: {path}, metadata}) =>
     (metadata.diagrams ?? []).flatMap((diagram) => {
       const reading = diagrams.get(diagram.source);

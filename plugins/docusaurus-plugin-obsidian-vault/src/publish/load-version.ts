@@ -1,4 +1,4 @@
-/** Reads what `docs:version` kept of a vault: the staged notes of that day, connected with each other and with nothing newer. */
+/** Reads what `docs:version` kept of a vault: the staged notes of that day, resolved with each other and with nothing newer. */
 import path from 'node:path';
 import {buildIndex, createResolver, type NoteMetadata, readingOrder} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
@@ -6,8 +6,8 @@ import {withoutActive} from '../read/active-attachments.js';
 import {type LoadedVault, readNotes, syntaxOf, withoutKeptBack} from '../read/load-vault.js';
 import {type Note, resolveNotes} from '../read/note.js';
 import type {ReadSession} from '../read/session.js';
-import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
 import type {StagedNote} from './published.js';
+import {readVersionedNotes, type VersionedFrontMatter, type VersionedNote} from './versioned-notes.js';
 
 /** A version of a vault. */
 export interface LoadedVersion {
@@ -34,7 +34,7 @@ export async function loadVersion(
   session: ReadSession,
 ): Promise<LoadedVersion> {
   const {templatesFolder: _, pluginTemplatesFolders: __, ...settings} = current.index.settings;
-  const kept = await readKeptNotes(folder, current);
+  const kept = await readVersionedNotes(folder, current);
   const texts = [...kept.values(), ...basesNow(current, kept)];
   const {notes: read, trees} = await readNotes(texts, syntaxOf(settings, options), cacheFolder, session);
   const staged = read.map((note) => {
@@ -55,7 +55,7 @@ export async function loadVersion(
     .sort((a, b) => inOrder(a.path, b.path))
     .map((entry) => {
       const {metadata, links} = notes.get(entry.path) as Note;
-      return {entry, metadata, links, file: (kept.get(entry.path) as KeptNote).file};
+      return {entry, metadata, links, file: (kept.get(entry.path) as VersionedNote).file};
     });
   return {
     vault: {
@@ -75,7 +75,7 @@ export async function loadVersion(
 }
 
 /** What staging wrote is the site's own form of the note's properties. */
-function asStaged(metadata: NoteMetadata, {title, slug, tags, vault}: KeptFrontMatter): NoteMetadata {
+function asStaged(metadata: NoteMetadata, {title, slug, tags, vault}: VersionedFrontMatter): NoteMetadata {
   const properties = {
     ...metadata.properties,
     aliases: vault?.aliases ?? [],

@@ -4,8 +4,8 @@ import {
   buildIndex,
   createNoteReader,
   createResolver,
+  type Diagnostic,
   isKeptBack,
-  type Problem,
   type PublishOptions,
   type Resolver,
   readNoteText,
@@ -45,7 +45,7 @@ export interface LoadedVault {
   /** The classes that the snippets name. */
   readonly classes: ReadonlySet<string>;
   /** In no order. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /**
@@ -67,7 +67,7 @@ export async function loadVault(
   const files = await readVault(dir);
   const syntax = syntaxOf(files.settings, options);
   const publish = publishOptionsOf(files.settings, options);
-  const problems: Problem[] = [...files.problems];
+  const problems: Diagnostic[] = [...files.problems];
   const texts = await readTexts(files.files, problems, session);
   const {notes: read, trees} = await readNotes(texts, syntax, cacheFolder, session, tell);
   const {index, problems: indexProblems} = buildIndex({
@@ -136,7 +136,11 @@ export function syntaxOf(
   return {strictLineBreaks, ...(admonitions && {admonitions}), ...(cards && {cards}), ...options.syntax};
 }
 
-async function readTexts(files: readonly VaultFile[], problems: Problem[], session: ReadSession): Promise<NoteText[]> {
+async function readTexts(
+  files: readonly VaultFile[],
+  problems: Diagnostic[],
+  session: ReadSession,
+): Promise<NoteText[]> {
   const texts: NoteText[] = [];
   for (const file of files) {
     if (file.kind === 'attachment') continue;
@@ -148,7 +152,7 @@ async function readTexts(files: readonly VaultFile[], problems: Problem[], sessi
   return texts;
 }
 
-async function readText(file: VaultFile): Promise<{note: NoteText; unreadable: readonly Problem[]}> {
+async function readText(file: VaultFile): Promise<{note: NoteText; unreadable: readonly Diagnostic[]}> {
   const {text, problems: unreadable} = await readNoteText(file);
   return {note: {path: file.path, text, hash: hashOf(`${file.path}\0${text}`)}, unreadable};
 }

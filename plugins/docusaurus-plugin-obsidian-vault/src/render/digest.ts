@@ -13,9 +13,9 @@ const MAX_DEPTH = 5;
  * @param permalinkOf - Gives the addresses of notes.
  * @returns A short hash.
  */
-export function connectionsDigest(site: VaultSite, note: string, permalinkOf: PermalinkOf): string {
+export function dependenciesDigest(site: VaultSite, note: string, permalinkOf: PermalinkOf): string {
   const own = [site.vault.notes.get(note)?.hash, site.titleIds.get(note), classesOf(site)];
-  return hashOf([...own, ...connections(site, note, permalinkOf, new Set(), 0)].join('\n'));
+  return hashOf([...own, ...dependencies(site, note, permalinkOf, new Set(), 0)].join('\n'));
 }
 
 const classNames = new WeakMap<ReadonlySet<string>, string>();
@@ -26,7 +26,7 @@ function classesOf({vault: {classes}}: VaultSite): string {
   return known;
 }
 
-function connections(
+function dependencies(
   site: VaultSite,
   note: string,
   permalinkOf: PermalinkOf,
@@ -57,7 +57,7 @@ function connections(
     seen.add(to.note.path);
     lines.push(
       vault.notes.get(to.note.path)?.hash ?? '',
-      ...connections(site, to.note.path, permalinkOf, seen, depth + 1),
+      ...dependencies(site, to.note.path, permalinkOf, seen, depth + 1),
     );
   }
   return lines;

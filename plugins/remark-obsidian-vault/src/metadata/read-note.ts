@@ -12,10 +12,10 @@ import {isBoard} from '../kanban/board.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
 import type {FoundTip} from '../tips/find-tips.js';
-import {readDefinitions} from '../transform/connect/links.js';
 import {footnoteDefinitions, footnotesInOrder} from '../transform/footnote-order.js';
 import {prepare} from '../transform/prepare.js';
-import type {BlockEntry, NoteMetadata, PreparedNote, Problem, SyntaxOptions, TipMetadata} from '../types.js';
+import {readDefinitions} from '../transform/resolve/links.js';
+import type {BlockEntry, Diagnostic, NoteMetadata, PreparedNote, SyntaxOptions, TipMetadata} from '../types.js';
 import {parseProperties} from '../vault/properties.js';
 import {fileKind} from '../vault/vault-path.js';
 import {noteDiagrams} from './diagrams.js';
@@ -162,17 +162,17 @@ function noteTip(
 ): TipMetadata {
   const {line = 1, column = 1} = node.position?.start ?? {};
   const former = formerId === undefined ? {} : {formerId};
-  const noted = footnotes.length > 0 && {footnotes: withoutPlaces(footnotes)};
-  return {id, ...former, label, text, children: withoutPlaces(children), ...noted, headings, line, column};
+  const noted = footnotes.length > 0 && {footnotes: withoutPositions(footnotes)};
+  return {id, ...former, label, text, children: withoutPositions(children), ...noted, headings, line, column};
 }
 
 /** Places mean nothing outside the note, and would make metadata of equal tips differ. */
-function withoutPlaces<T extends RootContent>(nodes: readonly T[]): T[] {
+function withoutPositions<T extends RootContent>(nodes: readonly T[]): T[] {
   const copy: Root = {type: 'root', children: structuredClone([...nodes])};
   removePosition(copy, {force: true});
   return copy.children as T[];
 }
 
-function emptyNote(tree: Root, path: string): Problem[] {
+function emptyNote(tree: Root, path: string): Diagnostic[] {
   return tree.children.length === 0 ? [problem('empty-note', path, {line: 1, column: 1}, {})] : [];
 }

@@ -1,7 +1,7 @@
 import type {Code, RootContent} from 'mdast';
 import {parse} from 'yaml';
 import {readLinkText} from '../query/link-text.js';
-import {blockElement, textNodes} from '../transform/connect/elements.js';
+import {blockElement, textNodes} from '../transform/resolve/elements.js';
 
 /**
  * Draws a card of the plugin Auto Card Link: the link, what it is about, and whose it is. Its pictures are not fetched.

@@ -1,7 +1,7 @@
 /** Metadata about every note + the list of files → the index of the vault: plain, sorted, the same for any input order. */
 import {isDrawing} from '../excalidraw/drawing.js';
 import {problem} from '../messages.js';
-import type {AttachmentEntry, NoteEntry, NoteMetadata, Problem, VaultIndex, VaultSettings} from '../types.js';
+import type {AttachmentEntry, Diagnostic, NoteEntry, NoteMetadata, VaultIndex, VaultSettings} from '../types.js';
 import {allocateSlugs, formerSlugs, type SlugRequest} from './allocate-slugs.js';
 import {compareCodeUnits} from './natural-order.js';
 import {isEmbeddable, isPublished, type PublishOptions} from './publish.js';
@@ -25,7 +25,7 @@ export interface IndexInput {
  * @param input Metadata and files in any order.
  * @returns The index, and the notes that did not get the address they wanted.
  */
-export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Problem[]} {
+export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Diagnostic[]} {
   const metadata = new Map(input.metadata.map((note) => [note.path, note]));
   const files = new Map(input.files.map((file) => [file.path, file.kind]));
   for (const path of metadata.keys()) if (!files.has(path)) files.set(path, fileKind(path));

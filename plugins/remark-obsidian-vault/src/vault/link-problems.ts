@@ -1,5 +1,5 @@
 /** Every link and embed of a note that does not lead where its writer meant. */
-import type {NoteMetadata, Problem} from '../types.js';
+import type {Diagnostic, NoteMetadata} from '../types.js';
 import type {Resolver} from './resolve.js';
 
 /**
@@ -9,7 +9,7 @@ import type {Resolver} from './resolve.js';
  * @param resolve Resolver of its vault.
  * @returns Problems with their places, in the order of the text.
  */
-export function linkProblems(metadata: NoteMetadata, resolve: Resolver): Problem[] {
+export function linkProblems(metadata: NoteMetadata, resolve: Resolver): Diagnostic[] {
   return metadata.links.flatMap(({kind, target, line, column}) => {
     const found = resolve(target, metadata.path, kind).problem;
     return found ? [{path: metadata.path, line, column, ...found}] : [];

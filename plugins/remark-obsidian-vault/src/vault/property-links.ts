@@ -1,6 +1,6 @@
 /** The links in the values of properties are links of the note. Obsidian help, Properties: internal links. */
 import {isCollection, isScalar, isSeq, type Node, type Pair, visit} from 'yaml';
-import type {LinkMetadata, Place} from '../types.js';
+import type {LinkMetadata, Point} from '../types.js';
 import {propertyText} from './property-text.js';
 
 /**
@@ -14,7 +14,7 @@ import {propertyText} from './property-text.js';
 export function propertyLinks(
   pairs: readonly Pair[],
   source: string,
-  placeOf: (offset: number) => Place,
+  placeOf: (offset: number) => Point,
 ): LinkMetadata[] {
   const links: LinkMetadata[] = [];
   for (const {key, value} of pairs) {
