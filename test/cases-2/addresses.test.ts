@@ -119,6 +119,20 @@ describe('a former address of a tag', () => {
   });
 });
 
+describe('a former address of a tag that no URL or no file system takes', () => {
+  it('should not be there', async () => {
+    const long = 'x'.repeat(300);
+    const {published} = await readTemporaryVault({
+      'A.md': `---\ntags: ["..", ".", "a.b/../../c", "a.b/./c", "a.b/..", "\\uD800", ${long}.y, ${Array(9).fill('x.y'.repeat(40)).join('/')}, "a?b.c", "ok.ok"]\n---\n`,
+    });
+    const pages = new TagPages(published.notes.map(({metadata}) => metadata));
+    const former = [...pages.former().keys()];
+    expect(former.filter((address) => address.length < 100)).toEqual(['/a.b', '/ok.ok']);
+    expect(Math.max(...former.map((address) => address.length))).toBeLessThan(800);
+    expect(former.filter((address) => new URL(address, 'https://x.example').pathname !== address)).toEqual([]);
+  });
+});
+
 describe('the address of an attachment', () => {
   it('should be ASCII, and that of the name alone', () => {
     const paths = [

@@ -1,5 +1,9 @@
 import {type NoteMetadata, tagKey, tagPath} from 'remark-obsidian-vault';
 
+/** What file systems take, with room for the folders around and an ending, in ASCII characters: more was never a page's. */
+const MAX_NAME = 240;
+const MAX_ADDRESS = 800;
+
 /** A tag as Docusaurus's docs plugin takes it. */
 export interface TagPage {
   label: string;
@@ -54,11 +58,17 @@ export class TagPages {
     const taken = new Set([...this.labels.keys()].map(tagPath));
     for (const key of this.labels.keys()) {
       const address = `/${key}`;
-      if (encodeURI(address) !== address || /[?#&=+$,;:@]/.test(address) || taken.has(address)) continue;
+      if (!isPlain(address) || taken.has(address)) continue;
       former.set(address, tagPath(key));
     }
     return former;
   }
+}
+
+/** Whether a URL keeps an address letter by letter, with no `.` or `..` to resolve, and a file system takes it. */
+function isPlain(address: string): boolean {
+  const isWritable = address.length <= MAX_ADDRESS && address.split('/').every((name) => name.length <= MAX_NAME);
+  return isWritable && /^[\w\-.!~*'()/]+$/.test(address) && !/\/\.{1,2}(?:\/|$)/.test(address);
 }
 
 /**

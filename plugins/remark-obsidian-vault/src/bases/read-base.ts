@@ -1,6 +1,7 @@
-import {isMap, LineCounter, parseDocument} from 'yaml';
+import {isMap, LineCounter} from 'yaml';
 import {problem} from '../messages.js';
 import type {Diagnostic, Point} from '../types.js';
+import {parseYaml} from '../vault/read-yaml.js';
 import {type BaseDefinition, type Filter, propertyId, type SortKey, type ViewDefinition} from './base-definition.js';
 
 /** A base as read. */
@@ -35,7 +36,7 @@ export function readBase(source: string, path: string, startLine = 1): ReadBase 
   let raw: unknown = {};
   let rangeOf = (_: readonly (string | number)[]): number | undefined => undefined;
   try {
-    const document = parseDocument(source, {uniqueKeys: false, lineCounter: lines, prettyErrors: false});
+    const document = parseYaml(source, {lineCounter: lines});
     const [error] = document.errors;
     if (error) report((error.message.split('\n')[0] ?? '').replace(/[.:\s]+$/, ''), error.pos[0]);
     else if (isMap(document.contents)) {

@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast';
 import {createFormulaEngine, type FormulaEngine} from '../math/note-formulas.js';
+import {cutText} from '../text/cut-text.js';
 import {blockText, withReadableFormulas} from '../transform/plain-text.js';
 import {withoutEmbeds} from '../transform/without-embeds.js';
 
@@ -34,9 +35,9 @@ export function excerptOf(tree: Root, engine: FormulaEngine = createFormulaEngin
       .join('')}`.trim();
   }
   if (text.length <= LENGTH) return text;
-  const cut = text.slice(0, LENGTH);
+  const cut = cutText(text, LENGTH);
   const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > LENGTH / 2 ? end : LENGTH - 1).replace(/[\s,;:–—-]+$/u, '')}…`;
+  return `${cutText(cut, end > LENGTH / 2 ? end : LENGTH - 1).replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
 function contentOf(node: RootContent): string {

@@ -88,11 +88,11 @@ export function blockElement(
 /**
  * Make a text node.
  *
- * @param value The text.
+ * @param value The text; half a character of it, which a function of a query may have cut off, is U+FFFD.
  * @returns The node, in a list, as the transforms return them.
  */
 export function textNodes(value: string): RootContent[] {
-  return value === '' ? [] : [{type: 'text', value}];
+  return value === '' ? [] : [{type: 'text', value: value.toWellFormed()}];
 }
 
 /**
