@@ -326,6 +326,9 @@ describe('a sheet that a reader makes their own', () => {
     await page.setViewportSize({width: 390, height: 844});
     await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
     await arrange();
+    // Below all the choices, and brought into view.
+    const top = await page.locator('.exam-sheet-arrange').evaluate((section) => section.getBoundingClientRect().top);
+    expect(top).toBeLessThan(844 / 2);
     const [first = '', second = ''] = await rows().evaluateAll((all) => all.map(({dataset}) => dataset.key ?? ''));
     await rows().first().getByRole('button', {name: /^Move/}).focus();
     await page.keyboard.press('Space');
@@ -427,6 +430,8 @@ describe('notes as one document', () => {
     expect(lines.length).toBeGreaterThan(50);
     const pages = await print();
     expect(pages.map(({width, height}) => [width, height])).toEqual(pages.map(() => PAPER.letter));
+    // The number of a page is on each.
+    expect(pages.flatMap(({text}, number) => (text.length < 20 ? number + 1 : []))).toEqual([]);
     const wrong = lines.filter(([text, number]) => !squash(pages[number - 1]?.text ?? '').includes(squash(text)));
     expect(wrong).toEqual([]);
     expect(await status()).toContain(`${pages.length} pages`);
