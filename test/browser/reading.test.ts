@@ -2,7 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {Browser, Page} from 'playwright-core';
-import {launch, type ServedSite, serve} from './browser.js';
+import {type ServedSite, serve} from './browser.js';
+import {idle, launch} from './launch.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,7 +22,7 @@ afterAll(async () => {
   site.close();
 });
 beforeEach(async () => {
-  page = await browser.newPage({viewport: {width: 1280, height: 900}, serviceWorkers: 'block'});
+  page = await browser.newPage({viewport: {width: 1280, height: 900}});
   errors = [];
   fetched = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -236,7 +237,7 @@ describe('the preview of a link', () => {
     const pagesFetched = () =>
       fetched.filter((path) => path === '/note-content/guide/problems-and-messages.json').length;
     await open(NOTE);
-    await page.waitForLoadState('networkidle');
+    await idle(page);
     const before = pagesFetched();
     for (let turn = 0; turn < 2; turn++) {
       await link().hover();
@@ -349,7 +350,7 @@ describe('the graph', () => {
 
   it('should fetch nothing of itself before it is opened', async () => {
     await open(NOTE);
-    await page.waitForLoadState('networkidle');
+    await idle(page);
     const before = new Set(fetched);
     expect([...before].filter((path) => path.includes('vault-graph'))).toEqual([]);
     await page.getByRole('button', {name: 'Graph of this note'}).click();
