@@ -9,15 +9,16 @@ const TICKS = 100;
 
 /**
  * @param {string[]} command - Program and arguments.
- * @param {{cwd: string, env: Record<string, string | undefined>}} options - Where and with what.
+ * @param {{cwd: string, env: Record<string, string | undefined>, stdio?: 'inherit'}} options - Where and with what; `inherit`: what
+ *   the command prints is printed, and not returned.
  * @returns {Promise<{code: number, output: string, wall: number, cpu: number, peak: number}>} Seconds, and bytes.
  */
-export function measure(command, {cwd, env}) {
+export function measure(command, {cwd, env, stdio}) {
   const started = performance.now();
   const [program, ...args] = command;
-  const child = spawn(program, args, {cwd, env});
+  const child = spawn(program, args, {cwd, env, stdio});
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data));
   let peak = 0;
   // The clock of a process that has ended is in its parent's, and the last look at the root is the sum of all.
   let cpu = 0;

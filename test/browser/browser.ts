@@ -1,9 +1,8 @@
-/** A static server for a built site, and a Chromium that looks at it. */
+/** A static server for a built site. */
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
-import {type Browser, chromium} from 'playwright-core';
 import {type SiteName, siteFolder} from '../site/built-site.js';
 
 const TYPES: Record<string, string> = {
@@ -17,8 +16,6 @@ const TYPES: Record<string, string> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
-
-const BROWSERS = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /**
  * @param file - A file's name.
@@ -58,18 +55,4 @@ export async function serve(site: SiteName | `/${string}`, headers: Record<strin
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
   return {url: `http://127.0.0.1:${port}`, close: () => void server.close()};
-}
-
-/**
- * Starts the installed Chromium, else the one that Playwright installed.
- *
- * @returns The browser.
- */
-export function launch(): Promise<Browser> {
-  const executablePath = BROWSERS.find((place) => place && existsSync(place));
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-  return chromium.launch({
-    ...(executablePath && {executablePath}),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
-  });
 }

@@ -1,6 +1,7 @@
 /** Diagrams as a reader meets them. */
 import type {Browser} from 'playwright-core';
-import {launch, type ServedSite, serve} from './browser.js';
+import {type ServedSite, serve} from './browser.js';
+import {idle, launch} from './launch.js';
 
 let browser: Browser;
 let ugly: ServedSite;
@@ -19,16 +20,17 @@ const OTHER = '/plugins/admonitions-and-queries';
 it('should have the words of a diagram in the page, and nothing of Mermaid on a page without one', async () => {
   const html = await (await fetch(ugly.url + NOTE)).text();
   expect(html).toMatch(/<vault-diagram.*?--diagram-height.*?Bucket.*?Object.*?<\/vault-diagram>/s);
-  const page = await browser.newPage({serviceWorkers: 'block'});
+  const page = await browser.newPage();
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  await page.goto(`${ugly.url}/exam-tips`, {waitUntil: 'networkidle'});
+  await page.goto(`${ugly.url}/exam-tips`);
+  await idle(page);
   expect(fetched.filter((path) => path.includes('/diagrams-'))).toEqual([]);
   await page.close();
 });
 
 it('should draw it once, in the theme of the page, where nothing moves and nothing is fetched from elsewhere', async () => {
-  const page = await browser.newPage({colorScheme: 'dark', serviceWorkers: 'block'});
+  const page = await browser.newPage({colorScheme: 'dark'});
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(ugly.url) && request.url().startsWith('http')) elsewhere.push(request.url());
@@ -47,7 +49,7 @@ it('should draw it once, in the theme of the page, where nothing moves and nothi
   await page.goto(ugly.url + NOTE);
   await page.locator('vault-diagram').scrollIntoViewIfNeeded();
   await page.locator('vault-diagram[data-drawn="dark"] svg').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await idle(page);
   const counts = await page.evaluate(() => (window as unknown as {counts: object}).counts);
   expect(counts).toEqual({drawings: 1, shift: expect.closeTo(0, 1)});
   expect(elsewhere).toEqual([]);
@@ -66,7 +68,7 @@ it('should draw it once, in the theme of the page, where nothing moves and nothi
 });
 
 it('should lead from a node to its note without loading a page, and show what is wrong with a diagram', async () => {
-  const page = await browser.newPage({serviceWorkers: 'block'});
+  const page = await browser.newPage();
   await page.goto(ugly.url + OTHER);
   await page.locator('.diagram-error').getByText('No diagram type detected').waitFor();
   await page.locator('vault-diagram').scrollIntoViewIfNeeded();

@@ -1,7 +1,8 @@
 /** Every page of the hostile vault in a real browser, which tells of each script, dialog, navigation and request elsewhere. */
 import type {Browser, Page} from 'playwright-core';
 import {filesOf} from '../site/built-site.js';
-import {launch, type ServedSite, serve} from './browser.js';
+import {type ServedSite, serve} from './browser.js';
+import {launch} from './launch.js';
 import {readPdf} from './pdf.js';
 
 let browser: Browser;

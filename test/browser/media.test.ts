@@ -1,6 +1,7 @@
 /** Readers who force their own colours, magnify the page to twice its size, or want no motion. */
 import type {Browser, Page} from 'playwright-core';
-import {launch, type ServedSite, serve} from './browser.js';
+import {type ServedSite, serve} from './browser.js';
+import {launch} from './launch.js';
 
 const PAGES = [
   '/',

@@ -5,7 +5,8 @@ import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {siteFolder} from '../site/built-site.js';
-import {launch, typeOf} from './browser.js';
+import {typeOf} from './browser.js';
+import {launch} from './launch.js';
 
 const folder = siteFolder('docs');
 /** Files of a later version of the site: their content, or nothing where they are gone. */
@@ -53,7 +54,7 @@ afterAll(async () => {
 beforeEach(async () => {
   isCut = false;
   later.clear();
-  context = await browser.newContext({viewport: {width: 390, height: 844}});
+  context = await browser.newContext({viewport: {width: 390, height: 844}, serviceWorkers: 'allow'});
   page = await context.newPage();
 });
 
@@ -145,7 +146,7 @@ it('should say where the device is full, and go on', async () => {
 
 it('should be the same site where workers are forbidden', async () => {
   const errors: string[] = [];
-  const plain = await browser.newContext({serviceWorkers: 'block'});
+  const plain = await browser.newContext();
   const other = await plain.newPage();
   other.on('pageerror', ({message}) => errors.push(message));
   await other.addInitScript(() => Object.defineProperty(window, 'isSecureContext', {value: false}));

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {applyPolicy} from '../../plugins/docusaurus-plugin-obsidian-vault/src/policy/apply-policy.js';
 import {filesOf, siteFolder} from '../site/built-site.js';
-import {launch, type ServedSite, serve} from './browser.js';
+import {type ServedSite, serve} from './browser.js';
+import {idle, launch} from './launch.js';
 import {readPdf} from './pdf.js';
 
 const PLAYER = 'https://www.youtube-nocookie.com';
@@ -40,7 +41,7 @@ describe.each(HOSTS)('a site with its policy for %s', (host) => {
   const open = async (address: string) => {
     await page.goto(site.url + address);
     await page.waitForSelector('html[data-has-hydrated="true"]');
-    await page.waitForLoadState('networkidle');
+    await idle(page);
   };
 
   beforeAll(async () => {
@@ -99,6 +100,14 @@ describe.each(HOSTS)('a site with its policy for %s', (host) => {
     await open('/guide/formulas');
     expect(await page.locator('.katex').count()).toBeGreaterThan(5);
     expect(blocked).toEqual([]);
+  });
+
+  it('should have its worker for reading without a network', async () => {
+    const context = await browser.newContext({serviceWorkers: 'allow'});
+    const other = await context.newPage();
+    await other.goto(`${site.url}/`);
+    await other.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await context.close();
   });
 
   it('should search, with WebAssembly and no other code that is made of text', async () => {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {readPackage} from '../exam/read-apkg.js';
 import {siteFolder} from '../site/built-site.js';
-import {launch, type ServedSite, serve} from './browser.js';
+import {type ServedSite, serve} from './browser.js';
+import {idle, launch} from './launch.js';
 
 const AXE = createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js');
 const tips: {id: string; text: string; html: string; url: string; note: {title: string; url: string; path: string}}[] =
@@ -40,7 +41,6 @@ beforeEach(async () => {
   context = await browser.newContext({
     viewport: {width: 1280, height: 900},
     locale: 'en-GB',
-    serviceWorkers: 'block',
   });
   page = await context.newPage();
   errors = [];
@@ -55,7 +55,7 @@ afterEach(async () => {
 const open = async (query = '') => {
   await page.goto(`${site.url}/exam-tips/practice${query}`);
   await page.locator('.exam-practice-card, .exam-practice-done').waitFor();
-  await page.waitForLoadState('networkidle');
+  await idle(page);
 };
 const card = () => page.locator('.exam-practice-card');
 const today = () => page.locator('.exam-practice-today').innerText();

@@ -1,7 +1,8 @@
 /** Every note of the ugly vault on a phone. */
 import type {Browser, Page} from 'playwright-core';
 import {notePages} from '../site/built-site.js';
-import {launch, type ServedSite, serve} from './browser.js';
+import {type ServedSite, serve} from './browser.js';
+import {launch} from './launch.js';
 
 let browser: Browser;
 let site: ServedSite;
@@ -11,7 +12,7 @@ let errors: string[];
 beforeAll(async () => {
   site = await serve('ugly');
   browser = await launch();
-  page = await browser.newPage({viewport: {width: 360, height: 740}, serviceWorkers: 'block'});
+  page = await browser.newPage({viewport: {width: 360, height: 740}});
   page.on('pageerror', (error) => errors.push(error.message));
   // What notes load from elsewhere is not there.
   await page.route('**/*', (route) => (route.request().url().startsWith(site.url) ? route.continue() : route.abort()));

@@ -55,6 +55,32 @@ const read = async (tips: readonly ExamTip[], changes: Partial<AnkiSite> = {}): 
 const column = (rows: ReadPackage['tables']['notes'], name: string) => rows.map((row) => row[name]);
 const fieldsOf = ({tables}: ReadPackage, index = 0) => String(tables.notes[index]?.flds).split('\u001F');
 
+describe('what a tip says to Anki', () => {
+  it.each([
+    '[latex]\\input{/etc/passwd}[/latex]',
+    '[LaTeX]x[/LaTeX]',
+    '[$]x[/$]',
+    '[$$]x[/$$]',
+    '[sound:--script=x.lua]',
+    '[anki:tts lang=en_US]x[/anki:tts]',
+    '[anki:play:q:0]',
+  ])('should be text, in every field: %s', async (command) => {
+    const note = {title: command, url: '/base/sqs', path: 'App/SQS.md'};
+    const heading = {text: command, url: `/base/sqs#${command}`};
+    const packed = await read([
+      tip('a', `say <b>${command}</b> <a href="https://x.example/${command}">x</a>`, {
+        note,
+        label: command,
+        headings: [heading],
+      }),
+    ]);
+    const fields = fieldsOf(packed).join('\n');
+    expect(fields).not.toMatch(/\[\/?(?:latex|\$)|\[(?:sound|\/?anki):/i);
+    // It looks as it was typed.
+    expect(fields.replaceAll('\u2060', '')).toContain(command);
+  });
+});
+
 describe('toAnki', () => {
   it('should make a collection that an independent reader finds in order', async () => {
     const {files, tables, integrity} = await read([tip('a', 'one'), tip('b', 'two')]);

@@ -1,10 +1,11 @@
 // Builds a site of 20,000 notes among everything that can stand in a vault and should not: `npm run test:large`, or with another
-// number of notes: `NOTES=2000 npm run test:large`. Ends with 1 where a note is missing or not whole.
-import {execFileSync, spawnSync} from 'node:child_process';
+// number of notes: `NOTES=2000 npm run test:large`. Prints what the build took; ends with 1 where a note is missing or not whole. Linux.
+import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {measure} from '../bench/processes.mjs';
 
 const COUNT = Number(process.env.NOTES ?? 20_000);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -52,7 +53,7 @@ symlinkSync('.', path.join(vault, 'self'));
 const out = path.join(work, 'site');
 const generated = path.relative(root, path.join(work, 'generated'));
 const bin = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-const {status, signal} = spawnSync(process.execPath, [bin, 'build', '--out-dir', out], {
+const {code, wall, cpu, peak} = await measure([process.execPath, bin, 'build', '--out-dir', out], {
   cwd: root,
   env: {...process.env, VAULT: vault, DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated, NODE_ENV: 'production'},
   stdio: 'inherit',
@@ -66,10 +67,14 @@ const look = (page, words) => {
 for (let number = 0; number < COUNT; number++) look(`${folderOf(number)}/note-${number}`, `whole${number}`);
 for (const name of ['limits', 'words', 'quotes']) look(name, `whole${name}`);
 look('folder-md/inner', 'wholeinner');
+const minutes = (seconds) => (seconds / 60).toFixed(1);
 process.stdout.write(
-  status === 0 && missing.length === 0
-    ? `${COUNT} notes and ${Object.keys(ODD).length + 6} oddities: nothing is missing.\n`
-    : `The build ended with ${status ?? signal}; missing: ${missing.length} (${missing.slice(0, 5).join(', ')})\n`,
+  `${minutes(wall)} minutes, ${minutes(cpu)} of processor time, ${(peak / 2 ** 30).toFixed(1)} GiB of memory at its peak.\n`,
 );
-process.exitCode = status === 0 && missing.length === 0 ? 0 : 1;
+process.stdout.write(
+  code === 0 && missing.length === 0
+    ? `${COUNT} notes and ${Object.keys(ODD).length + 6} oddities: nothing is missing.\n`
+    : `The build ended with ${code}; missing: ${missing.length} (${missing.slice(0, 5).join(', ')})\n`,
+);
+process.exitCode = code === 0 && missing.length === 0 ? 0 : 1;
 rmSync(work, {recursive: true, force: true});

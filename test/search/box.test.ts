@@ -3,7 +3,8 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
-import {launchBrowser} from './browser/chromium';
+import {launch} from '../browser/launch';
+import '../site/retry';
 import {NOTES} from './browser/notes';
 import {type Server, serve} from './browser/serve';
 import {BASE_URL, writeSite} from './browser/site';
@@ -18,15 +19,15 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'search-'));
   await writeSite(folder, NOTES);
   server = await serve(folder, BASE_URL);
-  browser = await launchBrowser();
+  browser = await launch();
 }, 60_000);
 
 beforeEach(async () => {
   page = await browser.newPage({viewport: {width: 1200, height: 800}});
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  await page.goto(`${server.origin}${BASE_URL}`);
+  await open('');
 });
 
 afterEach(async () => {
@@ -39,6 +40,13 @@ afterAll(async () => {
   await server?.close();
   await rm(folder, {recursive: true, force: true});
 });
+
+const isReady = () => page.locator('html[data-has-hydrated]').waitFor({state: 'attached'});
+
+async function open(address: string): Promise<void> {
+  await page.goto(`${server.origin}${BASE_URL}${address}`);
+  await isReady();
+}
 
 const input = () => page.getByRole('combobox');
 const options = () => page.getByRole('option');
@@ -70,8 +78,23 @@ test.each(['/', 'Control+k', 'Meta+k'])('opens with %s, closes with Escape, and 
   await page.keyboard.press(key);
   expect(await input().inputValue()).toBe('visibility');
   await page.reload();
+  await isReady();
   await page.keyboard.press(key);
   expect(await input().inputValue()).toBe('visibility');
+});
+
+test('takes what is typed before the dialog is there', async () => {
+  let typed: Promise<void> | undefined;
+  await page.route('**/*.js', async (route) => {
+    typed ??= page.keyboard.type('queue');
+    await typed;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await input().waitFor();
+  await page.keyboard.type('s');
+  expect(await input().inputValue()).toBe('queues');
+  await page.unroute('**/*.js');
 });
 
 test('a slash is a letter where something is typed', async () => {
@@ -171,7 +194,7 @@ test('says that search comes with a build where there is no index', async () => 
 });
 
 test('the search page: filters with counts, more of them, an address to share', async () => {
-  await page.goto(`${server.origin}${BASE_URL}search?q=quotas`);
+  await open('search?q=quotas');
   await page.getByRole('status').filter({hasText: '20 notes'}).waitFor();
   await page.waitForFunction(() => document.querySelectorAll('article').length === 10);
   await page.getByRole('button', {name: 'More (10 left)'}).click();
@@ -189,7 +212,7 @@ test('the search page: filters with counts, more of them, an address to share', 
 });
 
 test('the search page: just the exam tips', async () => {
-  await page.goto(`${server.origin}${BASE_URL}search?q=fifteen&only=tips`);
+  await open('search?q=fifteen&only=tips');
   await page.getByRole('link', {name: 'Exam oddity'}).waitFor();
   expect(await page.locator('article h2').allTextContents()).toEqual(['Lambda']);
   await page.getByRole('searchbox').fill('region');
@@ -197,16 +220,16 @@ test('the search page: just the exam tips', async () => {
 });
 
 test('the search page lists the notes of a tag without a query', async () => {
-  await page.goto(`${server.origin}${BASE_URL}search?tag=compute`);
+  await open('search?tag=compute');
   await page.getByRole('status').filter({hasText: '2 notes'}).waitFor();
   expect((await page.locator('article h2').allTextContents()).sort()).toEqual(['Kubernetes', 'Lambda']);
 });
 
 test.each([
-  ['the box', 'visibility', `${BASE_URL}`],
-  ['the search page', undefined, `${BASE_URL}search?q=visibilty`],
+  ['the box', 'visibility', ''],
+  ['the search page', undefined, 'search?q=visibilty'],
 ])('%s has no problem that axe knows', async (_, query, address) => {
-  await page.goto(`${server.origin}${address}`);
+  await open(address);
   if (query) await type(query);
   else await page.locator('article').first().waitFor();
   await page.addScriptTag({path: createRequire(import.meta.url).resolve('axe-core')});

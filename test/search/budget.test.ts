@@ -4,8 +4,9 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {NoteRecord} from '../../plugins/docusaurus-theme-search-pagefind/src/indexing/note-record';
+import {launch} from '../browser/launch';
 import {random} from '../random.mjs';
-import {launchBrowser} from './browser/chromium';
+import '../site/retry';
 import {type Server, serve} from './browser/serve';
 import {BASE_URL, WEIGHTS, writeSite} from './browser/site';
 
@@ -63,7 +64,7 @@ afterAll(async () => {
 });
 
 test('on 1,000 notes of 6 kB: under 100 kB before the first result, under 40 kB for a second query', async () => {
-  const browser = await launchBrowser();
+  const browser = await launch();
   const page = await browser.newPage();
   const ask = async (query: string): Promise<number> => {
     server.takeLog();
@@ -79,6 +80,7 @@ test('on 1,000 notes of 6 kB: under 100 kB before the first result, under 40 kB 
     return bytes(log) - bytes(notes) + Math.max(...notes.map((file) => file.bytes));
   };
   await page.goto(`${server.origin}${BASE_URL}`);
+  await page.locator('html[data-has-hydrated]').waitFor({state: 'attached'});
   await page.keyboard.press('/');
   await page.getByRole('combobox').waitFor();
   expect(await ask('visibility timeout')).toBeLessThan(100_000);

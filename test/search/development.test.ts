@@ -7,7 +7,8 @@ import {appendFileSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
-import {launchBrowser} from './browser/chromium';
+import {launch} from '../browser/launch';
+import '../site/retry';
 import {buildEnvironment, buildSite} from './browser/docs-site';
 import {writeTinySite} from './browser/tiny-site';
 
@@ -19,7 +20,7 @@ let page: Page;
 let server: ChildProcess | undefined;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launch();
   page = await browser.newPage();
 });
 

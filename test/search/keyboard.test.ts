@@ -1,7 +1,8 @@
 /** The search box and the search page of a whole site: keyboard only, at the size of a phone, and for every reader. */
 import {createRequire} from 'node:module';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {launchBrowser} from './browser/chromium';
+import {launch} from '../browser/launch';
+import '../site/retry';
 import {docsSite} from './browser/docs-site';
 import {type Server, serve} from './browser/serve';
 
@@ -15,13 +16,13 @@ let page: Page;
 
 beforeAll(async () => {
   server = await serve(docsSite(), '/');
-  browser = await launchBrowser();
+  browser = await launch();
 }, 240_000);
 
 beforeEach(async () => {
   context = await browser.newContext({viewport: {width: 1200, height: 800}, reducedMotion: 'reduce'});
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
 });
 
 afterEach(() => context.close());

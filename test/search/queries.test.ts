@@ -2,7 +2,8 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
-import {launchBrowser} from './browser/chromium';
+import {launch} from '../browser/launch';
+import '../site/retry';
 import {docsSite} from './browser/docs-site';
 import {type Server, serve} from './browser/serve';
 
@@ -28,7 +29,7 @@ const answers = new Map<string, Answer>();
 
 beforeAll(async () => {
   server = await serve(docsSite(), '/');
-  browser = await launchBrowser();
+  browser = await launch();
   page = await browser.newPage();
   page.setDefaultTimeout(8000);
   await page.goto(`${server.origin}/search`);

@@ -2,7 +2,8 @@ import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
-import {launchBrowser} from './browser/chromium';
+import {launch} from '../browser/launch';
+import '../site/retry';
 import {NOTES} from './browser/notes';
 import {type Server, serve} from './browser/serve';
 import {BASE_URL, writeSite} from './browser/site';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'search-'));
   await writeSite(folder, NOTES);
   server = await serve(folder, BASE_URL);
-  browser = await launchBrowser();
+  browser = await launch();
   page = await browser.newPage();
 }, 60_000);
 

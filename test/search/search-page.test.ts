@@ -3,7 +3,8 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
-import {launchBrowser} from './browser/chromium';
+import {launch} from '../browser/launch';
+import '../site/retry';
 import {NOTES} from './browser/notes';
 import {type Server, serve} from './browser/serve';
 import {BASE_URL, writeSite} from './browser/site';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'search-'));
   await writeSite(folder, NOTES);
   server = await serve(folder, BASE_URL);
-  browser = await launchBrowser();
+  browser = await launch();
 }, 60_000);
 
 afterEach(() => page.close());
@@ -30,7 +31,7 @@ afterAll(async () => {
 
 async function open(query: string, width: number): Promise<void> {
   page = await browser.newPage({viewport: {width, height: 800}});
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   await page.goto(`${server.origin}${BASE_URL}search?q=${encodeURIComponent(query)}`);
 }
 

@@ -99,13 +99,27 @@ function pushWords(words: Word[], text: string, start: number): void {
   if (forms.length > 0) words.push({start, end: start + text.length, forms, isGlued: false, isUnspaced: false});
 }
 
+/** Each segment carries a copy of the text that it was cut from (V8): a long text without spaces is cut window by window. */
+const WINDOW = 500;
+
 /** The dictionaries are the same whatever the language. Without a segmenter each character is a word. */
 function segmentsOf(text: string): [from: number, to: number][] {
   if (typeof Intl.Segmenter === 'undefined') {
     return Array.from(text.matchAll(/\P{M}\p{M}*/gu)).map(({0: char, index = 0}) => [index, index + char.length]);
   }
-  const found = new Intl.Segmenter('en', {granularity: 'word'}).segment(text);
-  return Array.from(found).map(({index, segment}) => [index, index + segment.length]);
+  const segmenter = new Intl.Segmenter('en', {granularity: 'word'});
+  const found: [from: number, to: number][] = [];
+  for (let start = 0; start < text.length; ) {
+    const window = text.slice(start, start + WINDOW);
+    const words = Array.from(segmenter.segment(window), ({segment}) => segment.length);
+    // The last word may go on behind the window: it is cut again from its beginning.
+    if (start + window.length < text.length && words.length > 1) words.pop();
+    for (const length of words) {
+      found.push([start, start + length]);
+      start += length;
+    }
+  }
+  return found;
 }
 
 /** Where a word of Chinese or Japanese begins is a matter of opinion: 机器学习 is found by 学习 as well. */

@@ -5,6 +5,7 @@ import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Database} from 'node-sqlite3-wasm';
+import {withoutCommands} from './anki-commands.js';
 import {AnkiIds} from './anki-ids.js';
 import {ankiConfig, ankiDeck, ankiModel, DECK_OPTIONS, MODEL_ID} from './anki-model.js';
 import {SCHEMA} from './anki-schema.js';
@@ -97,7 +98,7 @@ function insertNotes(database: Database, notes: readonly AnkiNote[], decks: Read
   const rows = notes.map(({identity, changed, deck, fields, tags}, index) => {
     const guid = createHash('sha256').update(identity).digest('base64url').slice(0, 12);
     const note = noteIds.take(`note ${identity}`);
-    const plain = fields.map((field) => field.replaceAll(FIELD_END, ' '));
+    const plain = fields.map((field) => withoutCommands(field.replaceAll(FIELD_END, ' ')));
     const [first = ''] = plain;
     const tagList = tags.length > 0 ? ` ${tags.join(' ')} ` : '';
     const columns = [

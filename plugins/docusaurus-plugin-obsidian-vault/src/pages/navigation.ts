@@ -12,10 +12,10 @@ export interface Navigation {
 }
 
 /**
- * So many links of a list are shown at once, and so many categories: a folder of thousands of notes would be in each of their pages.
- * The others are fetched when a reader turns to the sidebar.
+ * So many links of a list are shown at once, and so many categories, about what a window holds: a folder of thousands of notes would
+ * be in each of their pages. The others are fetched when a reader turns to the sidebar.
  */
-export const MAX_SHOWN = 60;
+export const MAX_SHOWN = 24;
 
 /**
  * Leaves of each category the first link in it, which is all that the HTML of a closed category has of its items, and of a long

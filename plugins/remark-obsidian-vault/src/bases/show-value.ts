@@ -2,7 +2,7 @@
 import type {PhrasingContent} from 'mdast';
 import {iconSvg} from '../icons/icon-svg.js';
 import {isWebAddress} from '../query/link-text.js';
-import {inlineElement} from '../transform/connect/elements.js';
+import {inlineElement} from '../transform/resolve/elements.js';
 import {withoutComments} from '../vault/property-text.js';
 import {dateText, isoText} from './dates.js';
 import {type CellValue, FailedValue} from './failures.js';
@@ -31,7 +31,10 @@ export function showValue(cell: CellValue, label = ''): PhrasingContent[] {
 }
 
 function text(value: string): PhrasingContent[] {
-  const lines = withoutComments(value).split(/\r\n?|\n/);
+  // A function may have cut a character in two.
+  const lines = withoutComments(value)
+    .toWellFormed()
+    .split(/\r\n?|\n/);
   return lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [{type: 'break' as const}]),
     ...(line === '' ? [] : [{type: 'text' as const, value: line}]),
@@ -71,7 +74,7 @@ function rootPath(path: string): string {
 }
 
 function webLink(url: string, label: string): PhrasingContent {
-  return {type: 'link', url, title: null, children: [{type: 'text', value: label}]};
+  return {type: 'link', url, title: null, children: text(label)};
 }
 
 /** One that nobody knows is its name. */

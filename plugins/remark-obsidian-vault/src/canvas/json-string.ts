@@ -6,7 +6,8 @@ const ESCAPE = /\\(?:u[\da-fA-F]{4}|[\s\S])/y;
 const MEANINGS: Readonly<Record<string, string>> = {b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'};
 
 /**
- * Reads the text that begins at a quote. One without a closing quote ends with its line.
+ * Reads the text that begins at a quote. One without a closing quote ends with its line. Half a character, which an escape can
+ * write, is U+FFFD.
  *
  * @param source - The whole file.
  * @param start - Where its first quote is.
@@ -57,7 +58,7 @@ function unescaped(raw: string): string {
     from = at + escaped.length;
   }
   pieces.push(raw.slice(from));
-  return pieces.join('');
+  return pieces.join('').toWellFormed();
 }
 
 /** Always one character of the value, even where it is none of JSON's: `\q` is `q`. */

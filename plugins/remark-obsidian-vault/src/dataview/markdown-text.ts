@@ -19,7 +19,9 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} ,;’"'()/-]*$/u;
  */
 export function createMarkdown(): ShowMarkdown {
   const parse = createParser();
-  return (text, toPath) => {
+  return (value, toPath) => {
+    // A function may have cut a character in two.
+    const text = value.toWellFormed();
     if (text === '') return [];
     if (PLAIN.test(text) && !/^\d/.test(text)) return [{type: 'text', value: text}];
     const tree = parse(text);

@@ -1,5 +1,6 @@
 /** What a flashcard is known by: its place on the page, its card, the reader's progress. */
 import {slug} from 'github-slugger';
+import {cutText} from '../text/cut-text.js';
 import {type LedgerTip, matchLedger} from '../tips/ledger.js';
 import type {HeadingEntry} from '../types.js';
 import type {Flashcard} from './card.js';
@@ -82,7 +83,7 @@ export function trailOf(headings: readonly HeadingEntry[], line: number): Headin
 }
 
 function stemOf({question}: Flashcard): string {
-  const words = slug(question.trim().split(/\s+/).slice(0, ID_WORDS).join(' ')).slice(0, ID_LENGTH);
+  const words = cutText(slug(question.trim().split(/\s+/).slice(0, ID_WORDS).join(' ')), ID_LENGTH);
   return `${PREFIX}${words}`.replace(/-+$/, '');
 }
 

@@ -19,7 +19,8 @@ const MAX_SIZE = 100;
  */
 export function drawWithKatex(tex: string, isDisplay: boolean, macros: Macros): Attempt {
   try {
-    return {html: quietly(() => katex.renderToString(tex, settings(isDisplay, macros)))};
+    // A code such as `\char"D800` is half a character.
+    return {html: quietly(() => katex.renderToString(tex, settings(isDisplay, macros))).toWellFormed()};
   } catch (error) {
     return {refusal: refusal(error)};
   }

@@ -8,6 +8,7 @@ import {formulaMarkup} from './mathjax-markup.js';
 import {loadMathJax, type MathJaxModules} from './mathjax-modules.js';
 import {PACKAGES} from './packages.js';
 import {type Attempt, commandIn, type Refusal, refusalOf} from './refusal.js';
+import {keepColours} from './safe-paint.js';
 
 /** Macros in one formula. MathJax documentation, TeX input processor options. */
 const MAX_MACROS = 1000;
@@ -131,9 +132,13 @@ function createMathJaxNote({modules, adaptor, output}: Shared): MathJaxNote {
       const item = new document.options.MathItem(tex, input, isDisplay);
       item.start.node = adaptor.body(page as never);
       item.setMetrics(EM, EM * EX, LINE * EM, 1_000_000, 1);
+      item.compile(document);
+      keepColours(item.root);
       item.convert(document);
       const container = item.typesetRoot;
-      return {html: formulaMarkup({tex, isDisplay, adaptor, container, math: visitor.visitTree(item.root)})};
+      const math = visitor.visitTree(item.root);
+      // A code such as `\unicode{xD800}` is half a character.
+      return {html: formulaMarkup({tex, isDisplay, adaptor, container, math}).toWellFormed()};
     } catch (error) {
       return {refusal: refusal(error)};
     }

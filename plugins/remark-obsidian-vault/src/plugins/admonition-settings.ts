@@ -79,7 +79,9 @@ function fromHue(hue: number, saturation: number, third: number, isLightness: bo
 
 function parse(json: string): Record<string, unknown> {
   try {
-    return record(JSON.parse(json.replace(/^\uFEFF/, '')));
+    // Half a character, which an escape can write, is U+FFFD.
+    const whole = (_: string, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value);
+    return record(JSON.parse(json.replace(/^\uFEFF/, ''), whole));
   } catch {
     return {};
   }

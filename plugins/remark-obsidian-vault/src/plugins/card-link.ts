@@ -1,7 +1,7 @@
 import type {Code, RootContent} from 'mdast';
-import {parse} from 'yaml';
 import {readLinkText} from '../query/link-text.js';
-import {blockElement, textNodes} from '../transform/connect/elements.js';
+import {blockElement, textNodes} from '../transform/resolve/elements.js';
+import {parseYaml} from '../vault/read-yaml.js';
 
 /**
  * Draws a card of the plugin Auto Card Link: the link, what it is about, and whose it is. Its pictures are not fetched.
@@ -29,7 +29,9 @@ export function cardLink(code: Code): RootContent | undefined {
 
 function fields(source: string): Record<string, string | undefined> {
   try {
-    const raw: unknown = parse(source, {uniqueKeys: false, maxAliasCount: 10} as never);
+    const document = parseYaml(source, {});
+    if (document.errors.length > 0) return {};
+    const raw: unknown = document.toJS({maxAliasCount: 10});
     if (typeof raw !== 'object' || raw === null) return {};
     const texts = Object.entries(raw).filter(
       ([, value]) => ['string', 'number'].includes(typeof value) && value !== '',

@@ -2,6 +2,7 @@
 import {slug} from 'github-slugger';
 import type {Nodes, Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
+import {cutText} from '../text/cut-text.js';
 import {allNodes} from '../transform/all-nodes.js';
 import type {TrailEntry} from '../types.js';
 import {type LedgerTip, matchLedger} from './ledger.js';
@@ -94,7 +95,7 @@ function allocator(taken: Set<unknown>): (text: string) => string {
   const numbers = new Map<string, number>();
   return (text) => {
     const words = text.replace(/\s+/g, ' ').trim().split(' ').slice(0, ID_WORDS).join(' ');
-    const stem = `exam-tip-${slug(words).slice(0, ID_LENGTH)}`.replace(/-+$/, '');
+    const stem = `exam-tip-${cutText(slug(words), ID_LENGTH)}`.replace(/-+$/, '');
     let number = numbers.get(stem) ?? 1;
     const id = () => (number === 1 ? stem : `${stem}-${number}`);
     while (taken.has(id())) number += 1;

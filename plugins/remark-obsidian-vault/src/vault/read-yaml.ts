@@ -1,6 +1,7 @@
 /** Front matter → plain data, as typed. */
 import {
   type Document,
+  type DocumentOptions,
   isAlias,
   isMap,
   isScalar,
@@ -8,7 +9,10 @@ import {
   type LineCounter,
   type Node,
   type Pair,
+  type ParseOptions,
   parseDocument,
+  type SchemaOptions,
+  visit,
 } from 'yaml';
 import {unquotedLink} from './property-links.js';
 
@@ -38,6 +42,24 @@ const REASONS: Readonly<Record<string, string | undefined>> = {
 };
 
 /**
+ * Parses YAML. Half a character, which an escape can write (`"\\uD800"`), is U+FFFD: in JSON it would end a build.
+ *
+ * @param source - The text.
+ * @param options - The parser's.
+ * @returns The document.
+ */
+export function parseYaml(source: string, options: ParseOptions & DocumentOptions & SchemaOptions): Document.Parsed {
+  const document = parseDocument(source, {prettyErrors: false, uniqueKeys: false, ...options});
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string') node.value = node.value.toWellFormed();
+      if (typeof node.source === 'string') node.source = node.source.toWellFormed();
+    },
+  });
+  return document;
+}
+
+/**
  * Reads a front matter. Nothing is thrown, and nothing printed.
  *
  * @param source - What stands between the fences.
@@ -48,7 +70,7 @@ export function readYaml(source: string, lineCounter: LineCounter): YamlResult {
   const nothing = {raw: {}, pairs: [], places: new Map<string, number>(), repeated: [], isText: false};
   if (source.trim() === '') return nothing;
   try {
-    const document = parseDocument(source, {uniqueKeys: false, lineCounter, prettyErrors: false, logLevel: 'error'});
+    const document = parseYaml(source, {lineCounter, logLevel: 'error'});
     const {contents, errors} = document;
     if (contents === null || (isScalar(contents) && contents.value === null)) return nothing;
     if (!isMap(contents)) return {...nothing, isText: true};

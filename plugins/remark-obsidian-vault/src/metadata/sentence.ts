@@ -1,0 +1,92 @@
+import type {Nodes} from 'mdast';
+import type {FormulaEngine} from '../math/note-formulas.js';
+import {cutText} from '../text/cut-text.js';
+import {plainText, withReadableFormulas} from '../transform/plain-text.js';
+
+/** How much of a sentence is kept, in characters. */
+const LENGTH = 240;
+
+/** Where sentences end, the same in every language that the machine may speak. A line's end ends a sentence too. */
+const SEGMENTER = new Intl.Segmenter('en', {granularity: 'sentence'});
+
+/**
+ * A segment of a segmenter carries a copy of the text that it was cut from (V8): many of a long text take the square of its length.
+ * So much is cut at once.
+ */
+const WINDOW = 2000;
+
+/** Gives the sentence around a node of a block. */
+export type SentenceOf = (node: Nodes) => string;
+
+/**
+ * Cuts a block into sentences.
+ *
+ * @param block - A paragraph, a heading, a cell: something that holds words.
+ * @param engine - What draws its formulas, which stand in a sentence as they are read.
+ * @returns A function of a node inside it, in constant time for each: its sentence as plain text, at most 240 characters
+ * around the node.
+ */
+export function sentencesOf(block: Nodes, engine: FormulaEngine): SentenceOf {
+  const starts = new Map<Nodes, number>();
+  const text = withStarts(block, starts, 0, engine);
+  const sentences = cut(text);
+  // The sentence of each place, found by halving: a block may hold as many links as sentences.
+  const sentenceAt = (offset: number) => {
+    let low = 0;
+    for (let high = sentences.length - 1; low < high; ) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((sentences[middle]?.index ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return sentences[low];
+  };
+  return (node) => {
+    const start = starts.get(node) ?? 0;
+    const sentence = sentenceAt(start);
+    return sentence ? around(sentence.segment, start - sentence.index) : '';
+  };
+}
+
+/**
+ * A sentence that ends with its window may go on: it is cut again from its beginning. One that is longer than a window is two, of
+ * which nothing more is seen: what is shown of it is shorter.
+ */
+function cut(text: string): {segment: string; index: number}[] {
+  const sentences: {segment: string; index: number}[] = [];
+  for (let start = 0; start < text.length; ) {
+    const window = cutText(text.slice(start, start + WINDOW + 1), WINDOW);
+    const found = Array.from(SEGMENTER.segment(window), ({segment, index}) => ({segment, index: start + index}));
+    if (start + window.length < text.length && found.length > 1) found.pop();
+    for (const sentence of found) sentences.push(sentence);
+    const last = found.at(-1);
+    start = last ? last.index + last.segment.length : text.length;
+  }
+  return sentences;
+}
+
+/** The plain text of a node, with the place of every node in it noted down. */
+function withStarts(node: Nodes, starts: Map<Nodes, number>, start: number, engine: FormulaEngine): string {
+  starts.set(node, start);
+  if (!('children' in node)) return plainText([withReadableFormulas(node, engine)]);
+  const pieces: string[] = [];
+  let end = start;
+  for (const child of node.children as Nodes[]) {
+    const piece = withStarts(child, starts, end, engine);
+    pieces.push(piece);
+    end += piece.length;
+  }
+  return pieces.join('');
+}
+
+/** The part of a long sentence in which a place stands, cut between words. */
+function around(sentence: string, place: number): string {
+  if (sentence.length <= LENGTH) return oneLine(sentence);
+  const from = place < LENGTH * 0.75 ? 0 : sentence.indexOf(' ', place - LENGTH / 2) + 1;
+  const rest = sentence.slice(from);
+  const end = rest.length <= LENGTH ? rest.length : Math.max(rest.lastIndexOf(' ', LENGTH), LENGTH / 2);
+  return `${from > 0 ? '…' : ''}${oneLine(cutText(rest, end))}${end < rest.length ? '…' : ''}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
