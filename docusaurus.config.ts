@@ -40,7 +40,7 @@ const config: Config = {
     navbar: {
       title: process.env.SITE_TITLE ?? 'Cribsheet',
       items: [
-        {to: '/exam-tips', label: 'Exam tips', position: 'left'},
+        {to: '/exam-tips', label: 'Exam tips', position: 'left', activeBaseRegex: '/exam-tips/?$'},
         {to: '/exam-tips/cheat-sheet', label: 'Cheat sheet', position: 'left'},
         {to: '/exam-tips/practice', label: 'Practice', position: 'left'},
         {to: '/offline', label: 'Offline', position: 'right'},

@@ -1,5 +1,5 @@
 /** Notes in memory, read and indexed as those of a vault are. */
-import {createNoteReader} from '../plugins/remark-obsidian-vault/src/facts/read-note.js';
+import {createNoteReader} from '../plugins/remark-obsidian-vault/src/metadata/read-note.js';
 import type {PreparedNote, SyntaxOptions, VaultIndex} from '../plugins/remark-obsidian-vault/src/types.js';
 import {buildIndex} from '../plugins/remark-obsidian-vault/src/vault/index-vault.js';
 import {createResolver, type Resolver} from '../plugins/remark-obsidian-vault/src/vault/resolve.js';
@@ -27,7 +27,7 @@ export function indexNotes(
   const read = createNoteReader(syntax);
   const prepared = new Map(Object.entries(notes).map(([path, text]) => [path, read(text, path)]));
   const {index} = buildIndex({
-    facts: [...prepared.values()].map(({facts}) => facts),
+    metadata: [...prepared.values()].map(({metadata}) => metadata),
     files: [...prepared.keys(), ...files].map((path) => ({path, kind: fileKind(path)})),
     settings: {strictLineBreaks: false, snippets: []},
   });

@@ -4,7 +4,7 @@ import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-ht
 import {createNoteLookup, type NoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import type {QueryNote} from '../../plugins/remark-obsidian-vault/src/query/query-note.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
-import {connect} from '../../plugins/remark-obsidian-vault/src/transform/connect.js';
+import {resolveTree} from '../../plugins/remark-obsidian-vault/src/transform/resolve.js';
 import {indexNotes} from '../index-notes.js';
 
 /** The notes. */
@@ -24,7 +24,7 @@ const TIMES = {ctime: '2024-01-01T09:00:00', mtime: '2024-02-03T10:15:30', size:
 const {prepared, resolve} = indexNotes(NOTES, FILES);
 
 /** The notes as queries see them. */
-export const notes: readonly QueryNote[] = [...prepared.values()].map(({facts}) => readQueryNote(facts, TIMES));
+export const notes: readonly QueryNote[] = [...prepared.values()].map(({metadata}) => readQueryNote(metadata, TIMES));
 
 /** The look-up of a site: what it resolves is what the site's links do. */
 export const lookup: NoteLookup = createNoteLookup(notes, (target, from) => {
@@ -40,7 +40,7 @@ export const lookup: NoteLookup = createNoteLookup(notes, (target, from) => {
  */
 export function htmlOf(nodes: RootContent[], from = 'Books/Dune.md'): string {
   return renderHtml(
-    connect(
+    resolveTree(
       {type: 'root', children: [...nodes]},
       {
         from,

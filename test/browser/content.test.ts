@@ -4,7 +4,7 @@ import path from 'node:path';
 import type {Browser, Page, Route} from 'playwright-core';
 import {siteFolder} from '../site/built-site.js';
 import {type ServedSite, serve} from './browser.js';
-import {launch} from './launch.js';
+import {idle, launch} from './launch.js';
 
 let browser: Browser;
 let docs: ServedSite;
@@ -32,7 +32,8 @@ const title = () => page.locator('article h1').first().innerText();
 
 /** Opens a note, and says whether the same page is there later. */
 async function open(): Promise<() => Promise<boolean>> {
-  await page.goto(docs.url + FROM, {waitUntil: 'networkidle'});
+  await page.goto(docs.url + FROM);
+  await idle(page);
   await page.evaluate(() => Object.assign(window, {isSame: true}));
   return () => page.evaluate(() => 'isSame' in window);
 }
@@ -91,7 +92,8 @@ it('should say of an address without a note that there is none', async () => {
 
 it('should survive any hash', async () => {
   for (const hash of ['#100%', '#%E0%A4%A', '#<script>', '#"']) {
-    await page.goto(docs.url + FROM + hash, {waitUntil: 'networkidle'});
+    await page.goto(docs.url + FROM + hash);
+    await idle(page);
     expect(await title()).toBe('EC2');
   }
 });

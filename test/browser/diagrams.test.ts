@@ -1,7 +1,7 @@
 /** Diagrams as a reader meets them. */
 import type {Browser} from 'playwright-core';
 import {type ServedSite, serve} from './browser.js';
-import {launch} from './launch.js';
+import {idle, launch} from './launch.js';
 
 let browser: Browser;
 let ugly: ServedSite;
@@ -23,7 +23,8 @@ it('should have the words of a diagram in the page, and nothing of Mermaid on a 
   const page = await browser.newPage();
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  await page.goto(`${ugly.url}/exam-tips`, {waitUntil: 'networkidle'});
+  await page.goto(`${ugly.url}/exam-tips`);
+  await idle(page);
   expect(fetched.filter((path) => path.includes('/diagrams-'))).toEqual([]);
   await page.close();
 });
@@ -48,7 +49,7 @@ it('should draw it once, in the theme of the page, where nothing moves and nothi
   await page.goto(ugly.url + NOTE);
   await page.locator('vault-diagram').scrollIntoViewIfNeeded();
   await page.locator('vault-diagram[data-drawn="dark"] svg').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await idle(page);
   const counts = await page.evaluate(() => (window as unknown as {counts: object}).counts);
   expect(counts).toEqual({drawings: 1, shift: expect.closeTo(0, 1)});
   expect(elsewhere).toEqual([]);

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {startDevServer} from '../dev-server.mjs';
-import {launch} from './launch.js';
+import {idle, launch} from './launch.js';
 
 const PICTURE = path.resolve('docs/Images/sqs_example.png');
 
@@ -179,7 +179,8 @@ it('should answer with nothing of a note once it is kept back', async () => {
   let found = await told();
   // The bundler comes after the notes.
   for (let attempt = 0; found.length > 0 && attempt < 20; attempt++) {
-    await page.reload({waitUntil: 'networkidle'});
+    await page.reload();
+    await idle(page);
     found = await told();
   }
   expect(found).toEqual([]);

@@ -5,7 +5,7 @@ import type {Browser, Page} from 'playwright-core';
 import {applyPolicy} from '../../plugins/docusaurus-plugin-obsidian-vault/src/policy/apply-policy.js';
 import {filesOf, siteFolder} from '../site/built-site.js';
 import {type ServedSite, serve} from './browser.js';
-import {launch} from './launch.js';
+import {idle, launch} from './launch.js';
 import {readPdf} from './pdf.js';
 
 const PLAYER = 'https://www.youtube-nocookie.com';
@@ -41,7 +41,7 @@ describe.each(HOSTS)('a site with its policy for %s', (host) => {
   const open = async (address: string) => {
     await page.goto(site.url + address);
     await page.waitForSelector('html[data-has-hydrated="true"]');
-    await page.waitForLoadState('networkidle');
+    await idle(page);
   };
 
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {readPackage} from '../exam/read-apkg.js';
 import {siteFolder} from '../site/built-site.js';
 import {type ServedSite, serve} from './browser.js';
-import {launch} from './launch.js';
+import {idle, launch} from './launch.js';
 
 const AXE = createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js');
 const tips: {id: string; text: string; html: string; url: string; note: {title: string; url: string; path: string}}[] =
@@ -55,7 +55,7 @@ afterEach(async () => {
 const open = async (query = '') => {
   await page.goto(`${site.url}/exam-tips/practice${query}`);
   await page.locator('.exam-practice-card, .exam-practice-done').waitFor();
-  await page.waitForLoadState('networkidle');
+  await idle(page);
 };
 const card = () => page.locator('.exam-practice-card');
 const today = () => page.locator('.exam-practice-today').innerText();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {siteFolder} from '../site/built-site.js';
 import {type ServedSite, serve} from './browser.js';
-import {launch} from './launch.js';
+import {idle, launch} from './launch.js';
 import {readPdf} from './pdf.js';
 
 const NOTE = '/app-services-containers-serverless';
@@ -75,7 +75,7 @@ describe('a reader', () => {
 
   it('should search with the keyboard alone', async () => {
     await page.goto(site.url + NOTE);
-    await page.waitForLoadState('networkidle');
+    await idle(page);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').waitFor();
     await page.keyboard.type('visibility timeout');
@@ -130,7 +130,7 @@ describe('a reader', () => {
 
   it('should print the cheat sheet, and nothing but the sheet', async () => {
     await page.goto(`${site.url}/exam-tips/cheat-sheet?paper=a4&columns=2`);
-    await page.waitForLoadState('networkidle');
+    await idle(page);
     await page.waitForTimeout(1000);
     const pages = await readPdf(await page.pdf({preferCSSPageSize: true, printBackground: true}));
     const text = pages.map((sheet) => sheet.text).join(' ');

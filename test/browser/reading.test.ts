@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {Browser, Page} from 'playwright-core';
 import {type ServedSite, serve} from './browser.js';
-import {launch} from './launch.js';
+import {idle, launch} from './launch.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -56,6 +56,38 @@ describe('an address that leads nowhere', () => {
     await page.goBack();
     await way.getByRole('link', {name: 'CloudFront'}).click();
     await page.waitForURL('**/networking/cloudfront');
+  });
+});
+
+/** Where things stand: the edges of their boxes, in CSS pixels. */
+const edges = (selector: string) =>
+  page.locator(selector).evaluateAll((all) =>
+    all.map((element) => {
+      const {left, top, height} = element.getBoundingClientRect();
+      return {left: Math.round(left), middle: Math.round(top + height / 2)};
+    }),
+  );
+
+describe('what stands side by side', () => {
+  it('should be on one line on a phone: what is for the whole note, the bar, its drawer', async () => {
+    await page.setViewportSize({width: 390, height: 844});
+    await open('/compute/ec2');
+    const [share, print, skim] = await edges('.vault-header button');
+    expect([print?.middle, skim?.middle]).toEqual([share?.middle, share?.middle]);
+    const [icon, title] = await edges('.navbar__toggle svg, .navbar__inner .navbar__title');
+    expect(Math.abs((icon?.middle ?? 0) - (title?.middle ?? 0))).toBeLessThan(3);
+    await page.locator('.navbar__toggle').click();
+    const [name, close] = await edges('.navbar-sidebar__brand :is(.navbar__title, .navbar-sidebar__close svg)');
+    expect(Math.abs((name?.middle ?? 0) - (close?.middle ?? 0))).toBeLessThan(3);
+  });
+
+  it('should begin at one edge where an address leads nowhere, and the bar name one page', async () => {
+    await open('/compute/cloudfrnt');
+    await page.locator('.vault-way-out a').first().waitFor();
+    const [title, form] = await edges('main h1, .vault-way-out form');
+    expect(form?.left).toBe(title?.left);
+    await open('/exam-tips/practice');
+    expect(await page.locator('.navbar__inner .navbar__link--active').allInnerTexts()).toEqual(['Practice']);
   });
 });
 
@@ -183,7 +215,7 @@ describe('the preview of a link', () => {
     const pagesFetched = () =>
       fetched.filter((path) => path === '/note-content/guide/problems-and-messages.json').length;
     await open(NOTE);
-    await page.waitForLoadState('networkidle');
+    await idle(page);
     const before = pagesFetched();
     for (let turn = 0; turn < 2; turn++) {
       await link().hover();
@@ -296,7 +328,7 @@ describe('the graph', () => {
 
   it('should fetch nothing of itself before it is opened', async () => {
     await open(NOTE);
-    await page.waitForLoadState('networkidle');
+    await idle(page);
     const before = new Set(fetched);
     expect([...before].filter((path) => path.includes('vault-graph'))).toEqual([]);
     await page.getByRole('button', {name: 'Graph of this note'}).click();

@@ -9,7 +9,7 @@ import {serveSite} from '../../plugins/docusaurus-plugin-exam-tips/src/pdf/serve
 import {pageNodes} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/page-nodes.js';
 import {siteFolder} from '../site/built-site.js';
 import {type ServedSite, serve} from './browser.js';
-import {launch} from './launch.js';
+import {idle, launch} from './launch.js';
 import {buildManyTips, COUNTS, docusaurus} from './many-tips.js';
 import {readPdf} from './pdf.js';
 
@@ -54,7 +54,7 @@ afterEach(async () => {
 const openSheet = async (origin: string, query: string) => {
   await page.goto(`${origin}/exam-tips/cheat-sheet?${query}`);
   await page.locator('.exam-sheet[data-ready="true"] .sheet-page').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await idle(page);
   await page.evaluate(() => document.fonts.ready);
 };
 const openNote = async (note: string, origin = docs.url) => {
@@ -224,7 +224,7 @@ describe('the choices for a sheet', () => {
     expect(query().getAll('content')).toEqual(['tips', 'tldr', 'tables', 'figures']);
     expect(query().getAll('callout')).toEqual(['warning']);
     const pictures = page.locator('.exam-sheet [data-piece="figure"] img');
-    await page.waitForLoadState('networkidle');
+    await idle(page);
     expect(
       await pictures.evaluateAll((all: HTMLImageElement[]) => all.every(({naturalWidth}) => naturalWidth > 0)),
     ).toBe(true);
@@ -326,6 +326,9 @@ describe('a sheet that a reader makes their own', () => {
     await page.setViewportSize({width: 390, height: 844});
     await page.emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
     await arrange();
+    // Below all the choices, and brought into view.
+    const top = await page.locator('.exam-sheet-arrange').evaluate((section) => section.getBoundingClientRect().top);
+    expect(top).toBeLessThan(844 / 2);
     const [first = '', second = ''] = await rows().evaluateAll((all) => all.map(({dataset}) => dataset.key ?? ''));
     await rows().first().getByRole('button', {name: /^Move/}).focus();
     await page.keyboard.press('Space');
@@ -427,6 +430,8 @@ describe('notes as one document', () => {
     expect(lines.length).toBeGreaterThan(50);
     const pages = await print();
     expect(pages.map(({width, height}) => [width, height])).toEqual(pages.map(() => PAPER.letter));
+    // The number of a page is on each.
+    expect(pages.flatMap(({text}, number) => (text.length < 20 ? number + 1 : []))).toEqual([]);
     const wrong = lines.filter(([text, number]) => !squash(pages[number - 1]?.text ?? '').includes(squash(text)));
     expect(wrong).toEqual([]);
     expect(await status()).toContain(`${pages.length} pages`);
@@ -586,7 +591,7 @@ describe('the tips of one note', () => {
     await page.route(`**/exam-tips/${NOTE_OF_12}`, (route) => route.fulfill(notFound));
     await page.goto(`${docs.url}/exam-tips/no-such`);
     await page.locator('html[data-has-hydrated="true"]').waitFor();
-    await page.waitForLoadState('networkidle');
+    await idle(page);
     expect(await page.locator('h1').innerText()).toBe('Page Not Found');
     await page.goto(`${docs.url}/exam-tips/${NOTE_OF_12}`);
     await page.waitForURL(`**/exam-tips?note=${NOTE_OF_12}`);
@@ -610,7 +615,7 @@ describe('the tips of one note', () => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
     await openNote('note-7', many.origin);
-    await page.waitForLoadState('networkidle');
+    await idle(page);
     expect(fetched.filter((path) => /\/data\/words\./.test(path))).toHaveLength(1);
     expect(fetched.filter((path) => path.endsWith('exam-tips.json'))).toEqual([]);
   });
@@ -640,7 +645,7 @@ describe('many exam tips', () => {
     const pages = ['/exam-tips', '/exam-tips/cheat-sheet', '/exam-tips/practice'];
     for (const url of pages) {
       await page.goto(many.origin + url);
-      await page.waitForLoadState('networkidle');
+      await idle(page);
       const sources = await page.evaluate(() =>
         Promise.all(
           [location.href, ...Array.from(document.scripts, ({src}) => src).filter(Boolean)].map(async (address) =>
@@ -659,7 +664,7 @@ describe('many exam tips', () => {
     const words = () => Array.from(fetched).filter((file) => /\/data\/words\./.test(file)).length;
     await page.goto(`${many.origin}/exam-tips/practice`);
     await page.locator('.exam-practice-card').waitFor();
-    await page.waitForLoadState('networkidle');
+    await idle(page);
     expect(await page.locator('.exam-practice-today').innerText()).toContain('0 due, 20 new');
     expect(words()).toBe(1);
     await page.locator('summary', {hasText: 'Overview'}).click();
@@ -677,7 +682,7 @@ describe('many exam tips', () => {
 describe('a note', () => {
   it('should lead from exam tip to exam tip by keys and by buttons, and to its cheat sheet', async () => {
     await page.goto(`${docs.url}/${NOTE_OF_12}`);
-    await page.waitForLoadState('networkidle');
+    await idle(page);
     const place = () => new URL(page.url()).hash;
     expect(await page.getByRole('link', {name: 'Next exam tip'}).count()).toBe(0);
     await page.keyboard.press('n');
@@ -696,23 +701,10 @@ describe('a note', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  it.each([
-    '/exam-tips',
-    `/exam-tips?note=${NOTE_OF_12}`,
-    '/exam-tips/cheat-sheet?content=tips&content=tldr&content=tables',
-  ])('should find nothing in the way of access on %s', async (url) => {
-    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
-    await page.goto(docs.url + url);
-    await page.waitForLoadState('networkidle');
-    expect(await violations()).toEqual([]);
-  });
-});
-
 it.each(['/exam-tips', '/exam-tips/cheat-sheet'])('should stay inside a phone on %s', async (url) => {
   await page.setViewportSize({width: 360, height: 740});
   await page.goto(docs.url + url);
-  await page.waitForLoadState('networkidle');
+  await idle(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,
   );

@@ -1,7 +1,7 @@
 /** What readers do with the table of a base: sort it and filter it, by mouse and by keys; and the same table without scripts. */
 import type {Browser, Page} from 'playwright-core';
 import {type ServedSite, serve} from './browser.js';
-import {launch} from './launch.js';
+import {idle, launch} from './launch.js';
 
 /** A base of all files of the vault. */
 const PAGE = '/reading-list-base';
@@ -13,7 +13,8 @@ let page: Page;
 beforeAll(async () => {
   [site, browser] = await Promise.all([serve('ugly'), launch()]);
   page = await browser.newPage();
-  await page.goto(site.url + PAGE, {waitUntil: 'networkidle'});
+  await page.goto(site.url + PAGE);
+  await idle(page);
 });
 afterAll(async () => {
   await browser?.close();

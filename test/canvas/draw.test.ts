@@ -107,7 +107,7 @@ describe('the cards of a canvas', () => {
   });
 
   it('should show nothing of what is not published', () => {
-    const {all, html, facts} = draw('C.canvas', {
+    const {all, html, metadata} = draw('C.canvas', {
       'C.canvas': {
         nodes: [
           file('a', 'Hidden/Secret plan.md'),
@@ -121,7 +121,7 @@ describe('the cards of a canvas', () => {
       'Quiet.md': '---\npublish: false\n---\nCANARY',
     });
     expect(html).not.toMatch(/canary|secret|quiet/i);
-    expect(facts.excerpt).not.toMatch(/secret/i);
+    expect(metadata.excerpt).not.toMatch(/secret/i);
     expect(all('.canvas-card')).toHaveLength(3);
   });
 

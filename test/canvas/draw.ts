@@ -5,21 +5,21 @@ import {selectAll} from 'hast-util-select';
 import {toText} from 'hast-util-to-text';
 import {
   buildIndex,
-  connect,
   createNoteReader,
   createResolver,
   renderHtml,
+  resolveTree,
 } from '../../plugins/remark-obsidian-vault/src/index.js';
-import type {NoteFacts, Problem} from '../../plugins/remark-obsidian-vault/src/types.js';
+import type {Diagnostic, NoteMetadata} from '../../plugins/remark-obsidian-vault/src/types.js';
 import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
 
 /** A file of a vault as its page shows it. */
 export interface Drawn {
   html: string;
   page: Root;
-  facts: NoteFacts;
-  /** What `connect` reported. */
-  problems: Problem[];
+  metadata: NoteMetadata;
+  /** What `resolveTree` reported. */
+  problems: Diagnostic[];
   /** The elements that match a selector. */
   all(selector: string): Element[];
   /** The words of each element that matches a selector. */
@@ -44,14 +44,14 @@ export function draw(path: string, files: Record<string, unknown>): Drawn {
       .map(([name, text]) => [name, read(text, name)] as const),
   );
   const {index} = buildIndex({
-    facts: [...notes.values()].map(({facts}) => facts),
+    metadata: [...notes.values()].map(({metadata}) => metadata),
     files: texts.map(([name]) => ({path: name, kind: fileKind(name)})),
     settings: {strictLineBreaks: false, templatesFolder: 'Hidden', snippets: []},
   });
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const note = notes.get(path);
   if (!note) throw new Error(`no file ${path}`);
-  const connected = connect(note.tree, {
+  const resolved = resolveTree(note.tree, {
     from: path,
     resolve: createResolver(index),
     urls: {
@@ -62,13 +62,13 @@ export function draw(path: string, files: Record<string, unknown>): Drawn {
     readTree: (name) => notes.get(name)?.tree,
     report: (problem) => problems.push(problem),
   });
-  const html = renderHtml(connected.children);
+  const html = renderHtml(resolved.children);
   const page = fromHtml(html, {fragment: true});
   const all = (selector: string) => selectAll(selector, page);
   return {
     html,
     page,
-    facts: note.facts,
+    metadata: note.metadata,
     problems,
     all,
     texts: (selector) => all(selector).map((element) => toText(element).replace(/\s+/g, ' ').trim()),

@@ -1,5 +1,5 @@
 import {readCanvas} from '../../plugins/remark-obsidian-vault/src/canvas/read-canvas.js';
-import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
+import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/metadata/read-note.js';
 import fc from '../property.js';
 import {card} from './draw.js';
 
@@ -136,40 +136,40 @@ describe('a canvas as a note', () => {
     {"id": "g", "type": "group", "background": "back.png", "x": 0, "y": 400, "width": 300, "height": 200},
     {"id": "l", "type": "link", "url": "https://x.example", "x": 0, "y": 900, "width": 300, "height": 200}
   ]}`;
-  const {facts, tree} = read(source, 'Folder/My board.canvas');
+  const {metadata, tree} = read(source, 'Folder/My board.canvas');
 
   it('should have its links, embeds and tags, each where it stands in the file', () => {
     const [, cardLine = ''] = source.split('\n');
-    const places = facts.links.map(({kind, target, line, column}) => [kind, target, line, column]);
+    const places = metadata.links.map(({kind, target, line, column}) => [kind, target, line, column]);
     expect(places).toEqual([
       ['link', 'S3#Events', 2, cardLine.indexOf('[[S3') + 1],
       ['embed', 'pic.png', 2, cardLine.indexOf('![[pic') + 1],
       ['embed', '/Storage/S3.md#Events', 3, 5],
       ['embed', '/back.png', 4, 5],
     ]);
-    expect(facts.tags).toMatchObject([{tag: 'tag', line: 2}]);
+    expect(metadata.tags).toMatchObject([{tag: 'tag', line: 2}]);
   });
 
   it('should have neither headings, blocks nor tips', () => {
-    expect(facts).toMatchObject({headings: [], blocks: [], tips: []});
-    expect(facts.excerpt).toBe('Head See S3 > Events #tag Exam x x.example');
+    expect(metadata).toMatchObject({headings: [], blocks: [], tips: []});
+    expect(metadata.excerpt).toBe('Head See S3 > Events #tag Exam x x.example');
   });
 
   it('should report what is wrong in a card at its place in the file', () => {
     const text = 'One\\n\\nTwo \\"and\\" ==open';
-    const wrong = read(`{"nodes": [\n{"id": "a", "type": "text", "text": "${text}"}]}`, 'B.canvas').facts.problems;
+    const wrong = read(`{"nodes": [\n{"id": "a", "type": "text", "text": "${text}"}]}`, 'B.canvas').metadata.problems;
     const highlight = wrong.find(({rule}) => rule === 'unclosed-highlight');
     expect(highlight).toMatchObject({path: 'B.canvas', line: 2, column: 37 + text.indexOf('==') + 1});
   });
 
   it('should be JSON, and the same twice', () => {
-    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
-    expect(read(source, 'Folder/My board.canvas')).toEqual({facts, tree});
+    expect(JSON.parse(JSON.stringify(metadata))).toEqual(metadata);
+    expect(read(source, 'Folder/My board.canvas')).toEqual({metadata, tree});
   });
 
   it('should be empty where it has no cards, and say so once', () => {
-    expect(read('{}', 'E.canvas').facts.problems.map(({rule}) => rule)).toEqual(['empty-note']);
-    expect(read('{', 'E.canvas').facts.problems.map(({rule}) => rule)).toEqual(['malformed-canvas']);
+    expect(read('{}', 'E.canvas').metadata.problems.map(({rule}) => rule)).toEqual(['empty-note']);
+    expect(read('{', 'E.canvas').metadata.problems.map(({rule}) => rule)).toEqual(['malformed-canvas']);
   });
 
   it('should survive any text', () => {

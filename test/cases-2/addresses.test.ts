@@ -90,9 +90,9 @@ describe('the address of a tag', () => {
   });
 
   it('should be one for all spellings', () => {
-    const {facts} = pageOf('---\ntags: [Café, c++]\n---\n#cafe\u0301 #文法');
-    const tags = new TagPages([facts]);
-    expect(tags.of(facts)).toEqual([
+    const {metadata} = pageOf('---\ntags: [Café, c++]\n---\n#cafe\u0301 #文法');
+    const tags = new TagPages([metadata]);
+    expect(tags.of(metadata)).toEqual([
       {label: 'c++', permalink: '/c-plus-plus'},
       {label: 'Café', permalink: '/café'},
       {label: '文法', permalink: '/文法'},
@@ -106,7 +106,7 @@ describe('a former address of a tag', () => {
     const {published} = await readTemporaryVault({
       'A.md': '---\ntags: [node.js, a.b/c, it\'s, café, c++, "x y", plain, a-b/d]\n---\n',
     });
-    const pages = new TagPages(published.notes.map(({facts}) => facts));
+    const pages = new TagPages(published.notes.map(({metadata}) => metadata));
     expect([...pages.former()]).toEqual([
       ['/node.js', '/node-js'],
       ['/a.b', '/a-b'],
@@ -125,7 +125,7 @@ describe('a former address of a tag that no URL or no file system takes', () => 
     const {published} = await readTemporaryVault({
       'A.md': `---\ntags: ["..", ".", "a.b/../../c", "a.b/./c", "a.b/..", "\\uD800", ${long}.y, ${Array(9).fill('x.y'.repeat(40)).join('/')}, "a?b.c", "ok.ok"]\n---\n`,
     });
-    const pages = new TagPages(published.notes.map(({facts}) => facts));
+    const pages = new TagPages(published.notes.map(({metadata}) => metadata));
     const former = [...pages.former().keys()];
     expect(former.filter((address) => address.length < 100)).toEqual(['/a.b', '/ok.ok']);
     expect(Math.max(...former.map((address) => address.length))).toBeLessThan(800);

@@ -2,13 +2,13 @@
 import {pageOf, vaultOf} from './vault.js';
 
 const trail = (text: string, preamble = '') =>
-  pageOf(text, {syntax: {preamble}}).facts.tips.map(({headings}) => headings.map((heading) => heading.text));
+  pageOf(text, {syntax: {preamble}}).metadata.tips.map(({headings}) => headings.map((heading) => heading.text));
 
 describe('a formula in a sentence', () => {
   it('should be readable where the sentence leads to another note, and in the description of its own', () => {
-    const {facts} = pageOf('The mean $\\E[x^2]$ of [[B]] is **$\\frac{a}{b}$**.\n\n$\\newcommand{\\E}{\\mathbb E}$');
-    expect(facts.links.map(({context}) => context)).toEqual(['The mean E[x²] of B is a/b.']);
-    expect(facts.excerpt).toBe('The mean E[x²] of B is a/b.');
+    const {metadata} = pageOf('The mean $\\E[x^2]$ of [[B]] is **$\\frac{a}{b}$**.\n\n$\\newcommand{\\E}{\\mathbb E}$');
+    expect(metadata.links.map(({context}) => context)).toEqual(['The mean E[x²] of B is a/b.']);
+    expect(metadata.excerpt).toBe('The mean E[x²] of B is a/b.');
   });
 });
 

@@ -37,7 +37,7 @@ describe('a link to a heading', () => {
     const page = heading(text, link);
     const [first, second] = page.select('a.internal-link').map(({properties}) => properties.href);
     expect(page.problems.filter((rule) => /^1:.* missing-heading/.test(rule))).toEqual([]);
-    const id = page.facts.headings[1]?.id;
+    const id = page.metadata.headings[1]?.id;
     expect(first).toBe(`/Note.md#${id}`);
     expect(second).toBe(first);
   });
@@ -48,6 +48,6 @@ describe('a link to a heading', () => {
   });
 
   it('should be typed otherwise only where that matters', () => {
-    expect(heading('**Bold** _and_ `code` C++', 'x').facts.headings[1]).not.toHaveProperty('source');
+    expect(heading('**Bold** _and_ `code` C++', 'x').metadata.headings[1]).not.toHaveProperty('source');
   });
 });

@@ -6,7 +6,7 @@ import {pageOf, vaultOf} from './vault.js';
 
 afterAll(removeVaults);
 
-const facts = (yaml: string, text = 'Text.') => pageOf(`---\n${yaml}\n---\n${text}\n`).facts;
+const metadata = (yaml: string, text = 'Text.') => pageOf(`---\n${yaml}\n---\n${text}\n`).metadata;
 
 describe('links in properties', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('links in properties', () => {
     ['no link', 'by: "[A](b.md) a [ [b] ]"', []],
     ['a name', '"[[A]]": x', []],
   ])('should be found in %s', (_, yaml, expected) => {
-    const links = facts(yaml, '').links.map(({property, target, line, column}) => [property, target, line, column]);
+    const links = metadata(yaml, '').links.map(({property, target, line, column}) => [property, target, line, column]);
     expect(links.map(([property, target, line]) => [property, target, line])).toEqual(
       expected.map(([property, target, line]) => [property, target, line]),
     );
@@ -59,7 +59,7 @@ describe('links in properties', () => {
   });
 
   it('should say what they stand in', () => {
-    expect(facts('by: "see [[A|her]] %%no%%"').links).toMatchObject([{kind: 'link', context: 'by: see her'}]);
+    expect(metadata('by: "see [[A|her]] %%no%%"').links).toMatchObject([{kind: 'link', context: 'by: see her'}]);
   });
 
   it('should be checked, be backlinks, lines of the graph, and save a note from being an orphan', async () => {
@@ -88,7 +88,7 @@ describe('what is typed', () => {
     ['tags: [2024.10, 010]', {tags: ['2024.10', '010']}],
     ['title: "The \\\\underline{x} command"', {title: 'The \\underline{x} command'}],
   ])('should be kept: %s', (yaml, expected) => {
-    expect(facts(yaml).properties).toMatchObject(expected);
+    expect(metadata(yaml).properties).toMatchObject(expected);
   });
 });
 
@@ -124,7 +124,7 @@ describe('front matter that is none', () => {
 
   it('should report keys that stand twice, of which the last holds', () => {
     const page = pageOf('---\ntitle: One\ntags: a\ntitle: Two\ntitle: Three\n---\nText.\n');
-    expect(page.facts.properties.title).toBe('Three');
+    expect(page.metadata.properties.title).toBe('Three');
     expect(page.problems).toEqual(['2:1 duplicate-property', '4:1 duplicate-property']);
   });
 
@@ -143,7 +143,7 @@ describe('front matter that is none', () => {
       '<% tp.x %>: 1',
       'a: &x [*x]',
     ])
-      facts(yaml);
+      metadata(yaml);
     for (const spy of spies) {
       expect(spy).not.toHaveBeenCalled();
       spy.mockRestore();

@@ -1,7 +1,7 @@
 /** Case 18: the Markdown of a tip shows the tip as it was; its words keep their spaces. */
 
 import type {RootContent} from 'mdast';
-import {connect, createNoteReader, markdownOf, renderHtml} from '../../plugins/remark-obsidian-vault/src/index.js';
+import {createNoteReader, markdownOf, renderHtml, resolveTree} from '../../plugins/remark-obsidian-vault/src/index.js';
 import {indexNotes} from '../index-notes.js';
 import {readFixtures} from '../language/fixtures.js';
 
@@ -14,11 +14,11 @@ function html(nodes: readonly RootContent[]): string {
     attachment: (path: string) => `/${path}`,
     tag: (tag: string) => `/tags/${tag}`,
   };
-  const tree = connect({type: 'root', children: [...nodes]}, {from: 'Note.md', resolve, urls});
+  const tree = resolveTree({type: 'root', children: [...nodes]}, {from: 'Note.md', resolve, urls});
   return renderHtml(tree.children).replace(/ id="[^"]*"/g, '');
 }
 
-const tipsOf = (text: string) => read(text, 'Note.md').facts.tips;
+const tipsOf = (text: string) => read(text, 'Note.md').metadata.tips;
 
 describe('the Markdown of a tip', () => {
   it.each([

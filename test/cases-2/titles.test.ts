@@ -1,6 +1,6 @@
 /** Case 24: the title of a note is its file's name, a property's, or that of the one heading that it begins with. */
 import {toComponents} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/components.js';
-import {connect, createNoteReader, createResolver} from '../../plugins/remark-obsidian-vault/src/index.js';
+import {createNoteReader, createResolver, resolveTree} from '../../plugins/remark-obsidian-vault/src/index.js';
 import {vaultOf} from './vault.js';
 
 const titles = (notes: Record<string, string>) =>
@@ -105,7 +105,7 @@ describe('headings in quotes, callouts and lists', () => {
   }).page('Note.md');
 
   it('should be no part of the contents, as in Obsidian’s outline, and be found by links', () => {
-    expect(page.facts.headings.filter(({isNested}) => !isNested).map(({text}) => text)).toEqual(['Top']);
+    expect(page.metadata.headings.filter(({isNested}) => !isNested).map(({text}) => text)).toEqual(['Top']);
     expect(page.problems).toEqual([]);
     expect(page.select('h2').map(({properties}) => properties.id)).toEqual([
       'top',
@@ -123,7 +123,7 @@ describe('the heading that is the title of a page', () => {
     const titleId = index.notes[0]?.titleId;
     const urls = {note: () => '', attachment: () => '', tag: () => undefined};
     const {contentTitle} = toComponents(
-      connect(tree, {from: 'File name.md', resolve: createResolver(index), urls, ...(titleId && {titleId})}),
+      resolveTree(tree, {from: 'File name.md', resolve: createResolver(index), urls, ...(titleId && {titleId})}),
     );
     return contentTitle === undefined ? 0 : 1;
   };

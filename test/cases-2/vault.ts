@@ -3,8 +3,8 @@ import type {Element, Root} from 'hast';
 import {fromHtml} from 'hast-util-from-html';
 import {selectAll} from 'hast-util-select';
 import {toText} from 'hast-util-to-text';
-import {connect, linkProblems, renderHtml, type VaultIndex} from '../../plugins/remark-obsidian-vault/src/index.js';
-import type {NoteFacts, Problem, SyntaxOptions} from '../../plugins/remark-obsidian-vault/src/types.js';
+import {linkProblems, renderHtml, resolveTree, type VaultIndex} from '../../plugins/remark-obsidian-vault/src/index.js';
+import type {Diagnostic, NoteMetadata, SyntaxOptions} from '../../plugins/remark-obsidian-vault/src/types.js';
 import {indexNotes} from '../index-notes.js';
 
 /** What stands around the notes. */
@@ -19,11 +19,11 @@ export interface Surroundings {
 export interface Page {
   html: string;
   root: Root;
-  facts: NoteFacts;
+  metadata: NoteMetadata;
   title: string;
   /** `line:column rule`, of the note and its links. */
   problems: string[];
-  messages: Problem[];
+  messages: Diagnostic[];
   /** Its words, with white space collapsed. */
   text: string;
   select(selector: string): Element[];
@@ -48,9 +48,9 @@ export function vaultOf(notes: Readonly<Record<string, string>>, surroundings: S
   const page = (path: string): Page => {
     const note = prepared.get(path);
     if (!note) throw new Error(`no note ${path}`);
-    const messages = [...note.facts.problems];
+    const messages = [...note.metadata.problems];
     const entry = index.notes.find((candidate) => candidate.path === path);
-    const connected = connect(note.tree, {
+    const resolved = resolveTree(note.tree, {
       from: path,
       resolve,
       urls: {
@@ -63,14 +63,14 @@ export function vaultOf(notes: Readonly<Record<string, string>>, surroundings: S
       ...(classes && {classes: new Set(classes)}),
       report: (problem) => messages.push(problem),
     });
-    const html = renderHtml(connected.children);
-    messages.push(...linkProblems(note.facts, resolve));
+    const html = renderHtml(resolved.children);
+    messages.push(...linkProblems(note.metadata, resolve));
     const root = fromHtml(html, {fragment: true});
     const select = (selector: string) => selectAll(selector, root);
     return {
       html,
       root,
-      facts: note.facts,
+      metadata: note.metadata,
       title: entry?.title ?? '',
       messages,
       problems: messages.map(({line, column, rule}) => `${line}:${column} ${rule}`),

@@ -1,6 +1,17 @@
 /** The command `cribsheet`, run as a user would: with a home of its own, and without a network. Takes the compiled package. */
 import {spawnSync} from 'node:child_process';
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer, type Server} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -10,6 +21,7 @@ import {checkNew, checkOutside} from '../../plugins/cribsheet/src/output.js';
 import {freePort} from '../../plugins/cribsheet/src/port.js';
 import {checkPrinter} from '../../plugins/cribsheet/src/printer.js';
 import {openProject} from '../../plugins/cribsheet/src/project.js';
+import {vaultFolder} from '../../plugins/cribsheet/src/vault-folder.js';
 
 const PROGRAM = path.resolve('plugins/cribsheet/lib/bin.js');
 const isRoot = process.getuid?.() === 0;
@@ -18,7 +30,7 @@ let folder: string;
 let vault: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'cribsheet-'));
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'cribsheet-')));
   vault = path.join(folder, 'My vault');
   mkdirSync(vault);
   writeFileSync(path.join(vault, 'A.md'), 'See [[B]].\n');
@@ -59,6 +71,38 @@ describe('what cannot be done', () => {
       () => ['--url', 'https://me.example/notes/'],
       /^"--url .*" is more than a server: write --url https:\/\/me\.example --base-url \/notes\/\.$/,
     ],
+    [
+      'an address as the folder of a server',
+      () => ['--base-url', 'https://me.example/notes'],
+      /^"--base-url .*" is no folder of a server: it is one such as \/notes\/, in letters of an address\.$/,
+    ],
+    ['an empty title', () => ['build', vault, '--title', ' '], /^"--title" is empty: write something there/],
+    ['an empty path', () => ['check', ''], /^The path of a folder is empty: write something there/],
+    [
+      'a word that is no command',
+      () => ['biuld', vault],
+      /^"biuld" is neither a command nor a folder: the commands are build, check, pdf, init, serve\.$/,
+    ],
+    [
+      'an out that is a file',
+      () => ['init', vault, '--out', file()],
+      /letter\.txt is a file: name a folder with --out\.$/,
+    ],
+    [
+      'an out below a file',
+      () => ['build', vault, '--out', path.join(file(), 'site')],
+      /Cannot write .*site: a part of that path is a file; name another folder with --out\.$/,
+    ],
+    [
+      'an out folder that a link leads into the vault with',
+      () => ['build', linkTo(vault), '--out', path.join(vault, 'site')],
+      /is in the vault, which is never/,
+    ],
+    [
+      'an out folder in the vault, by a link',
+      () => ['build', vault, '--out', path.join(linkTo(vault), 'site')],
+      /is in the vault, which is never/,
+    ],
     ['an unknown flag', () => ['--fast'], /^Unknown option '--fast'\. Run "cribsheet --help" for what there is\.$/],
     [
       'an out folder in the vault',
@@ -73,8 +117,8 @@ describe('what cannot be done', () => {
     ['no built site', () => ['serve', vault], /^There is no built site in .*: build one with "cribsheet build"\.$/],
   ])('should be said in one sentence: %s', (_, args, message) => {
     const {status, stdout, stderr} = cribsheet(...args());
-    expect(stderr).toMatch(message);
-    expect(stderr.split('\n')).toHaveLength(1);
+    const lines = stderr.split('\n').filter((line) => !/: \d+ notes?$/.test(line));
+    expect(lines).toEqual([expect.stringMatching(message)]);
     expect(stdout).toBe('');
     expect(status).toBe(1);
   });
@@ -112,6 +156,16 @@ describe('what cannot be done', () => {
     );
     expect(() => checkPrinter(() => '/somewhere/index.js')).not.toThrow();
   });
+
+  function file(): string {
+    writeFileSync(path.join(folder, 'letter.txt'), 'Dear reader');
+    return path.join(folder, 'letter.txt');
+  }
+
+  function linkTo(target: string): string {
+    symlinkSync(target, path.join(folder, 'link'));
+    return path.join(folder, 'link');
+  }
 
   function emptyFolder(): string {
     mkdirSync(path.join(folder, 'empty'));
@@ -153,6 +207,17 @@ describe('cribsheet init', () => {
     expect(config).toContain('title: "Law \\"2026\\""');
     expect(readdirSync(vault)).toEqual(['A.md']);
     expect(cribsheet('init', vault).stderr).toMatch(/holds other files/);
+  });
+});
+
+describe('a vault', () => {
+  it('should be the same by whatever path it is named, and counted once where links lead round', () => {
+    symlinkSync(vault, path.join(folder, 'notes'));
+    symlinkSync('.', path.join(vault, 'round'));
+    symlinkSync('/nowhere.md', path.join(vault, 'Gone.md'));
+    mkdirSync(path.join(vault, '.trash'));
+    writeFileSync(path.join(vault, '.trash/Old.md'), '');
+    expect(vaultFolder(path.join(folder, 'notes'))).toEqual({folder: vault, name: 'notes', notes: 1});
   });
 });
 

@@ -8,9 +8,9 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
-import {connect, createParser, prepare} from '../../plugins/remark-obsidian-vault/src/index.js';
-import {isExternal} from '../../plugins/remark-obsidian-vault/src/transform/connect/targets.js';
+import {createParser, prepare, resolveTree} from '../../plugins/remark-obsidian-vault/src/index.js';
 import {rawHtml} from '../../plugins/remark-obsidian-vault/src/transform/raw-html.js';
+import {isExternal} from '../../plugins/remark-obsidian-vault/src/transform/resolve/targets.js';
 
 const parse = createParser();
 
@@ -37,7 +37,7 @@ export function renderNote(markdown: string): string {
   const tree = parse(markdown);
   prepare(tree, {path: 'A note.md', source: markdown}, {strictLineBreaks: true});
   return finish(
-    connect(tree, {
+    resolveTree(tree, {
       from: 'A note.md',
       resolve: (target, _, kind) => {
         if (isExternal(target)) return {status: 'unresolved'};

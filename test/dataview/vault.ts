@@ -4,7 +4,7 @@ import {createDataview} from '../../plugins/remark-obsidian-vault/src/dataview/d
 import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-html.js';
 import {createNoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
-import {connect} from '../../plugins/remark-obsidian-vault/src/transform/connect.js';
+import {resolveTree} from '../../plugins/remark-obsidian-vault/src/transform/resolve.js';
 import {indexNotes} from '../index-notes.js';
 
 const NOTES: Readonly<Record<string, string>> = {
@@ -23,8 +23,8 @@ const {prepared, resolve} = indexNotes(NOTES);
 
 /** The notes as queries see them. */
 export const lookup = createNoteLookup(
-  [...prepared.values()].map(({facts}) =>
-    readQueryNote(facts, {ctime: '2024-01-01T10:30:00', mtime: '2024-06-01T00:00:00', size: 10}),
+  [...prepared.values()].map(({metadata}) =>
+    readQueryNote(metadata, {ctime: '2024-01-01T10:30:00', mtime: '2024-06-01T00:00:00', size: 10}),
   ),
   (target, from) => {
     const found = resolve(target, from, 'link');
@@ -43,7 +43,7 @@ const dataview = createDataview(lookup, NOW);
  */
 export function htmlOf(nodes: RootContent[]): string {
   return renderHtml(
-    connect(
+    resolveTree(
       {type: 'root', children: [...nodes]},
       {
         from: 'Empty.md',

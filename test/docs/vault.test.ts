@@ -1,30 +1,30 @@
 /** The vault of the project, read by the real pipeline: its exam tips are there and nothing in it is broken. */
-import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
-import type {NoteFacts, Problem} from '../../plugins/remark-obsidian-vault/src/types.js';
+import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/metadata/read-note.js';
+import type {Diagnostic, NoteMetadata} from '../../plugins/remark-obsidian-vault/src/types.js';
 import {buildIndex} from '../../plugins/remark-obsidian-vault/src/vault/index-vault.js';
 import {linkProblems} from '../../plugins/remark-obsidian-vault/src/vault/link-problems.js';
 import {readNoteText, readVault} from '../../plugins/remark-obsidian-vault/src/vault/read-vault.js';
 import {createResolver} from '../../plugins/remark-obsidian-vault/src/vault/resolve.js';
 
-const notes = new Map<string, NoteFacts>();
-const problems: Problem[] = [];
+const notes = new Map<string, NoteMetadata>();
+const problems: Diagnostic[] = [];
 
 beforeAll(async () => {
   const vault = await readVault('docs');
   const read = createNoteReader({});
   for (const file of vault.files.filter(({kind}) => kind === 'note' || kind === 'canvas')) {
     const {text, problems: unreadable} = await readNoteText(file);
-    const {facts} = read(text, file.path);
-    notes.set(file.path, facts);
-    problems.push(...unreadable, ...facts.problems);
+    const {metadata} = read(text, file.path);
+    notes.set(file.path, metadata);
+    problems.push(...unreadable, ...metadata.problems);
   }
   const {index, problems: clashes} = buildIndex({
-    facts: [...notes.values()],
+    metadata: [...notes.values()],
     files: vault.files,
     settings: vault.settings,
   });
   const resolve = createResolver(index);
-  problems.push(...clashes, ...[...notes.values()].flatMap((facts) => linkProblems(facts, resolve)));
+  problems.push(...clashes, ...[...notes.values()].flatMap((metadata) => linkProblems(metadata, resolve)));
 });
 
 test('should have no problem that a reader would see', () => {

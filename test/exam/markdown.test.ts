@@ -12,7 +12,7 @@ const read = createNoteReader();
 /** The list of the tips of a note. */
 const write = (note: string) =>
   toMarkdown(
-    read(note, 'Note.md').facts.tips.map(({text, children, footnotes}) => ({
+    read(note, 'Note.md').metadata.tips.map(({text, children, footnotes}) => ({
       ...tip({text}),
       nodes: children,
       ...(footnotes && {footnotes}),
@@ -43,12 +43,12 @@ describe('a tip in the list', () => {
 
   it('should be shown as it was where the list is pasted into a note', () => {
     const squash = (text: string) => text.replace(/\s+/g, ' ').trim();
-    const notes = readFixtures().filter(({note}) => read(note, 'Note.md').facts.tips.length > 0);
+    const notes = readFixtures().filter(({note}) => read(note, 'Note.md').metadata.tips.length > 0);
     expect(notes.length).toBeGreaterThan(5);
     for (const {note} of notes) {
       const {page} = render(write(note));
       const shown = squash(textOf(page));
-      for (const {text} of read(note, 'Note.md').facts.tips) expect(shown).toContain(squash(text));
+      for (const {text} of read(note, 'Note.md').metadata.tips) expect(shown).toContain(squash(text));
     }
   });
 
@@ -73,8 +73,8 @@ describe('a tip in the list', () => {
   });
 
   it('should name footnotes of two notes apart', () => {
-    const [first] = read('==Exam: a[^1]==\n\n[^1]: A', 'Note.md').facts.tips;
-    const [second] = read('==Exam: b[^1]==\n\n[^1]: B', 'Other.md').facts.tips;
+    const [first] = read('==Exam: a[^1]==\n\n[^1]: A', 'Note.md').metadata.tips;
+    const [second] = read('==Exam: b[^1]==\n\n[^1]: B', 'Other.md').metadata.tips;
     const from = (url: string, {children, footnotes}: NonNullable<typeof first>) => ({
       ...tip({note: url}),
       nodes: children,

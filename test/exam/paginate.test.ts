@@ -1,14 +1,14 @@
 import {bestFit, largestFit} from '../../plugins/docusaurus-plugin-exam-tips/src/client/fit.js';
 import {partsToLeaveOut} from '../../plugins/docusaurus-plugin-exam-tips/src/client/leave-out.js';
 import {
+  type MeasuredBlock,
   paginate,
-  type SheetBlock,
   shrinkFactors,
 } from '../../plugins/docusaurus-plugin-exam-tips/src/client/paginate.js';
 import fc from '../property.js';
 
-const tips = (...heights: number[]): SheetBlock[] => heights.map((height) => ({height, isHeading: false}));
-const heading = (height: number): SheetBlock => ({height, isHeading: true});
+const tips = (...heights: number[]): MeasuredBlock[] => heights.map((height) => ({height, isHeading: false}));
+const heading = (height: number): MeasuredBlock => ({height, isHeading: true});
 const room = {columns: 2, first: 90, rest: 100};
 
 describe('the pages of a sheet', () => {

@@ -11,7 +11,7 @@ import {
   GRADES,
   gradeCard,
   type PracticeGrade,
-  previewRests,
+  previewIntervals,
 } from '../../plugins/docusaurus-plugin-exam-tips/src/practice/schedule.js';
 
 const MINUTE = 60_000;
@@ -28,7 +28,7 @@ const progressWith = (cards: [string, CardProgress][], newPerDay = 20): Progress
 
 describe('gradeCard', () => {
   it('should let a tip rest longer the better it was known', () => {
-    const rests = previewRests(undefined, noon);
+    const rests = previewIntervals(undefined, noon);
     expect(rests).toHaveLength(GRADES.length);
     expect([...rests].sort((a, b) => a - b)).toEqual(rests);
     expect(rests[0]).toBe(MINUTE);
@@ -37,7 +37,7 @@ describe('gradeCard', () => {
 
   it('should do what the preview says', () => {
     const first = gradeCard(undefined, 3, noon);
-    for (const [index, rest] of previewRests(first, noon + DAY).entries()) {
+    for (const [index, rest] of previewIntervals(first, noon + DAY).entries()) {
       expect(gradeCard(first, (index + 1) as PracticeGrade, noon + DAY).due).toBe(noon + DAY + rest);
     }
   });

@@ -6,7 +6,7 @@ import {
   withLine,
   withWords,
 } from '../../plugins/docusaurus-plugin-exam-tips/src/client/rearrange.js';
-import {sheetItems, sheetPieces} from '../../plugins/docusaurus-plugin-exam-tips/src/client/sheet-blocks.js';
+import {sheetBlocks, sheetItems} from '../../plugins/docusaurus-plugin-exam-tips/src/client/sheet-blocks.js';
 import {
   lostKeys,
   lostName,
@@ -32,7 +32,7 @@ const keyOf = (text: string) => entries.find((entry) => entry.text === text)?.ke
 const order = (changes: SheetChanges) => itemsWith(changes).map(({piece}) => piece.key);
 /** What is printed, one word a piece. */
 const sheet = (changes: SheetChanges, shown = entries) =>
-  sheetPieces(itemsWith(changes, shown)).map((piece) => {
+  sheetBlocks(itemsWith(changes, shown)).map((piece) => {
     if (piece.kind === 'note') return `${piece.title} ${piece.count}`;
     if (piece.kind === 'tip') return piece.ownWords ?? piece.entry.text;
     return piece.kind === 'extract' ? piece.key : piece.text;

@@ -1,4 +1,3 @@
-import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
 import {cardLedgerText} from '../../plugins/remark-obsidian-vault/src/flashcards/card-ids.js';
 import {FLASHCARDS_DEFAULTS} from '../../plugins/remark-obsidian-vault/src/flashcards/flashcards-obsidian.js';
 import {type CardFormats, readFlashcards} from '../../plugins/remark-obsidian-vault/src/flashcards/read-cards.js';
@@ -7,6 +6,7 @@ import {
   SPACED_REPETITION_DEFAULTS,
 } from '../../plugins/remark-obsidian-vault/src/flashcards/spaced-repetition-settings.js';
 import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-html.js';
+import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/metadata/read-note.js';
 import {createParser} from '../../plugins/remark-obsidian-vault/src/parse.js';
 
 const parse = createParser();
@@ -153,7 +153,7 @@ test('should take time in proportion to a note: long lines of marks are no trap'
 describe('ids of cards', () => {
   const formats = {spacedRepetition: SPACED_REPETITION_DEFAULTS};
   const read = (text: string, tipLedger = {}) =>
-    createNoteReader({cards: formats, tipLedger})(`#flashcards\n\n${text}`, 'N.md').facts.cards ?? [];
+    createNoteReader({cards: formats, tipLedger})(`#flashcards\n\n${text}`, 'N.md').metadata.cards ?? [];
   const ids = (text: string, tipLedger = {}) => read(text, tipLedger).map(({id}) => id);
 
   test('should be made of the first words of the question, apart from headings and from one another', () => {
@@ -182,7 +182,7 @@ describe('ids of cards', () => {
 
 describe('places of cards on the page', () => {
   const formats = {spacedRepetition: SPACED_REPETITION_DEFAULTS, obsidianToAnki: true};
-  const {tree, facts} = createNoteReader({cards: formats})(
+  const {tree, metadata} = createNoteReader({cards: formats})(
     [
       '#flashcards',
       '',
@@ -220,7 +220,7 @@ describe('places of cards on the page', () => {
 
   test('should each stand once, in front of its line', () => {
     const places = [...html.matchAll(/<span id="(card-[^"]*)" class="card-anchor"><\/span>(?:<[^>]*>|\s)*([^<:\n]*)/g)];
-    expect(places.map(([, id]) => id)).toEqual(facts.cards?.map(({id}) => id));
+    expect(places.map(([, id]) => id)).toEqual(metadata.cards?.map(({id}) => id));
     expect(places.map(([, , text]) => text)).toEqual([
       'One',
       'A',

@@ -3,7 +3,7 @@
  * thousands, with a seed of its own that it prints.
  */
 import {readCanvas} from '../../plugins/remark-obsidian-vault/src/canvas/read-canvas.js';
-import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
+import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/metadata/read-note.js';
 import {createParser} from '../../plugins/remark-obsidian-vault/src/parse.js';
 import {buildIndex} from '../../plugins/remark-obsidian-vault/src/vault/index-vault.js';
 import {parseProperties} from '../../plugins/remark-obsidian-vault/src/vault/properties.js';
@@ -29,8 +29,8 @@ it(
     fc.assert(
       fc.property(body, (text) => {
         expect(parse(text).type).toBe('root');
-        const {facts} = read(text, 'A.md');
-        for (const {line, column} of [...facts.links, ...facts.problems, ...facts.tips]) {
+        const {metadata} = read(text, 'A.md');
+        for (const {line, column} of [...metadata.links, ...metadata.problems, ...metadata.tips]) {
           expect(line).toBeGreaterThan(0);
           expect(column).toBeGreaterThan(0);
         }
@@ -49,7 +49,7 @@ it(
         const {properties} = parseProperties(yaml, 'A.md');
         expect(Array.isArray(properties.aliases) && Array.isArray(properties.tags)).toBe(true);
         expect(({} as {x?: unknown}).x).toBeUndefined();
-        expect(read(`---\n${yaml}\n---\nText`, 'A.md').facts.path).toBe('A.md');
+        expect(read(`---\n${yaml}\n---\nText`, 'A.md').metadata.path).toBe('A.md');
       }),
       {numRuns: RUNS},
     );
@@ -78,11 +78,11 @@ it(
     const settings = {strictLineBreaks: false, snippets: []};
     fc.assert(
       fc.property(vault, fc.array(fc.string({unit: 'binary', maxLength: 30}), {maxLength: 5}), (files, targets) => {
-        const facts = Object.entries(files).map(([file, text]) => read(text, file).facts);
-        const resolverOf = (order: typeof facts) =>
-          createResolver(buildIndex({facts: order, files: [], settings}).index);
-        const [one, other] = [resolverOf(facts), resolverOf([...facts].reverse())];
-        const linked = facts.flatMap(({links}) => links.map(({target}) => target));
+        const metadata = Object.entries(files).map(([file, text]) => read(text, file).metadata);
+        const resolverOf = (order: typeof metadata) =>
+          createResolver(buildIndex({metadata: order, files: [], settings}).index);
+        const [one, other] = [resolverOf(metadata), resolverOf([...metadata].reverse())];
+        const linked = metadata.flatMap(({links}) => links.map(({target}) => target));
         for (const target of [...targets, ...linked]) {
           expect(other(target, 'Home.md', 'link')).toEqual(one(target, 'Home.md', 'link'));
           expect(one(target, 'Home.md', 'embed').status).toMatch(/^(?:note|attachment|unresolved)$/);

@@ -35,6 +35,7 @@ const OTHERS = [
   'blog/index.html',
   'blog/tags/index.html',
   'docs/intro/index.html',
+  'docs/tutorial-basics/markdown-features/index.html',
   'markdown-page/index.html',
 ];
 
@@ -227,7 +228,11 @@ async function compare() {
             return [element.tagName, ...names.map((name) => `${name}: ${style.getPropertyValue(name)}`)];
           });
         });
-        const picture = await page.locator('main').first().screenshot({animations: 'disabled'});
+        // The bar sticks to the window, and with it lies on what is longer than the window: it has a box for searching now.
+        const picture = await page
+          .locator('main')
+          .first()
+          .screenshot({animations: 'disabled', style: '.navbar {visibility: hidden}'});
         seen[file] = {styles, picture: picture.toString('base64')};
       }
       return seen;
@@ -246,6 +251,15 @@ function look(name) {
   return inBrowser(name, async (page, origin) => {
     const errors = [];
     page.on('pageerror', (error) => errors.push(String(error)));
+    // A page that is taken over with other content than the server's is told of here.
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(`${origin}/docs/tutorial-basics/markdown-features/`, {waitUntil: 'networkidle'});
+    const blocks = page.locator('.prism-code:not(.vault-code)');
+    assert((await blocks.locator('.token.keyword').count()) > 0, 'code of the docs has no colours');
+    // From a page without code, Prism comes with the page that has some.
+    await page.goto(`${origin}/docs/category/tutorial---basics/`);
+    await page.getByRole('link', {name: 'Markdown Features'}).first().click();
+    await blocks.locator('.token.keyword').first().waitFor();
     await page.goto(`${origin}/notes/welcome/`);
     assert.equal(await page.locator('h1').first().innerText(), 'Welcome');
     assert.equal(await page.locator('.exam-tip').count(), 1);

@@ -20,11 +20,11 @@ describe('the page of compatibility', () => {
   });
 
   it('should bring neither tips, nor summaries, nor problems into the vault', () => {
-    const {facts, tree} = createNoteReader()(page, relative('docs', PAGE));
-    expect(facts.tips).toEqual([]);
+    const {metadata, tree} = createNoteReader()(page, relative('docs', PAGE));
+    expect(metadata.tips).toEqual([]);
     expect(JSON.stringify(tree).includes(',"tldr"]')).toBe(false);
-    expect(facts.problems).toEqual([]);
-    expect(facts.firstHeading).toBeUndefined();
-    expect(facts.tags.map(({tag}) => tag)).toEqual(['guide/syntax']);
+    expect(metadata.problems).toEqual([]);
+    expect(metadata.firstHeading).toBeUndefined();
+    expect(metadata.tags.map(({tag}) => tag)).toEqual(['guide/syntax']);
   });
 });

@@ -6,13 +6,18 @@ import {toString as textOf} from 'hast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
 import {
   buildIndex,
-  connect,
   createNoteReader,
   createResolver,
   linkProblems,
   renderHtml,
+  resolveTree,
 } from '../../plugins/remark-obsidian-vault/src/index.js';
-import type {NoteFacts, PreparedNote, Problem, SyntaxOptions} from '../../plugins/remark-obsidian-vault/src/types.js';
+import type {
+  Diagnostic,
+  NoteMetadata,
+  PreparedNote,
+  SyntaxOptions,
+} from '../../plugins/remark-obsidian-vault/src/types.js';
 import {fileKind} from '../../plugins/remark-obsidian-vault/src/vault/vault-path.js';
 import {FILES, NOTES} from './vault.js';
 
@@ -25,9 +30,9 @@ const others = new Map(Object.entries(NOTES).map(([path, text]) => [path, create
 export interface Rendered {
   html: string;
   page: Root;
-  facts: NoteFacts;
+  metadata: NoteMetadata;
   title: string;
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /**
@@ -43,16 +48,16 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
   const notes = new Map(others).set(NOTE, read(text, NOTE));
   if (host !== undefined) notes.set('Host.md', read(host, 'Host.md'));
   const {index} = buildIndex({
-    facts: [...notes.values()].map(({facts}) => facts),
+    metadata: [...notes.values()].map(({metadata}) => metadata),
     files: [...notes.keys(), ...FILES].map((path) => ({path, kind: fileKind(path)})),
     settings: {strictLineBreaks: false, snippets: []},
   });
   const from = host === undefined ? NOTE : 'Host.md';
-  const {tree, facts} = notes.get(from) as PreparedNote;
+  const {tree, metadata} = notes.get(from) as PreparedNote;
   const resolve = createResolver(index);
   const entry = index.notes.find(({path}) => path === from);
-  const problems = [...facts.problems];
-  const connected = connect(tree, {
+  const problems = [...metadata.problems];
+  const resolved = resolveTree(tree, {
     from,
     resolve,
     urls: {
@@ -64,9 +69,9 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
     readTree: (path) => notes.get(path)?.tree,
     report: (problem) => problems.push(problem),
   });
-  const html = renderHtml(connected.children);
-  problems.push(...linkProblems(facts, resolve));
-  return {html, title: entry?.title ?? '', page: fromHtml(html, {fragment: true}), facts, problems};
+  const html = renderHtml(resolved.children);
+  problems.push(...linkProblems(metadata, resolve));
+  return {html, title: entry?.title ?? '', page: fromHtml(html, {fragment: true}), metadata, problems};
 }
 
 /**
@@ -75,7 +80,7 @@ export function render(text: string, options: SyntaxOptions = {}, host?: string)
  * @param rendered - A page.
  * @returns Text.
  */
-export function expectedText({page, title, facts, problems}: Rendered): string {
+export function expectedText({page, title, metadata, problems}: Rendered): string {
   const copy = structuredClone(page);
   visit(copy, 'element', (element: Element) => {
     if (!`${element.properties.className}`.split(',').includes('katex')) return undefined;
@@ -84,7 +89,7 @@ export function expectedText({page, title, facts, problems}: Rendered): string {
     return SKIP;
   });
   const lines = [toHtml(copy, {allowDangerousHtml: true}).trim()];
-  const {properties, tags, tips} = facts;
+  const {properties, tags, tips} = metadata;
   if (title !== 'Note') lines.push(`<!-- title: ${title} -->`);
   for (const name of [
     'aliases',

@@ -7,8 +7,8 @@ import type {Paragraph} from 'mdast';
 import {withReadingTime} from '../../plugins/docusaurus-plugin-obsidian-vault/src/pages/reading-time.js';
 import type {PageFrontMatter} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/front-matter.js';
 import {cutWords} from '../../plugins/docusaurus-theme-search-pagefind/src/words.js';
-import {sentencesOf} from '../../plugins/remark-obsidian-vault/src/facts/sentence.js';
 import {createFormulaEngine} from '../../plugins/remark-obsidian-vault/src/math/note-formulas.js';
+import {sentencesOf} from '../../plugins/remark-obsidian-vault/src/metadata/sentence.js';
 
 const BOUND = 2500;
 

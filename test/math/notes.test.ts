@@ -8,14 +8,14 @@ import {toText} from 'hast-util-to-text';
 import type {Root as MdastRoot} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
 import {
-  type ConnectContext,
-  connect,
   createFormulaEngine,
   createNoteReader,
   createParser,
   type DrawnFormulas,
   drawFormulas,
   type FormulaDiagnostic,
+  type ResolveContext,
+  resolveTree,
 } from '../../plugins/remark-obsidian-vault/src/index.js';
 import {render} from '../language/render.js';
 
@@ -35,9 +35,9 @@ function draw(text: string, preamble = ''): Drawn {
   return {page, counts, diagnostics};
 }
 
-function rendered(text: string): {tree: MdastRoot; context: ConnectContext} {
+function rendered(text: string): {tree: MdastRoot; context: ResolveContext} {
   const {tree} = createNoteReader()(text, 'Note.md');
-  const context: ConnectContext = {
+  const context: ResolveContext = {
     from: 'Note.md',
     resolve: () => ({status: 'unresolved'}),
     urls: {note: () => '', attachment: () => '', tag: () => undefined},
@@ -192,7 +192,7 @@ describe('a formula that both refuse', () => {
     const {context, tree} = rendered(
       'a <b>x</b> $\\foo$\n\n> [!note] x\n> - $$\n>   \\foo\n>   $$\n\n```math\n\\foo\n```',
     );
-    const page = raw(toHast(connect(tree, context), {allowDangerousHtml: true})) as Root;
+    const page = raw(toHast(resolveTree(tree, context), {allowDangerousHtml: true})) as Root;
     const places: unknown[] = [];
     drawFormulas(page, {report: ({place}) => places.push(place)});
     expect(places).toEqual([

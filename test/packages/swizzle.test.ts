@@ -51,6 +51,15 @@ it.each(components)('should say whether %s can be ejected', (_, place, eject) =>
   else expect(leaving(place)).toEqual([]);
 });
 
+/** Whose types the site has already: of `@docusaurus/theme-classic`. */
+const CLASSIC = 'node_modules/@docusaurus/theme-classic/src/theme-classic.d.ts';
+
+it.each(components)('should declare %s, for a site that takes it in TypeScript', (name, place) => {
+  const types = path.join(place.slice(0, -path.join('theme', name).length), 'theme-components.d.ts');
+  const declared = [types, CLASSIC].map((file) => readFileSync(file, 'utf8')).join('\n');
+  expect(declared).toContain(`declare module '@theme/${name}'`);
+});
+
 it('should offer something to eject', () => {
   expect(components.filter(([, , eject]) => eject === 'safe').map(([name]) => name)).toEqual(
     expect.arrayContaining(['Backlinks', 'Callout', 'ExamMark', 'Properties', 'Table']),

@@ -2,7 +2,7 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {checkPackage, createPackageFromTarballData, type Problem} from '@arethetypeswrong/core';
+import {checkPackage, createPackageFromTarballData, type Diagnostic} from '@arethetypeswrong/core';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {manifestOf, PLUGINS, packageNames, packedFiles, tarballOf} from './packages.js';
@@ -60,11 +60,11 @@ describe.each(packageNames)('the package %s', (name) => {
 
   it('should have types that resolve as its code does', async () => {
     // The packages are ES modules alone; Node before `exports` is not asked.
-    const isKnown = ({kind}: Problem) => kind === 'CJSResolvesToESM';
+    const isKnown = ({kind}: Diagnostic) => kind === 'CJSResolvesToESM';
     const {problems = []} = (await checkPackage(createPackageFromTarballData(tarballOf(name)))) as {
-      problems?: Problem[];
+      problems?: Diagnostic[];
     };
-    const isOld = (problem: Problem) => 'resolutionKind' in problem && problem.resolutionKind === 'node10';
+    const isOld = (problem: Diagnostic) => 'resolutionKind' in problem && problem.resolutionKind === 'node10';
     expect(problems.filter((problem) => !isKnown(problem) && !isOld(problem))).toEqual([]);
   });
 

@@ -78,12 +78,12 @@ test('should say where in the note something stands that is wrong in a block', (
 });
 
 test('should know links and tags in blocks, and none of what is folded', () => {
-  const {facts} = render(
+  const {metadata} = render(
     '```ad-note\n[[S3]] #seen\n```\n\n```tabs\ntab: a\n[[Lake]]\n```\n\n```chart\n[[EC2]] #unseen\n```',
   );
-  expect(facts.links.map(({target}) => target)).toEqual(['S3', 'Lake']);
-  expect(facts.tags.map(({tag}) => tag)).toEqual(['seen']);
-  expect(render('```chart\nsource\n```\n\nText.').facts.excerpt).toBe('Text.');
+  expect(metadata.links.map(({target}) => target)).toEqual(['S3', 'Lake']);
+  expect(metadata.tags.map(({tag}) => tag)).toEqual(['seen']);
+  expect(render('```chart\nsource\n```\n\nText.').metadata.excerpt).toBe('Text.');
 });
 
 test('should not grow with blocks in blocks', () => {

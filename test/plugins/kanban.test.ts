@@ -5,13 +5,13 @@ const short = (html: string) =>
   html.replace(/ class="(?:kanban-lane|task-list-item|contains-task-list|kanban-cards)"/g, '').replace(/\n/g, '');
 
 test('should show each heading as a lane with its first list', () => {
-  const {html, facts} = board(
+  const {html, metadata} = board(
     '- dropped\n\n## To do (3)\n\nBetween.\n\n- [ ] Read @{2024-01-05} @@{10:00}\n\n* second list\n\n# Done\n\n**Complete**\n- [x] Buy [[S3]]\n',
   );
   expect(short(html)).toBe(
     '<div class="kanban-board"><section><h2 id="to-do">To do</h2><ul><li data-task=" "><input type="checkbox" disabled> Read <span class="task-chip kanban-date"><time datetime="2024-01-05">2024-01-05</time></span> <span class="task-chip kanban-date"><time datetime="10:00">10:00</time></span></li></ul></section><section><h1 id="done">Done</h1><ul><li data-task="x"><input type="checkbox" checked disabled> Buy <a href="/Storage/S3.md" class="internal-link" data-href="S3">S3</a></li></ul></section></div>',
   );
-  expect(facts.headings.map(({text}) => text)).toEqual(['To do', 'Done']);
+  expect(metadata.headings.map(({text}) => text)).toEqual(['To do', 'Done']);
 });
 
 test('should leave out the archive, behind a rule, and the settings', () => {
@@ -24,9 +24,9 @@ test('should leave out the archive, behind a rule, and the settings', () => {
 });
 
 test('should know no tip and no link of what is not on the board', () => {
-  const {facts} = board('==Exam: dropped==\n\n## A\n\n- [ ] ==Exam: kept== [[S3]]\n\ndropped [[Lake]]\n');
-  expect(facts.tips.map(({text}) => text)).toEqual(['kept']);
-  expect(facts.links.map(({target}) => target)).toEqual(['S3']);
+  const {metadata} = board('==Exam: dropped==\n\n## A\n\n- [ ] ==Exam: kept== [[S3]]\n\ndropped [[Lake]]\n');
+  expect(metadata.tips.map(({text}) => text)).toEqual(['kept']);
+  expect(metadata.links.map(({target}) => target)).toEqual(['S3']);
 });
 
 test('should show a link to a day as a date, and an empty board as nothing', () => {

@@ -4,10 +4,10 @@ import {visit} from 'unist-util-visit';
 import fc from '../property.js';
 
 const read = (source: string, tipLedger: TipLedger = {}) => createNoteReader({tipLedger})(source, 'A.md');
-const idsOf = (source: string, ledger?: TipLedger) => read(source, ledger).facts.tips.map(({id}) => id);
+const idsOf = (source: string, ledger?: TipLedger) => read(source, ledger).metadata.tips.map(({id}) => id);
 /** A ledger that holds the tips of a note as they are. */
 const written = (source: string): TipLedger => ({
-  'A.md': read(source).facts.tips.map(({id, text, headings}) => ({id, text, headings: headings.map((h) => h.text)})),
+  'A.md': read(source).metadata.tips.map(({id, text, headings}) => ({id, text, headings: headings.map((h) => h.text)})),
 });
 function elementIds(source: string, ledger?: TipLedger): string[] {
   const ids: string[] = [];

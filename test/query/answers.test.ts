@@ -3,8 +3,8 @@ import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-ht
 import {createQueryAnswers} from '../../plugins/remark-obsidian-vault/src/query/answer-queries.js';
 import {createNoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
-import {connect} from '../../plugins/remark-obsidian-vault/src/transform/connect.js';
-import type {Problem} from '../../plugins/remark-obsidian-vault/src/types.js';
+import {resolveTree} from '../../plugins/remark-obsidian-vault/src/transform/resolve.js';
+import type {Diagnostic} from '../../plugins/remark-obsidian-vault/src/types.js';
 import {indexNotes} from '../index-notes.js';
 
 const BASES: Readonly<Record<string, string>> = {
@@ -13,10 +13,10 @@ const BASES: Readonly<Record<string, string>> = {
 
 function show(text: string, others: Readonly<Record<string, string>> = {}) {
   const {prepared: notes, resolve} = indexNotes({...others, 'Note.md': text}, Object.keys(BASES));
-  const lookup = createNoteLookup([...notes.values()].map(({facts}) => readQueryNote(facts)));
-  const problems: Problem[] = [];
+  const lookup = createNoteLookup([...notes.values()].map(({metadata}) => readQueryNote(metadata)));
+  const problems: Diagnostic[] = [];
   const html = renderHtml(
-    connect(notes.get('Note.md')?.tree ?? {type: 'root', children: []}, {
+    resolveTree(notes.get('Note.md')?.tree ?? {type: 'root', children: []}, {
       from: 'Note.md',
       resolve,
       urls: {note: (path) => `/${path}`, attachment: (path) => path, tag: () => undefined},

@@ -1,5 +1,5 @@
 /** Queries of whatever text: a build ends, and says what it does not answer. */
-import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
+import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/metadata/read-note.js';
 import {createQueryAnswers} from '../../plugins/remark-obsidian-vault/src/query/answer-queries.js';
 import {createNoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
@@ -10,7 +10,7 @@ const NOTES = {
     '---\nlist: [1, [2, [3]], {a: "[[B]]"}]\nself: &x [*x]\n__proto__: {evil: 1}\nconstructor: 5\nd: 9999-99-99\n---\n- [ ] t [due:: x] 📅 2024-13-45\n',
   'B.md': '---\ntags: [1, null, {a: b}]\naliases: 3\n---\n[a:: [b:: c]] (d:: e\n',
 };
-const lookup = createNoteLookup(Object.entries(NOTES).map(([path, text]) => readQueryNote(read(text, path).facts)));
+const lookup = createNoteLookup(Object.entries(NOTES).map(([path, text]) => readQueryNote(read(text, path).metadata)));
 const answers = createQueryAnswers({lookup, now: '2024-06-15T12:00:00'});
 
 /** The same in every run. */

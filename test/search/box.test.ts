@@ -83,6 +83,20 @@ test.each(['/', 'Control+k', 'Meta+k'])('opens with %s, closes with Escape, and 
   expect(await input().inputValue()).toBe('visibility');
 });
 
+test('takes what is typed before the dialog is there', async () => {
+  let typed: Promise<void> | undefined;
+  await page.route('**/*.js', async (route) => {
+    typed ??= page.keyboard.type('queue');
+    await typed;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await input().waitFor();
+  await page.keyboard.type('s');
+  expect(await input().inputValue()).toBe('queues');
+  await page.unroute('**/*.js');
+});
+
 test('a slash is a letter where something is typed', async () => {
   await page.keyboard.press('/');
   await input().waitFor();

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {jest} from '@jest/globals';
 import {buildSite, type SiteBuild} from '../../plugins/docusaurus-plugin-obsidian-vault/src/site-build/build-site.js';
 import {replaceFiles} from '../../plugins/docusaurus-plugin-obsidian-vault/src/site-build/output-folder.js';
 import {readArguments} from '../../plugins/docusaurus-plugin-obsidian-vault/src/site-build/read-arguments.js';
@@ -173,6 +174,13 @@ describe('an output folder', () => {
     await expect(build(building(NEW))).rejects.toThrow('is a file');
     await expect(build(building(NEW), root)).rejects.toThrow('which is no part of a site');
     await expect(build(building(NEW), path.join(root, 'vault'))).rejects.toThrow('which is no part of a site');
+  });
+
+  it('should be one that can be written, or nothing is built', async () => {
+    write(root, {letter: ''});
+    const run = jest.fn(building(NEW));
+    await expect(build(run, path.join(root, 'letter/site'))).rejects.toThrow(/^(?:ENOTDIR|EEXIST)/);
+    expect(run).not.toHaveBeenCalled();
   });
 
   it('should be replaced file by file where it cannot be renamed', () => {

@@ -6,7 +6,7 @@ import {selectAll} from 'hast-util-select';
 import {page, siteFolder} from './built-site.js';
 
 /** In bytes: what was measured, and a tenth. A number grows with a reason in the commit that makes it. */
-const MAX_SCRIPTS = 180_000;
+const MAX_SCRIPTS = 145_000;
 const MAX_STYLES = 40_000;
 
 function weightOf(url: string, selector: string, attribute: 'src' | 'href'): number {

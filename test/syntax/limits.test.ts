@@ -1,5 +1,5 @@
 /** A note that would hold up a build is shown as its source, and a message says where it becomes too much. */
-import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
+import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/metadata/read-note.js';
 import {MAX_SIGNS} from '../../plugins/remark-obsidian-vault/src/syntax/limits.js';
 
 const read = createNoteReader();
@@ -19,8 +19,8 @@ function list(levels: number, indentation: string): string {
 
 /** What is shown: whether the source, and the message. */
 function shown(text: string): {isSource: boolean; message: string | undefined} {
-  const {tree, facts} = read(text, 'a.md');
-  const found = facts.problems.find(({rule}) => rule === 'oversized-note');
+  const {tree, metadata} = read(text, 'a.md');
+  const found = metadata.problems.find(({rule}) => rule === 'oversized-note');
   const [first] = tree.children;
   const isSource = first?.type === 'code' && first.value === text;
   return {isSource, message: found && `${found.path}:${found.line}:${found.column} ${found.message}`};
@@ -58,8 +58,8 @@ describe('the source that is shown', () => {
 
   it.each(['\n', '\r\n', '\r'])('should leave the properties to what reads them, with line ends %j', (end) => {
     const head = ['\ufeff---', 'title: Log ---', 'publish: false', '--- ', '', ''].join(end);
-    const {tree, facts} = read(head + body, 'a.md');
-    expect(facts.properties).toMatchObject({publish: false});
+    const {tree, metadata} = read(head + body, 'a.md');
+    expect(metadata.properties).toMatchObject({publish: false});
     expect(tree.children).toMatchObject([{type: 'code', value: body}]);
   });
 
@@ -69,10 +69,10 @@ describe('the source that is shown', () => {
   });
 
   it('should say nothing of the note but its source', () => {
-    const {facts} = read(body, 'a.md');
-    expect(facts).toMatchObject({links: [], tips: [], headings: [], excerpt: ''});
+    const {metadata} = read(body, 'a.md');
+    expect(metadata).toMatchObject({links: [], tips: [], headings: [], excerpt: ''});
     // The note is called by its file's name.
-    expect(facts).not.toHaveProperty('title');
+    expect(metadata).not.toHaveProperty('title');
   });
 });
 

@@ -4,7 +4,7 @@ import {renderHtml} from '../../plugins/remark-obsidian-vault/src/html/render-ht
 import {createNoteLookup} from '../../plugins/remark-obsidian-vault/src/query/note-lookup.js';
 import {readQueryNote} from '../../plugins/remark-obsidian-vault/src/query/read-query-note.js';
 import {createTasks, type TasksSettings} from '../../plugins/remark-obsidian-vault/src/tasks/draw-tasks.js';
-import {connect} from '../../plugins/remark-obsidian-vault/src/transform/connect.js';
+import {resolveTree} from '../../plugins/remark-obsidian-vault/src/transform/resolve.js';
 import {indexNotes} from '../index-notes.js';
 
 const NOTES: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const NOTES: Readonly<Record<string, string>> = {
 };
 
 const {prepared, resolve} = indexNotes(NOTES);
-const lookup = createNoteLookup([...prepared.values()].map(({facts}) => readQueryNote(facts)));
+const lookup = createNoteLookup([...prepared.values()].map(({metadata}) => readQueryNote(metadata)));
 
 /**
  * @param source - A query.
@@ -39,7 +39,7 @@ export function askHtml(source: string, settings: TasksSettings = {}): string {
   const {nodes, reason} = createTasks(lookup, '2024-06-15T12:00:00', settings).block(code, 'Inbox.md');
   if (reason !== undefined) return `! ${reason}`;
   return renderHtml(
-    connect(
+    resolveTree(
       {type: 'root', children: [...nodes]},
       {
         from: 'Inbox.md',

@@ -64,7 +64,7 @@ describe('what is written down of the tips of one note', () => {
       writeFileSync(ledger, JSON.stringify({version: 1, notes: {'A.md': [{id: 'exam-tip-old', text, headings: []}]}}));
     const read = async () => {
       const {notes} = await loadVault(resolveOptions({path: dir, tipLedger: ledger}), cache);
-      const ids = [...notes.values()].map(({facts}) => facts.tips[0]?.id);
+      const ids = [...notes.values()].map(({metadata}) => metadata.tips[0]?.id);
       // Each names what it was made with: made with something else it would not be used.
       return {ids, trees: filesIn(path.join(cache, 'trees')).map((file) => readFileSync(file, 'utf8'))};
     };

@@ -25,7 +25,7 @@ test('should be read where the vault has settings of the plugin, with ids of the
   expect(answer?.html).toContain('katex');
   expect(cards['card-what-is-atp-1']?.answer.html).toContain('href="/cells#cells"');
   expect(JSON.stringify(cards)).not.toMatch(/Hidden|SR:|2024|id="/);
-  expect(temporary.site.vault.notes.get('Cells.md')?.facts.cards?.map(({decks}) => decks)).toEqual([
+  expect(temporary.site.vault.notes.get('Cells.md')?.metadata.cards?.map(({decks}) => decks)).toEqual([
     [['flashcards', 'biology']],
     [['flashcards', 'biology']],
   ]);

@@ -5,7 +5,7 @@ import {withSeverities} from '../../plugins/docusaurus-plugin-obsidian-vault/src
 import {checkVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/check-vault.js';
 import {noteProblems} from '../../plugins/docusaurus-plugin-obsidian-vault/src/check/note-problems.js';
 import {resolveOptions, type VaultOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
-import {type Problem, rules} from '../../plugins/remark-obsidian-vault/src/index.js';
+import {type Diagnostic, rules} from '../../plugins/remark-obsidian-vault/src/index.js';
 import {readTemporaryVault, removeVaults} from './temporary-vault.js';
 
 const DEEP = Object.fromEntries(
@@ -47,7 +47,7 @@ const VAULT: Record<string, string> = {
   ...DEEP,
 };
 
-async function problemsOf(files: Record<string, string>, options: VaultOptions = {}): Promise<Problem[]> {
+async function problemsOf(files: Record<string, string>, options: VaultOptions = {}): Promise<Diagnostic[]> {
   const {vault, published, links} = await readTemporaryVault(files, options);
   return withSeverities(
     [...noteProblems(vault), ...checkVault(vault, published, links)],
@@ -58,7 +58,7 @@ async function problemsOf(files: Record<string, string>, options: VaultOptions =
 afterAll(removeVaults);
 
 describe('the check command', () => {
-  let problems: Problem[];
+  let problems: Diagnostic[];
   beforeAll(async () => {
     problems = await problemsOf(VAULT);
   });
@@ -87,7 +87,7 @@ describe('the check command', () => {
   });
 
   it('should print annotations whose parts cannot run into each other', () => {
-    const odd: Problem = {
+    const odd: Diagnostic = {
       path: 'a,b:100%.md',
       line: 2,
       column: 3,

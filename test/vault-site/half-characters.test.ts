@@ -52,10 +52,10 @@ it('should be in nothing that is known of a note and nothing that stands on its 
       .sort(),
   );
   const found = halves(site.frontMatters, 'front matter');
-  for (const {entry, facts} of notes) {
+  for (const {entry, metadata} of notes) {
     const {path} = entry;
     found.push(
-      ...halves({entry, facts}, path),
+      ...halves({entry, metadata}, path),
       ...halves(await rendered(path), path),
       ...halves(await cards(path), path),
     );

@@ -15,12 +15,12 @@ async function shown(yaml: string, wanted: boolean | string[] = true, hidden: st
   const note = published.notes.find(({entry}) => entry.path === 'Note.md');
   if (!note) throw new Error('the note is not published');
   return shownProperties(
-    note.facts,
+    note.metadata,
     wanted,
     {
       resolve: vault.resolve,
       slugs: new Map(published.notes.map(({entry}) => [entry.path, entry.slug])),
-      tags: new TagPages(published.notes.map(({facts}) => facts)),
+      tags: new TagPages(published.notes.map(({metadata}) => metadata)),
       attachment: (path) => `/files/${path}`,
     },
     hidden,

@@ -1,5 +1,5 @@
 /** Which file a link means: test/fixtures/syntax/README.md, Links, rule by rule. */
-import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
+import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/metadata/read-note.js';
 import {buildIndex} from '../../plugins/remark-obsidian-vault/src/vault/index-vault.js';
 import {createResolver} from '../../plugins/remark-obsidian-vault/src/vault/resolve.js';
 
@@ -8,12 +8,12 @@ const read = createNoteReader();
 
 /** A vault of notes (path → text) and other files. */
 function vault(notes: Record<string, string>, attachments: readonly string[] = []) {
-  const facts = Object.entries(notes).map(([path, text]) => read(text, path).facts);
+  const metadata = Object.entries(notes).map(([path, text]) => read(text, path).metadata);
   const files = [
     ...Object.keys(notes).map((path) => ({path, kind: 'note' as const})),
     ...attachments.map((path) => ({path, kind: 'attachment' as const})),
   ];
-  const resolve = createResolver(buildIndex({facts, files, settings: SETTINGS}).index);
+  const resolve = createResolver(buildIndex({metadata, files, settings: SETTINGS}).index);
   return (target: string, from = 'Home.md', kind: 'link' | 'embed' = 'link') => {
     const found = resolve(target, from, kind);
     const place =

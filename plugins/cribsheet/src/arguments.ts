@@ -1,4 +1,5 @@
 /** What is typed behind `cribsheet`. */
+import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {Failure} from './failure.js';
 
@@ -49,10 +50,15 @@ cribsheet serve [site]     serve a site that was built
  */
 export function readArguments(typed: string[]): Arguments {
   const {values, positionals} = parse(typed);
+  checkNotEmpty({...values, path: positionals.find((typed) => typed === '')});
   const [first, ...rest] = positionals;
   const named = COMMANDS.find((name) => name === first);
   const folders = named ? rest : positionals;
   if (folders.length > 1) {
+    if (!named && !existsSync(folders[0] as string))
+      throw new Failure(
+        `"${folders[0]}" is neither a command nor a folder: the commands are ${COMMANDS.slice(1).join(', ')}.`,
+      );
     throw new Failure(
       `One folder, please: "${folders.join('", "')}" are ${folders.length}. Put quotes around a path with spaces.`,
     );
@@ -63,7 +69,7 @@ export function readArguments(typed: string[]): Arguments {
     port: portOf(values.port ?? '3000'),
     ...(values.title !== undefined && {title: values.title}),
     ...(values.url !== undefined && {url: serverOf(values.url)}),
-    baseUrl: `/${values['base-url'] ?? ''}/`.replace(/\/{2,}/g, '/'),
+    baseUrl: baseUrlOf(values['base-url'] ?? '/'),
     ...(values.out !== undefined && {out: values.out}),
     open: !values['no-open'],
     help: values.help ?? false,
@@ -88,6 +94,23 @@ function parse(args: string[]) {
   } catch (error) {
     throw new Failure(`${(error as Error).message.split('. ')[0]}. Run "cribsheet --help" for what there is.`);
   }
+}
+
+/** As a shell has it of a variable that is not set: `--out "$OUT"`. */
+function checkNotEmpty(values: Readonly<Record<string, string | boolean | undefined>>): void {
+  const [name] = Object.entries(values).find(([, value]) => typeof value === 'string' && value.trim() === '') ?? [];
+  if (name === undefined) return;
+  const what = name === 'path' ? 'The path of a folder' : `"--${name}"`;
+  throw new Failure(`${what} is empty: write something there, or leave it out.`);
+}
+
+function baseUrlOf(typed: string): string {
+  const base = `/${typed}/`.replace(/\/{2,}/g, '/');
+  if (URL.canParse(typed) || new URL(base, 'https://me.example').pathname !== base)
+    throw new Failure(
+      `"--base-url ${typed}" is no folder of a server: it is one such as /notes/, in letters of an address.`,
+    );
+  return base;
 }
 
 function serverOf(typed: string): string {

@@ -59,7 +59,7 @@ export default {
     navbar: {
       title: ${quoted(title)},
       items: [
-        {to: '/exam-tips', label: 'Exam tips', position: 'left'},
+        {to: '/exam-tips', label: 'Exam tips', position: 'left', activeBaseRegex: '/exam-tips/?$'},
         {to: '/exam-tips/cheat-sheet', label: 'Cheat sheet', position: 'left'},
         {to: '/exam-tips/practice', label: 'Practice', position: 'left'},
       ],

@@ -106,8 +106,8 @@ async function docusaurus(folder: string, ...args: string[]): Promise<number> {
   return exitCodeOf(end);
 }
 
-function init({out, title, url, baseUrl}: Arguments, vault: VaultFolder): number {
-  const folder = path.resolve(out ?? `${vault.folder}-site`);
+function init({folder: typed, out, title, url, baseUrl}: Arguments, vault: VaultFolder): number {
+  const folder = path.resolve(out ?? `${path.resolve(typed)}-site`);
   checkOutside(folder, vault.folder);
   checkNew(folder, /^$/);
   const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string};

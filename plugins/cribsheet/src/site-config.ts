@@ -41,7 +41,7 @@ export function configSource(vault: VaultFolder, settings: SiteSettings, find: (
       navbar: {
         title,
         items: [
-          {to: '/exam-tips', label: 'Exam tips', position: 'left'},
+          {to: '/exam-tips', label: 'Exam tips', position: 'left', activeBaseRegex: '/exam-tips/?$'},
           {to: '/exam-tips/cheat-sheet', label: 'Cheat sheet', position: 'left'},
           {to: '/exam-tips/practice', label: 'Practice', position: 'left'},
         ],

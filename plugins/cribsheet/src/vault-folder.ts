@@ -1,5 +1,5 @@
 /** The folder that the command is given. */
-import {readdirSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {Failure} from './failure.js';
 
@@ -8,9 +8,9 @@ const NOTE = /\.(?:md|canvas)$/i;
 
 /** A vault that can be read. */
 export interface VaultFolder {
-  /** Absolute. */
+  /** Absolute, and no link: what is made for a vault is the same by whatever path it is named. */
   folder: string;
-  /** What it is called. */
+  /** What it is called, as it was named. */
   name: string;
   /** How many notes there are. */
   notes: number;
@@ -23,20 +23,17 @@ export interface VaultFolder {
  */
 export function vaultFolder(typed: string): VaultFolder {
   const folder = path.resolve(typed);
-  const notes = count(folder, typed);
-  if (notes > 0) return {folder, name: path.basename(folder), notes};
+  const notes = notesIn(folder, typed);
+  if (notes > 0) return {folder: realpathSync(folder), name: path.basename(folder) || 'Notes', notes};
   throw new Failure(
     `There are no notes in ${folder}: name the folder that holds your .md files, such as "cribsheet ~/vault".`,
   );
 }
 
-function count(folder: string, typed: string): number {
+function notesIn(folder: string, typed: string): number {
   try {
     if (!statSync(folder).isDirectory()) throw new Failure(`${folder} is a file: name the folder that it is in.`);
-    const entries = readdirSync(folder, {recursive: true, encoding: 'utf8'});
-    const isHidden = (file: string) =>
-      file.split(path.sep).some((part) => part.startsWith('.') || part === 'node_modules');
-    return entries.filter((file) => NOTE.test(file) && !isHidden(file)).length;
+    return count(folder);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const {code, path: where = folder} = error as NodeJS.ErrnoException;
@@ -47,4 +44,17 @@ function count(folder: string, typed: string): number {
     }
     throw error;
   }
+}
+
+/** A link to a folder is not entered: it may lead to the folder that it is in. */
+function count(folder: string): number {
+  let notes = 0;
+  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+    const {name} = entry;
+    const file = path.join(folder, name);
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    if (entry.isDirectory()) notes += count(file);
+    else if (NOTE.test(name) && existsSync(file)) notes++;
+  }
+  return notes;
 }

@@ -19,6 +19,11 @@ declare module '@theme/CheatSheetPage/Piece' {
   export type Props = import('./theme/CheatSheetPage/Piece.js').Props;
   export default function Piece(props: Props): ReactNode;
 }
+declare module '@theme/DocumentPage' {
+  import type {ReactNode} from 'react';
+  export type Props = import('./model.js').CheatSheetPageProps;
+  export default function DocumentPage(props: Props): ReactNode;
+}
 declare module '@theme/PracticePage' {
   import type {ReactNode} from 'react';
   export type Props = import('./model.js').ExamPageProps;

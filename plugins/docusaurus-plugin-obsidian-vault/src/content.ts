@@ -3,7 +3,7 @@ import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
 import type {Root} from 'hast';
 import type {FootnoteDefinition, RootContent} from 'mdast';
-import {cardLedgerText, type NoteFacts, trailOf} from 'remark-obsidian-vault';
+import {cardLedgerText, type NoteMetadata, trailOf} from 'remark-obsidian-vault';
 import type {StagedNote} from './publish/published.js';
 import type {VaultSite} from './publish/site.js';
 import {ownTags} from './publish/tag-pages.js';
@@ -132,13 +132,13 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
       const {vault: read, files} = current();
       const file = files.get(note.path) ?? '';
       const html = vault.pages?.tipsOf(stagedSource(file)) ?? vault.pages?.tipsOf(translatedSource(file));
-      const facts = read.notes.get(note.path)?.facts;
-      return facts ? tipsOf(facts, html) : [];
+      const metadata = read.notes.get(note.path)?.metadata;
+      return metadata ? tipsOf(metadata, html) : [];
     },
     renderCards: (note) => {
-      const facts = current().vault.notes.get(note.path)?.facts;
+      const metadata = current().vault.notes.get(note.path)?.metadata;
       const sides = vault.pages?.cardsOf(stagedSource(current().files.get(note.path) ?? ''));
-      return facts ? cardsOf(facts, sides) : [];
+      return metadata ? cardsOf(metadata, sides) : [];
     },
     onChange: (name, listener) => void vault.listeners.set(name, listener),
     searchTree: (source) => {
@@ -160,7 +160,7 @@ function onceForEach<A extends object, B, Made>(make: (a: A, b: B) => Made): (a:
   };
 }
 
-function renderedTips({tips}: NoteFacts, html: Readonly<Record<string, string>> = {}): readonly RenderedTip[] {
+function renderedTips({tips}: NoteMetadata, html: Readonly<Record<string, string>> = {}): readonly RenderedTip[] {
   return tips.map(({id, formerId, label, text, children, footnotes, headings, line, column}) => ({
     id,
     ...(formerId !== undefined && {formerId}),
@@ -175,7 +175,10 @@ function renderedTips({tips}: NoteFacts, html: Readonly<Record<string, string>> 
   }));
 }
 
-function renderedCards({cards = [], headings: all}: NoteFacts, sides: RenderedNote['cards']): readonly RenderedCard[] {
+function renderedCards(
+  {cards = [], headings: all}: NoteMetadata,
+  sides: RenderedNote['cards'],
+): readonly RenderedCard[] {
   return cards.flatMap((card) => {
     const {id, decks, tags, line} = card;
     const rendered = sides?.[id];
@@ -184,16 +187,16 @@ function renderedCards({cards = [], headings: all}: NoteFacts, sides: RenderedNo
   });
 }
 
-function publishedNote({entry, facts}: StagedNote, source: string): PublishedNote {
+function publishedNote({entry, metadata}: StagedNote, source: string): PublishedNote {
   return {
     path: entry.path,
     source,
     title: entry.title,
-    tags: ownTags(facts),
-    ...(facts.properties.updated !== undefined && {updated: facts.properties.updated}),
+    tags: ownTags(metadata),
+    ...(metadata.properties.updated !== undefined && {updated: metadata.properties.updated}),
     headings: entry.headings.map(({text, id, depth}) => ({text, id, depth})),
     ...(entry.titleId !== undefined && {titleId: entry.titleId}),
-    tipCount: facts.tips.length,
-    cardCount: facts.cards?.length ?? 0,
+    tipCount: metadata.tips.length,
+    cardCount: metadata.cards?.length ?? 0,
   };
 }

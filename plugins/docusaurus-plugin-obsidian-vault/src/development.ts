@@ -2,7 +2,7 @@
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {logger} from '@docusaurus/logger';
-import type {Problem} from 'remark-obsidian-vault';
+import type {Diagnostic} from 'remark-obsidian-vault';
 import {editorHref, problemChanges} from './check/problem-changes.js';
 import {withQueryProblems} from './check/query-problems.js';
 import {reportChanges} from './check/report.js';
@@ -25,8 +25,8 @@ const HEAD_START = 60;
  * @returns Reads it again and shows what has changed; to be called one at a time. Never throws.
  */
 export function followVault(vault: ConfiguredVault, settings: SiteSettings): () => Promise<void> {
-  let first: readonly Problem[] | undefined;
-  let last: readonly Problem[] = [];
+  let first: readonly Diagnostic[] | undefined;
+  let last: readonly Diagnostic[] = [];
   let debounced: NodeJS.Timeout | undefined;
   return async () => {
     if (!first) {
@@ -56,11 +56,11 @@ export function followVault(vault: ConfiguredVault, settings: SiteSettings): () 
   };
 }
 
-function problemsOf({site, pages, options}: ConfiguredVault): Problem[] {
+function problemsOf({site, pages, options}: ConfiguredVault): Diagnostic[] {
   return site ? withQueryProblems(site, pages?.queryProblems ?? [], options.severities) : [];
 }
 
-function fresh({site, options}: ConfiguredVault, problems: readonly Problem[]) {
+function fresh({site, options}: ConfiguredVault, problems: readonly Diagnostic[]) {
   return problems
     .filter(({severity}) => severity !== 'info')
     .slice(0, MAX_FRESH)

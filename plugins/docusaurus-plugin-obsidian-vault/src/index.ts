@@ -21,6 +21,7 @@ import {sitesOf} from './pages/docs-file.js';
 import {beginWithPalette} from './palette.js';
 import type {PluginOptions} from './plugin-options.js';
 import {applyPolicy} from './policy/apply-policy.js';
+import {prismLater} from './prism-later.js';
 import {diagramEngineAddress} from './publish/diagram-engine.js';
 import {watchVault} from './read/watch.js';
 import {globalDataOf} from './relations/graph-data.js';
@@ -100,6 +101,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
         './theme/styles.js',
         './theme/mend-hash.js',
         './theme/client.js',
+        './theme/code/wait-for-prism.js',
         './theme/diagrams/element.js',
         './theme/notes/hover.js',
         ...(isDevelopment ? ['./theme/notes/live.js'] : []),
@@ -109,6 +111,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
       writeCalloutStyles(vault.options.callouts, generated),
       path.join(generated, SNIPPETS_FILE),
     ],
+    configureWebpack: (_config, isServer) => prismLater(isServer),
     configurePostCss: (postCss) => ({...postCss, plugins: [...postCss.plugins, noteStyles(isLayered(context))]}),
     async loadContent() {
       const {index} = (await ensureLoaded(vault, context)).vault;

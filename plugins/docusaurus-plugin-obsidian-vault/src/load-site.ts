@@ -18,7 +18,7 @@ import {SiteQueries} from './publish/site-queries.js';
 import {stage} from './publish/stage.js';
 import {TagPages} from './publish/tag-pages.js';
 import {type DiagramReadings, readDiagrams} from './read/diagrams/read-diagrams.js';
-import {type DocsVersion, docsVersions, keptFolder} from './read/docs-versions.js';
+import {type DocsVersion, docsVersions, versionFolder} from './read/docs-versions.js';
 import {readImageSizes} from './read/image-sizes.js';
 import {lastCommits} from './read/last-commits.js';
 import {loadVault} from './read/load-vault.js';
@@ -81,7 +81,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const versions: [DocsVersion, LoadedVersion][] = [];
   for (const version of kept) {
     const cacheFolder = path.join(generated, version.folderName);
-    const folder = keptFolder(options.siteDir, options.id, version);
+    const folder = versionFolder(options.siteDir, options.id, version);
     versions.push([version, await loadVersion(folder, vault, options, cacheFolder, session)]);
   }
   const ofVersions = versions.flatMap(([, loaded]) => [...usedAttachments(loaded.vault, loaded.notes)]);
@@ -90,7 +90,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   const folder = (name: string) => path.resolve(options.siteDir, name);
   const diagrams = await readDiagrams(
     [vault, ...versions.map(([, loaded]) => loaded.vault)].flatMap(({notes}) =>
-      [...notes.values()].flatMap(({facts}) => (facts.diagrams ?? []).map(({source}) => source)),
+      [...notes.values()].flatMap(({metadata}) => (metadata.diagrams ?? []).map(({source}) => source)),
     ),
     path.join(generated, 'diagrams.json'),
   );
@@ -126,7 +126,7 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   // Before anything is written: a bundler that watches the staged files asks for their trees at once.
   configured.site = site;
   configured.versions = versions.map(([version, loaded]) =>
-    siteOf(shared, version, keptFolder(options.siteDir, options.id, version), loaded),
+    siteOf(shared, version, versionFolder(options.siteDir, options.id, version), loaded),
   );
   const staged = await stage(site, session);
   const stagedFile = path.join(generated, STAGED_FILE);
@@ -168,7 +168,7 @@ function siteOf(
     queries: new SiteQueries(vault, {notes, attachments}, buildDay(), imageSizes),
     published: {notes, attachments},
     links: linksBetween(notes),
-    tags: new TagPages(notes.map(({facts}) => facts)),
+    tags: new TagPages(notes.map(({metadata}) => metadata)),
     imageSizes,
     pictures,
     baseUrl,

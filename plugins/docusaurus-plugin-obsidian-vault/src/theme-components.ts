@@ -26,6 +26,12 @@ declare module '@theme/CodeBlock/coloured-code' {
   export const partsOf: typeof import('./theme/CodeBlock/coloured-code.js').partsOf;
   export const textOf: typeof import('./theme/CodeBlock/coloured-code.js').textOf;
 }
+declare module '@theme/CodeBlock/highlighted' {
+  import type {ReactNode} from 'react';
+  export type Props = import('./theme/CodeBlock/highlighted.js').Props;
+  export const loadForPage: typeof import('./theme/CodeBlock/highlighted.js').loadForPage;
+  export default function Highlighted(props: Props): ReactNode;
+}
 declare module '@theme/Diagram' {
   import type {HTMLAttributes, ReactNode} from 'react';
   export default function Diagram(props: HTMLAttributes<HTMLElement>): ReactNode;

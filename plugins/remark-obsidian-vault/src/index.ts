@@ -4,8 +4,8 @@ import './nodes.js';
 import {optimisticResolver, relativeUrls} from './optimistic.js';
 import {syntaxExtensions} from './parse.js';
 import {hideAcrossBlocks} from './transform/comments-across-blocks.js';
-import {connect} from './transform/connect.js';
 import {prepare} from './transform/prepare.js';
+import {resolveTree} from './transform/resolve.js';
 import type {SyntaxOptions, VaultIndex, VaultUrls} from './types.js';
 import {createResolver} from './vault/resolve.js';
 
@@ -17,7 +17,6 @@ export {
   drawingPictures,
   isDrawing,
 } from './excalidraw/drawing.js';
-export {createNoteReader, type NoteReader} from './facts/read-note.js';
 export type {Flashcard} from './flashcards/card.js';
 export {cardLedgerText, type NamedCard, trailOf} from './flashcards/card-ids.js';
 export {FLASHCARDS_DEFAULTS, type FlashcardsSettings} from './flashcards/flashcards-obsidian.js';
@@ -43,6 +42,7 @@ export {
 export {formulaProblem} from './math/formula-fault.js';
 export {createFormulaEngine, type DrawnFormula, type FormulaEngine} from './math/note-formulas.js';
 export {problem, rules} from './messages.js';
+export {createNoteReader, type NoteReader} from './metadata/read-note.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';
 export {
@@ -61,10 +61,10 @@ export type {LedgerTip, TipLedger} from './tips/ledger.js';
 export {DEFAULT_TIP_PATTERN} from './tips/pattern.js';
 export {type TipContent, tipContents} from './tips/tip-content.js';
 export {calloutTitleContent} from './transform/callout-node.js';
-export type {OwnWords} from './transform/connect/elements.js';
-export {type ConnectContext, connect} from './transform/connect.js';
 export {blockText} from './transform/plain-text.js';
 export {prepare} from './transform/prepare.js';
+export type {UiLabel} from './transform/resolve/elements.js';
+export {type ResolveContext, resolveTree} from './transform/resolve.js';
 export type * from './types.js';
 export {allocateSlugs} from './vault/allocate-slugs.js';
 export {attachmentFiles} from './vault/attachment-address.js';
@@ -114,7 +114,7 @@ const remarkObsidianVault: Plugin<[Options?], Root> = function remarkObsidianVau
     const {problems} = prepare(tree, {path, source: String(file)}, options);
     for (const {message, line, column, rule} of problems)
       file.message(message, {line, column}, `remark-obsidian-vault:${rule}`);
-    return connect(tree, {
+    return resolveTree(tree, {
       from: path,
       resolve: (target, from, kind) => resolve(target, from, kind),
       urls: options.urls ?? relativeUrls(path),

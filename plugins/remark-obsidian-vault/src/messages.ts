@@ -3,7 +3,7 @@
  * what to do and, where there is one, gives the nearest name.
  */
 import {type LimitReason, MAX_SIGNS} from './syntax/limits.js';
-import type {Place, Problem, ResolutionProblem, Severity} from './types.js';
+import type {Diagnostic, Point, ResolutionDiagnostic, Severity} from './types.js';
 
 /** What each rule needs to know to say its sentence. */
 export interface RuleData {
@@ -229,7 +229,7 @@ const LIMITS: Readonly<Record<LimitReason, string>> = {
  * @param data What the rule's sentence needs.
  * @returns A problem of the rule's default severity.
  */
-export function problem<R extends Rule>(rule: R, path: string, place: Place, data: RuleData[R]): Problem {
+export function problem<R extends Rule>(rule: R, path: string, place: Point, data: RuleData[R]): Diagnostic {
   return {path, line: place.line, column: place.column, ...ruleProblem(rule, data)};
 }
 
@@ -240,7 +240,7 @@ export function problem<R extends Rule>(rule: R, path: string, place: Place, dat
  * @param data What the rule's sentence needs.
  * @returns A problem of the rule's default severity.
  */
-export function ruleProblem<R extends Rule>(rule: R, data: RuleData[R]): ResolutionProblem {
+export function ruleProblem<R extends Rule>(rule: R, data: RuleData[R]): ResolutionDiagnostic {
   return {rule, severity: rules[rule].severity, message: rules[rule].sentence(data)};
 }
 

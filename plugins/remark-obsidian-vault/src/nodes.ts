@@ -3,8 +3,8 @@
  *
  * Three stages see them. The parser makes `highlight`, `comment`, `wikiLink`, `embed`, `tag`, `blockId` and
  * `inlineFootnote`. `prepare` (one note by itself) removes comments, moves block identifiers onto their blocks and makes
- * callouts, tips and line breaks. `connect` (the note in its vault) turns links and embeds into their final form. After
- * `connect` every node that is left has `data.hName` or is standard mdast, so `mdast-util-to-hast` renders the tree.
+ * callouts, tips and line breaks. `resolveTree` (the note in its vault) turns links and embeds into their final form. After
+ * `resolveTree` every node that is left has `data.hName` or is standard mdast, so `mdast-util-to-hast` renders the tree.
  */
 import './canvas/nodes.js';
 import type {Data, Literal, Parent, PhrasingContent, RootContent} from 'mdast';
@@ -30,7 +30,7 @@ export interface WikiLink extends Literal {
   data: Data & {alias: string};
 }
 
-/** `![[target|alias]]`. After `connect` it has children and `data.hName`. */
+/** `![[target|alias]]`. After `resolveTree` it has children and `data.hName`. */
 export interface Embed extends Literal {
   type: 'embed';
   /** What stands behind the first `|`, or null. */

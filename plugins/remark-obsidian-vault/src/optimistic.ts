@@ -1,5 +1,5 @@
 import {slug} from 'github-slugger';
-import {isExternal} from './transform/connect/targets.js';
+import {isExternal} from './transform/resolve/targets.js';
 import type {NoteEntry, VaultUrls} from './types.js';
 import type {Resolver} from './vault/resolve.js';
 

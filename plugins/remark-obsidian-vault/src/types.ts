@@ -1,4 +1,4 @@
-/** The plain data that crosses the stages: options, facts about one note, the index of a vault, problems. */
+/** The plain data that crosses the stages: options, metadata about one note, the index of a vault, problems. */
 import type {FootnoteDefinition, Root, RootContent} from 'mdast';
 import type {NoteData} from './dataview/note-data.js';
 import type {DrawingPictures} from './excalidraw/drawing.js';
@@ -35,7 +35,7 @@ export interface SyntaxOptions {
 }
 
 /** A place in a file; line and column count from 1. */
-export interface Place {
+export interface Point {
   line: number;
   column: number;
 }
@@ -44,7 +44,7 @@ export interface Place {
 export type Severity = 'info' | 'warning' | 'error';
 
 /** Something wrong in a note, with what to do about it. Printed as `path:line:column severity message [rule]`. */
-export interface Problem extends Place {
+export interface Diagnostic extends Point {
   /** The note, from the vault's root, with `/`. */
   path: string;
   /** A name such as `unresolved-link`; see `messages.ts` for all of them. */
@@ -110,7 +110,7 @@ export interface NoteProperties {
 }
 
 /** A link or an embed as it stands in a note, before it is resolved. */
-export interface LinkFact extends Place {
+export interface LinkMetadata extends Point {
   kind: 'link' | 'embed';
   /** The property whose value it stands in; absent for those of the text. */
   property?: string;
@@ -121,7 +121,7 @@ export interface LinkFact extends Place {
 }
 
 /** A diagram as it stands in a note: its place is that of the fence. */
-export interface DiagramFact extends Place {
+export interface DiagramMetadata extends Point {
   /** Mermaid. */
   source: string;
 }
@@ -143,7 +143,7 @@ export interface DiagramReading {
   width?: number;
   height?: number;
   /** Why it cannot be drawn, and where in its source; line and column count from 1. */
-  error?: Place & {message: string};
+  error?: Point & {message: string};
 }
 
 /** A heading on the way to something, outermost first. */
@@ -153,7 +153,7 @@ export interface TrailEntry {
 }
 
 /** An exam tip as found in its note. */
-export interface TipFact extends Place {
+export interface TipMetadata extends Point {
   id: string;
   /** The id that its words alone would give, where it has another one. */
   formerId?: string;
@@ -168,34 +168,34 @@ export interface TipFact extends Place {
 }
 
 /** Everything that is known of one note by itself. A pure function of its text and the options: JSON, cacheable. */
-export interface NoteFacts {
+export interface NoteMetadata {
   path: string;
   properties: NoteProperties;
   /** The heading that the note begins with; whether it is the title, all notes decide: see `noteTitles`. */
   firstHeading?: FirstHeading;
   headings: HeadingEntry[];
   blocks: BlockEntry[];
-  links: LinkFact[];
+  links: LinkMetadata[];
   /** Tags in the text (not the properties), as typed, first place of each. */
-  tags: (Place & {tag: string})[];
-  tips: TipFact[];
+  tags: (Point & {tag: string})[];
+  tips: TipMetadata[];
   /** The start of the note's own text, plain, at most 160 characters, without tips' markers, comments or headings. */
   excerpt: string;
   /** Diagrams; absent where there are none. */
-  diagrams?: DiagramFact[];
+  diagrams?: DiagramMetadata[];
   /** Fields and list items for queries; absent where there are none. */
   data?: NoteData;
   /** Flashcards for plugins that practise or export them; absent where there are none. */
   cards?: NamedCard[];
   /** Whether it asks other notes: it has a block of a base, of Dataview or of Tasks, or a query in a sentence. */
   hasQueries?: true;
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /** A parsed and prepared note. */
 export interface PreparedNote {
   tree: Root;
-  facts: NoteFacts;
+  metadata: NoteMetadata;
 }
 
 /** A note, canvas, base or drawing as the index knows it. */
@@ -264,7 +264,7 @@ export type Resolution =
       id?: string;
       heading?: HeadingEntry;
       block?: BlockEntry;
-      problem?: ResolutionProblem;
+      problem?: ResolutionDiagnostic;
     }
   | {
       status: 'attachment';
@@ -272,10 +272,10 @@ export type Resolution =
       fragment?: string;
       /** The target is a drawing, and the attachment its exported picture. */
       drawing?: Drawing;
-      problem?: ResolutionProblem;
+      problem?: ResolutionDiagnostic;
     }
   /** `text` is what to show; an unpublished target is unresolved too, without a problem that names it. */
-  | {status: 'unresolved'; drawing?: Drawing; problem?: ResolutionProblem};
+  | {status: 'unresolved'; drawing?: Drawing; problem?: ResolutionDiagnostic};
 
 /** A drawing that is shown by its exported pictures. */
 export interface Drawing {
@@ -284,7 +284,7 @@ export interface Drawing {
 }
 
 /** A problem without its place. */
-export interface ResolutionProblem {
+export interface ResolutionDiagnostic {
   rule: string;
   severity: Severity;
   message: string;

@@ -1,5 +1,5 @@
 /** What has to be left out for a sheet to fit. */
-import {paginate, type SheetBlock, type SheetRoom} from './paginate.js';
+import {type MeasuredBlock, paginate, type SheetRoom} from './paginate.js';
 
 /** A part of a sheet that can be left out as a whole. */
 export interface SheetPart {
@@ -19,7 +19,7 @@ export interface SheetPart {
  */
 export function partsToLeaveOut<Part extends SheetPart>(
   parts: readonly Part[],
-  blocks: readonly SheetBlock[],
+  blocks: readonly MeasuredBlock[],
   room: SheetRoom,
   pages: number,
 ): Part[] | undefined {

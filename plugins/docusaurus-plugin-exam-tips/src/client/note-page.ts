@@ -30,7 +30,7 @@ export interface NotePage {
 }
 
 /** Pictures below this width, in pixels, are signs in a line, not figures. */
-const LEAST_FIGURE = 48;
+const MIN_FIGURE = 48;
 
 /**
  * @param article - The element of the page that holds the note's text.
@@ -77,8 +77,8 @@ export function readNotePage(
     if (!content.includes('figures')) return false;
     if (element.matches('vault-diagram')) return add('figure', '', element);
     if (element.tagName !== 'IMG') return false;
-    const width = Number(element.getAttribute('width') ?? LEAST_FIGURE);
-    return width >= LEAST_FIGURE && add('figure', captionOf(element), element);
+    const width = Number(element.getAttribute('width') ?? MIN_FIGURE);
+    return width >= MIN_FIGURE && add('figure', captionOf(element), element);
   }
 
   function takeCallout(element: Element): boolean {

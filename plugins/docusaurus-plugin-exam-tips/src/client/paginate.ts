@@ -1,7 +1,7 @@
 /** Where the blocks of a cheat sheet stand: pure arithmetic over measured heights. */
 
 /** A heading or a tip, measured at the width of a column. */
-export interface SheetBlock {
+export interface MeasuredBlock {
   height: number;
   /** A heading is never parted from what follows it. */
   isHeading: boolean;
@@ -36,7 +36,7 @@ const EPSILON = 0.01;
  * @param room - The pages' columns.
  * @returns For each page the blocks of each of its columns; as many columns on each page as `room` has.
  */
-export function paginate(blocks: readonly SheetBlock[], room: SheetRoom): SheetPages {
+export function paginate(blocks: readonly MeasuredBlock[], room: SheetRoom): SheetPages {
   const units = toUnits(blocks);
   const pages: SheetPages = [];
   let start = 0;
@@ -57,7 +57,7 @@ export function paginate(blocks: readonly SheetBlock[], room: SheetRoom): SheetP
  * @param room - The pages' columns.
  * @returns A factor for each block; 1 where it fits.
  */
-export function shrinkFactors(blocks: readonly SheetBlock[], room: SheetRoom): number[] {
+export function shrinkFactors(blocks: readonly MeasuredBlock[], room: SheetRoom): number[] {
   const highest = Math.max(room.first, room.rest);
   const factors = blocks.map(() => 1);
   for (const unit of toUnits(blocks)) {
@@ -67,7 +67,7 @@ export function shrinkFactors(blocks: readonly SheetBlock[], room: SheetRoom): n
   return factors;
 }
 
-function toUnits(blocks: readonly SheetBlock[]): Unit[] {
+function toUnits(blocks: readonly MeasuredBlock[]): Unit[] {
   const units: Unit[] = [];
   let unit: Unit = {blocks: [], height: 0};
   blocks.forEach(({height, isHeading}, index) => {

@@ -7,16 +7,16 @@ import {lineKey, type SheetChanges} from './sheet-changes.js';
 import {orderedKeys} from './sheet-order.js';
 
 /** What stands under headings on a sheet. */
-export type SheetItemPiece =
+export type SheetItemBlock =
   | {kind: 'tip'; key: string; entry: TipEntry; ownWords?: string}
   | {kind: 'extract'; key: string; extract: SheetExtract}
   | {kind: 'line'; key: string; text: string};
 
 /** What stands on a sheet, piece by piece; none is ever split. */
-export type SheetPiece = (
+export type SheetBlock = (
   | {kind: 'note'; key: string; title: string; count: number}
   | {kind: 'trail'; key: string; text: string}
-  | SheetItemPiece
+  | SheetItemBlock
 ) & {
   /** The slug of its note; empty for a line of the reader's own that stands before all. */
   slug: string;
@@ -26,7 +26,7 @@ export type SheetPiece = (
 
 /** A tip, an extract or an own line at its place. */
 export interface SheetItem {
-  piece: SheetItemPiece;
+  piece: SheetItemBlock;
   /** Undefined for an own line, which stands under the headings of what is before it. */
   note: ExamNote | undefined;
   headings: readonly TipHeading[];
@@ -36,7 +36,7 @@ export interface SheetItem {
   usual: number;
 }
 
-type PlacedPiece = Pick<SheetItem, 'piece' | 'note' | 'headings'>;
+type PlacedBlock = Pick<SheetItem, 'piece' | 'note' | 'headings'>;
 
 /** What {@link sheetItems} makes a sheet of. */
 export interface SheetSource {
@@ -60,7 +60,7 @@ export function sheetItems(source: SheetSource): SheetItem[] {
   const nameOf = (key: string) => names.get(key) ?? key;
   const hidden = new Set(changes.hidden.map(nameOf));
   const reworded = new Map(Array.from(changes.reworded, ([key, words]) => [nameOf(key), words]));
-  const lines = changes.lines.map((text, number): PlacedPiece => {
+  const lines = changes.lines.map((text, number): PlacedBlock => {
     return {piece: {kind: 'line', key: lineKey(number), text}, note: undefined, headings: []};
   });
   const items = [...itemsOfNotes(source), ...lines].map((item, usual): SheetItem => {
@@ -78,8 +78,8 @@ export function sheetItems(source: SheetSource): SheetItem[] {
  * @param items - What {@link sheetItems} gave.
  * @returns Notes, headings, tips, extracts and own lines in a row. A heading's trail is said again wherever it changes.
  */
-export function sheetPieces(items: readonly SheetItem[]): SheetPiece[] {
-  const pieces: SheetPiece[] = [];
+export function sheetBlocks(items: readonly SheetItem[]): SheetBlock[] {
+  const pieces: SheetBlock[] = [];
   let title: {count: number} | undefined;
   let slug = '';
   let place = '';
@@ -110,9 +110,9 @@ export function sheetPieces(items: readonly SheetItem[]): SheetPiece[] {
 }
 
 /** In the order of the notes. */
-function itemsOfNotes({entries, filter, notes, pages}: SheetSource): PlacedPiece[] {
-  const ofNotes = new Map<string, {order: number; headings: readonly TipHeading[]; piece: SheetItemPiece}[]>();
-  const add = (slug: string, item: {order: number; headings: readonly TipHeading[]; piece: SheetItemPiece}) => {
+function itemsOfNotes({entries, filter, notes, pages}: SheetSource): PlacedBlock[] {
+  const ofNotes = new Map<string, {order: number; headings: readonly TipHeading[]; piece: SheetItemBlock}[]>();
+  const add = (slug: string, item: {order: number; headings: readonly TipHeading[]; piece: SheetItemBlock}) => {
     const known = ofNotes.get(slug);
     if (known) known.push(item);
     else ofNotes.set(slug, [item]);

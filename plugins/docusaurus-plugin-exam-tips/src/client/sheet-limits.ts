@@ -4,7 +4,7 @@ import type {Margin, Paper, SheetContent} from '../model.js';
 export const SHEET_CONTENTS: readonly SheetContent[] = ['tips', 'tldr', 'tables', 'figures'];
 
 /** A sheet takes tables, figures and callouts from no more notes than these, each of them a page to fetch. */
-export const MOST_PAGES = 100;
+export const MAX_PAGES = 100;
 
 /** The limits of a sheet, for the plugin's options and for a sheet's address alike. */
 export const SHEET_LIMITS = {columns: {min: 1, max: 4}, size: {min: 4, max: 16}, pages: {min: 1, max: 99}} as const;
@@ -13,7 +13,7 @@ export const SHEET_LIMITS = {columns: {min: 1, max: 4}, size: {min: 4, max: 16},
 export const MARGINS: readonly Margin[] = ['narrow', 'normal', 'wide'];
 
 /** Below this, in points, print is hard to read. */
-export const LEAST_READABLE = 6;
+export const MIN_READABLE = 6;
 
 /** Width and height of upright paper, as CSS lengths: ISO 216 and ANSI/ASME Y14.1. */
 export const PAPER_SIZES: {[paper in Paper]: {name: string; width: string; height: string}} = {

@@ -1,11 +1,11 @@
 import {fold} from './fold.js';
-import type {SheetPiece} from './sheet-blocks.js';
+import type {SheetBlock} from './sheet-blocks.js';
 
 /**
  * @param pieces - A sheet.
  * @returns The label that most of its tips have, folded: it need not be printed each time.
  */
-export function usualLabel(pieces: readonly SheetPiece[]): string | undefined {
+export function usualLabel(pieces: readonly SheetBlock[]): string | undefined {
   const counts = new Map<string, number>();
   for (const piece of pieces) {
     if (piece.kind !== 'tip') continue;

@@ -25,7 +25,7 @@ export interface PrintJob {
 const AT_A_TIME = 2;
 
 /** A sheet of thousands of tips takes its time. */
-const PATIENCE = 180_000;
+const TIMEOUT = 180_000;
 
 /**
  * Prints cheat sheets: what the page shows is what the file holds, with an outline, its title and its language, and tagged
@@ -51,7 +51,7 @@ export async function printSheets(job: PrintJob): Promise<string[]> {
 
 async function printAll(browser: Browser, origin: string, job: PrintJob): Promise<string[]> {
   const context = await browser.newContext({colorScheme: 'light'});
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(TIMEOUT);
   const files = job.sheets.map(({file}) => path.join(job.out, ...file.split('/')));
   const waiting = job.sheets.map((sheet, index) => ({sheet, file: files[index] as string}));
   const work = async () => {

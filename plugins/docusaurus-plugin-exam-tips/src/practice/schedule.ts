@@ -33,7 +33,7 @@ export function gradeCard(progress: CardProgress | undefined, grade: PracticeGra
  * @param now - Milliseconds.
  * @returns How long it would rest after each grade, in milliseconds; in the order of {@link GRADES}.
  */
-export function previewRests(progress: CardProgress | undefined, now: number): number[] {
+export function previewIntervals(progress: CardProgress | undefined, now: number): number[] {
   const preview = scheduler.repeat(toCard(progress, now), new Date(now));
   return GRADES.map((grade) => preview[grade as Grade].card.due.getTime() - now);
 }

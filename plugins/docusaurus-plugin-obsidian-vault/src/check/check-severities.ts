@@ -1,6 +1,6 @@
 /** How much each rule matters, as a site says. */
 
-import {type Problem, rules, type Severity} from 'remark-obsidian-vault';
+import {type Diagnostic, rules, type Severity} from 'remark-obsidian-vault';
 import {Joi} from '../docusaurus-commonjs.js';
 
 /** Docusaurus's words for it: `ignore` says nothing, `log` is a notice, an `error` makes the check command fail. */
@@ -29,9 +29,9 @@ export const severitiesSchema = Joi.object(
  * @returns The problems that the site wants to hear of, by place and then by rule.
  */
 export function withSeverities(
-  problems: readonly Problem[],
+  problems: readonly Diagnostic[],
   severities: Readonly<Record<string, SeverityOption>>,
-): Problem[] {
+): Diagnostic[] {
   return problems
     .flatMap((problem) => {
       const wanted = severities[problem.rule];
@@ -41,7 +41,7 @@ export function withSeverities(
     .sort(byPlace);
 }
 
-function byPlace(a: Problem, b: Problem): number {
+function byPlace(a: Diagnostic, b: Diagnostic): number {
   return compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
 }
 

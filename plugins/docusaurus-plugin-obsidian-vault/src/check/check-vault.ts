@@ -1,5 +1,5 @@
 /** What is wrong with a vault as a whole, beside what is wrong in each note. */
-import {isDrawing, isPublished, type Problem, problem} from 'remark-obsidian-vault';
+import {type Diagnostic, isDrawing, isPublished, problem} from 'remark-obsidian-vault';
 import type {NoteLink} from '../publish/published.js';
 import {type Published, usedAttachments} from '../publish/published.js';
 import {redirectsOf} from '../publish/redirects.js';
@@ -29,7 +29,7 @@ export function checkVault(
   published: Published,
   links: readonly NoteLink[],
   session = new ReadSession(),
-): Problem[] {
+): Diagnostic[] {
   return [
     ...orphans(published, links),
     ...unusedAttachments(vault, published),
@@ -39,7 +39,7 @@ export function checkVault(
 }
 
 /** The home note is where readers begin: nothing has to link to it. */
-function orphans({notes}: Published, links: readonly NoteLink[]): Problem[] {
+function orphans({notes}: Published, links: readonly NoteLink[]): Diagnostic[] {
   const linked = new Set(links.map(({to}) => to));
   return notes
     .filter((note) => !linked.has(note) && note.entry.slug !== '/')
@@ -47,11 +47,11 @@ function orphans({notes}: Published, links: readonly NoteLink[]): Problem[] {
 }
 
 /** What a note uses that is not published is its own business, and so is what lies among templates. */
-function unusedAttachments(vault: CheckedVault, {attachments}: Published): Problem[] {
+function unusedAttachments(vault: CheckedVault, {attachments}: Published): Diagnostic[] {
   const {index, notes} = vault;
   const hidden = index.notes.flatMap((entry) => {
     const note = entry.published ? undefined : notes.get(entry.path);
-    return note ? [{entry, facts: note.facts, links: note.links, file: ''}] : [];
+    return note ? [{entry, metadata: note.metadata, links: note.links, file: ''}] : [];
   });
   const used = usedAttachments(vault, hidden);
   // All formulas use it.
@@ -65,9 +65,9 @@ function unusedAttachments(vault: CheckedVault, {attachments}: Published): Probl
 }
 
 /** Tips are equal when their words are, whatever their case, their punctuation and their label. */
-function repeatedTips(vault: CheckedVault, {notes}: Published, session: ReadSession): Problem[] {
+function repeatedTips(vault: CheckedVault, {notes}: Published, session: ReadSession): Diagnostic[] {
   const first = new Map<string, string>();
-  return notes.flatMap(({facts: {path, tips}}) => {
+  return notes.flatMap(({metadata: {path, tips}}) => {
     const hash = vault.notes.get(path)?.hash ?? '';
     const keys = session.remember(`words ${path}`, hash, () => tips.map(({text}) => wordsOf(text)));
     return tips.flatMap((tip, number) => {

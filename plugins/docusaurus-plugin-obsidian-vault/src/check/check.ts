@@ -1,4 +1,4 @@
-import type {Problem} from 'remark-obsidian-vault';
+import type {Diagnostic} from 'remark-obsidian-vault';
 import {formatProblem} from './report.js';
 
 /** How the check command can print: for people, for tools, as annotations of a pull request. */
@@ -27,7 +27,7 @@ export function checkFormat(name: string): CheckFormat {
  * @param format - How.
  * @returns What to print, and whether one of them is an error.
  */
-export function checkReport(problems: readonly Problem[], format: CheckFormat): {output: string; failed: boolean} {
+export function checkReport(problems: readonly Diagnostic[], format: CheckFormat): {output: string; failed: boolean} {
   const failed = problems.some(({severity}) => severity === 'error');
   if (format === 'json') return {output: `${JSON.stringify({version: 1, problems}, null, 2)}\n`, failed};
   const lines = problems.map(format === 'github' ? annotation : formatProblem);
@@ -35,14 +35,14 @@ export function checkReport(problems: readonly Problem[], format: CheckFormat): 
   return {output: lines.map((line) => `${line}\n`).join(''), failed};
 }
 
-function summary(problems: readonly Problem[]): string {
+function summary(problems: readonly Diagnostic[]): string {
   if (problems.length === 0) return 'No problems.';
   const of = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
   return `${of('error')} errors, ${of('warning')} warnings, ${of('info')} notices.`;
 }
 
 /** The workflow command of GitHub Actions; its data and properties escape different characters. */
-function annotation({path, line, column, severity, message, rule}: Problem): string {
+function annotation({path, line, column, severity, message, rule}: Diagnostic): string {
   const command = severity === 'info' ? 'notice' : severity;
   const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

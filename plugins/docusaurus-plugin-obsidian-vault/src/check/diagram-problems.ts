@@ -1,4 +1,4 @@
-import {type DiagramFact, type DiagramReading, type Problem, problem} from 'remark-obsidian-vault';
+import {type Diagnostic, type DiagramMetadata, type DiagramReading, problem} from 'remark-obsidian-vault';
 import type {VaultSite} from '../publish/site.js';
 
 /** More of what Mermaid says helps nobody on one line. In characters. */
@@ -8,26 +8,26 @@ const MAX_REASON = 200;
  * @param site - A site.
  * @returns What is wrong with the diagrams of its published notes, and with the nodes in them that lead to notes.
  */
-export function diagramProblems({vault, published, diagrams}: VaultSite): Problem[] {
-  return published.notes.flatMap(({entry: {path}, facts}) =>
-    (facts.diagrams ?? []).flatMap((fact) => {
-      const reading = diagrams.get(fact.source);
+export function diagramProblems({vault, published, diagrams}: VaultSite): Diagnostic[] {
+  return published.notes.flatMap(({entry: {path}, metadata}) =>
+    (metadata.diagrams ?? []).flatMap((diagram) => {
+      const reading = diagrams.get(diagram.source);
       if (!reading) return [];
       if (reading.error) {
-        const place = placeOf(fact, reading.error);
+        const place = placeOf(diagram, reading.error);
         return [problem('bad-diagram', path, place, {reason: reasonOf(reading.error.message)})];
       }
       return reading.words.flatMap(({text, isNote}) => {
         const to = isNote ? vault.resolve(text, path, 'link') : undefined;
-        return to?.problem ? [{path, ...placeOf(fact, placeIn(fact.source, text)), ...to.problem}] : [];
+        return to?.problem ? [{path, ...placeOf(diagram, placeIn(diagram.source, text)), ...to.problem}] : [];
       });
     }),
   );
 }
 
 /** The lines of a block begin behind its fence, and under it. */
-function placeOf(fact: DiagramFact, {line, column}: {line: number; column: number}) {
-  return {line: fact.line + line, column: fact.column + column - 1};
+function placeOf(diagram: DiagramMetadata, {line, column}: {line: number; column: number}) {
+  return {line: diagram.line + line, column: diagram.column + column - 1};
 }
 
 function placeIn(source: string, text: string): {line: number; column: number} {

@@ -1,4 +1,4 @@
-import {connect, type Problem} from 'remark-obsidian-vault';
+import {type Diagnostic, resolveTree} from 'remark-obsidian-vault';
 import type {LoadedVault} from '../read/load-vault.js';
 
 /**
@@ -8,13 +8,13 @@ import type {LoadedVault} from '../read/load-vault.js';
  * @param vault - The vault.
  * @returns What is wrong.
  */
-export function embedProblems(vault: LoadedVault): Problem[] {
+export function embedProblems(vault: LoadedVault): Diagnostic[] {
   const embeds = embedGraph(vault);
-  const problems = new Map<string, Problem>();
+  const problems = new Map<string, Diagnostic>();
   for (const path of embeds.keys()) {
     const tree = isSuspect(embeds, path) ? vault.trees.get(path) : undefined;
     if (!tree) continue;
-    connect(tree, {
+    resolveTree(tree, {
       from: path,
       resolve: vault.resolve,
       urls: {note: () => '', attachment: () => '', tag: () => undefined},

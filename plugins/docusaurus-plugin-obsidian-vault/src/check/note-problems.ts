@@ -1,4 +1,4 @@
-import type {Problem} from 'remark-obsidian-vault';
+import type {Diagnostic} from 'remark-obsidian-vault';
 import type {LoadedVault} from '../read/load-vault.js';
 import {embedProblems} from './embed-problems.js';
 
@@ -8,7 +8,7 @@ import {embedProblems} from './embed-problems.js';
  * @param vault - A vault.
  * @returns What reading found, and what is wrong with where links and embeds lead.
  */
-export function noteProblems(vault: LoadedVault): Problem[] {
+export function noteProblems(vault: LoadedVault): Diagnostic[] {
   const isShown = new Set(vault.index.notes.flatMap(({path, published}) => (published ? [path] : [])));
   const ofLinks = [...vault.notes.values()].flatMap(({path, links}) =>
     links.flatMap(({link: {line, column}, to}) => (to.problem ? [{path, line, column, ...to.problem}] : [])),

@@ -1,11 +1,11 @@
 /** What has changed in the problems of a vault while it is written. */
 import {pathToFileURL} from 'node:url';
-import type {Problem} from 'remark-obsidian-vault';
+import type {Diagnostic} from 'remark-obsidian-vault';
 
 /** Problems that came and went with a change. */
 export interface ProblemChanges {
-  added: Problem[];
-  solved: Problem[];
+  added: Diagnostic[];
+  solved: Diagnostic[];
 }
 
 /**
@@ -15,12 +15,12 @@ export interface ProblemChanges {
  * @param after - Those that it has now.
  * @returns What has come and what has gone.
  */
-export function problemChanges(before: readonly Problem[], after: readonly Problem[]): ProblemChanges {
+export function problemChanges(before: readonly Diagnostic[], after: readonly Diagnostic[]): ProblemChanges {
   return {added: without(after, before), solved: without(before, after)};
 }
 
 /** Those of the first that have no equal in the second; of several equal ones, the last. */
-function without(problems: readonly Problem[], others: readonly Problem[]): Problem[] {
+function without(problems: readonly Diagnostic[], others: readonly Diagnostic[]): Diagnostic[] {
   const counts = new Map<string, number>();
   for (const problem of others) counts.set(keyOf(problem), (counts.get(keyOf(problem)) ?? 0) + 1);
   return problems.filter((problem) => {
@@ -30,7 +30,7 @@ function without(problems: readonly Problem[], others: readonly Problem[]): Prob
   });
 }
 
-function keyOf({path, rule, message}: Problem): string {
+function keyOf({path, rule, message}: Diagnostic): string {
   return [path, rule, message].join('\0');
 }
 

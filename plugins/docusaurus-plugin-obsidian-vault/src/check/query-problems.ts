@@ -1,5 +1,5 @@
-import {connect, type Problem} from 'remark-obsidian-vault';
-import {connectContext, type VaultSite} from '../publish/site.js';
+import {type Diagnostic, resolveTree} from 'remark-obsidian-vault';
+import {resolveContext, type VaultSite} from '../publish/site.js';
 import {type SeverityOption, withSeverities} from './check-severities.js';
 
 /**
@@ -8,15 +8,15 @@ import {type SeverityOption, withSeverities} from './check-severities.js';
  * @param site - A site.
  * @returns What is wrong with bases and queries.
  */
-export function queryProblems(site: VaultSite): Problem[] {
+export function queryProblems(site: VaultSite): Diagnostic[] {
   const {vault, published} = site;
-  const problems: Problem[] = [];
-  for (const {entry, facts, links} of published.notes) {
+  const problems: Diagnostic[] = [];
+  for (const {entry, metadata, links} of published.notes) {
     const embedsBase = links.some(({to}) => to.status === 'note' && to.note.kind === 'base');
-    const tree = facts.hasQueries || embedsBase ? vault.trees.get(entry.path) : undefined;
+    const tree = metadata.hasQueries || embedsBase ? vault.trees.get(entry.path) : undefined;
     if (!tree) continue;
-    const {readTree: _, ...context} = connectContext(site, entry.path, () => undefined);
-    connect(tree, {...context, report: (problem) => problems.push(problem)});
+    const {readTree: _, ...context} = resolveContext(site, entry.path, () => undefined);
+    resolveTree(tree, {...context, report: (problem) => problems.push(problem)});
   }
   return problems;
 }
@@ -29,14 +29,14 @@ export function queryProblems(site: VaultSite): Problem[] {
  */
 export function withQueryProblems(
   site: VaultSite,
-  found: readonly Problem[],
+  found: readonly Diagnostic[],
   severities: Readonly<Record<string, SeverityOption>>,
-): Problem[] {
+): Diagnostic[] {
   const known = new Set(site.vault.problems.map(placeOf));
   const others = found.filter((problem) => !known.has(placeOf(problem)) && known.add(placeOf(problem)));
   return withSeverities([...site.vault.problems, ...others], severities);
 }
 
-function placeOf({path, line, column, rule}: Problem): string {
+function placeOf({path, line, column, rule}: Diagnostic): string {
   return JSON.stringify([path, line, column, rule]);
 }

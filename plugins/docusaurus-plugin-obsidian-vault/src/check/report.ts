@@ -1,12 +1,12 @@
 import {logger} from '@docusaurus/logger';
-import type {Problem} from 'remark-obsidian-vault';
+import type {Diagnostic} from 'remark-obsidian-vault';
 import type {ProblemChanges} from './problem-changes.js';
 
 /**
  * @param problem - Something wrong in a note.
  * @returns `path:line:column severity message [rule]`.
  */
-export function formatProblem({path, line, column, severity, message, rule}: Problem): string {
+export function formatProblem({path, line, column, severity, message, rule}: Diagnostic): string {
   return `${path}:${line}:${column} ${severity} ${message} [${rule}]`;
 }
 
@@ -16,7 +16,7 @@ export function formatProblem({path, line, column, severity, message, rule}: Pro
  * @param problems - All of it.
  * @param most - How many to print one by one.
  */
-export function reportProblems(problems: readonly Problem[], most: number): void {
+export function reportProblems(problems: readonly Diagnostic[], most: number): void {
   const matter = problems.filter(matters);
   if (matter.length === 0) return;
   const shown = matter.slice(0, most).map((problem) => `- ${formatProblem(problem)}`);
@@ -42,7 +42,7 @@ export function reportMessages(messages: readonly string[]): void {
  * @param changes - What has come and gone.
  * @param problems - All there are.
  */
-export function reportChanges({added, solved}: ProblemChanges, problems: readonly Problem[]): void {
+export function reportChanges({added, solved}: ProblemChanges, problems: readonly Diagnostic[]): void {
   const [came, went] = [added, solved].map((list) => list.filter(matters));
   if (!came?.length && !went?.length) return;
   const lines = [
@@ -53,7 +53,7 @@ export function reportChanges({added, solved}: ProblemChanges, problems: readonl
   logger.warn(lines.join('\n'));
 }
 
-function matters({severity}: Problem): boolean {
+function matters({severity}: Diagnostic): boolean {
   return severity !== 'info';
 }
 

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import type {DocMetadata, LoadedVersion, PropSidebars} from '@docusaurus/plugin-content-docs';
 import type {Root} from 'mdast';
-import type {Problem} from 'remark-obsidian-vault';
+import type {Diagnostic} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
 import type {Tell} from '../progress.js';
 import type {PageFrontMatter, VaultFrontMatter} from '../publish/front-matter.js';
@@ -107,7 +107,7 @@ export class NotePages {
   hasDiagrams = false;
 
   /** What is wrong with the queries of the notes as they are now, in the order of their pages. */
-  queryProblems: readonly Problem[] = [];
+  queryProblems: readonly Diagnostic[] = [];
 
   /** The files of the content of all pages, below its folder. */
   get files(): Iterable<string> {
@@ -178,7 +178,7 @@ export class NotePages {
     const changed: string[] = [];
     const pages: NotePage[] = [];
     const shown: ShownNote[] = [];
-    const problems: Problem[] = [];
+    const problems: Diagnostic[] = [];
     const found = this.docs.versions.map(({versionName, docs}) => ({
       versionName,
       notes: docs.flatMap((doc) => this.find(doc) ?? []),

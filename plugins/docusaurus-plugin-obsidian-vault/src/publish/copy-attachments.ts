@@ -2,7 +2,7 @@
 import {createHash} from 'node:crypto';
 import {constants, copyFile, mkdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {type Problem, problem} from 'remark-obsidian-vault';
+import {type Diagnostic, problem} from 'remark-obsidian-vault';
 import {readDigestFile, writeDigestFile} from '../read/digest-file.js';
 import {isInVault} from '../read/in-vault.js';
 import type {LoadedVault} from '../read/load-vault.js';
@@ -58,11 +58,11 @@ export async function copyAttachments({
   stripPositions,
   others = [],
   session = new ReadSession(),
-}: CopySettings): Promise<Problem[]> {
+}: CopySettings): Promise<Diagnostic[]> {
   await removeOthers(folder, new Set([...files.values(), ...others]));
   const before = copiedBefore(cacheFile);
   const after: Copied = {};
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   for (const [from, file] of files) {
     const onDisk = diskPaths.get(from) ?? from;
     const target = path.join(folder, file);

@@ -1,4 +1,4 @@
-import {isBoard, type NoteFacts, noteClass} from 'remark-obsidian-vault';
+import {isBoard, type NoteMetadata, noteClass} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
 import type {ShownProperty} from './properties.js';
 import type {StagedNote} from './published.js';
@@ -66,24 +66,24 @@ export interface NotePlace {
  * @returns It.
  */
 export function frontMatterOf(
-  {entry, facts}: StagedNote,
+  {entry, metadata}: StagedNote,
   place: NotePlace,
   tags: TagPages,
   options: ResolvedVaultOptions,
 ): PageFrontMatter {
-  const {properties} = facts;
+  const {properties} = metadata;
   const updated = properties.updated ?? properties.created;
   return {
     title: entry.title,
-    description: properties.description ?? facts.excerpt,
+    description: properties.description ?? metadata.excerpt,
     slug: entry.slug,
     sidebar_position: place.position,
-    tags: tags.of(facts),
+    tags: tags.of(metadata),
     image: place.image,
     last_update: updated ? {date: updated} : undefined,
     hide_table_of_contents: isWide(entry.kind, properties) ? true : undefined,
     custom_edit_url: options.editUrl?.(entry.path) ?? null,
-    vault: vaultFrontMatter(facts, place),
+    vault: vaultFrontMatter(metadata, place),
   };
 }
 
@@ -119,18 +119,18 @@ function escaped(character: string): string {
 }
 
 /** A canvas or base has no headings, those of a board are its columns; all of them need the room. */
-function isWide(kind: StagedNote['entry']['kind'], {raw}: NoteFacts['properties']): boolean {
+function isWide(kind: StagedNote['entry']['kind'], {raw}: NoteMetadata['properties']): boolean {
   return kind === 'canvas' || kind === 'base' || isBoard(raw);
 }
 
-function vaultFrontMatter(facts: NoteFacts, {backlinks, properties}: NotePlace): VaultFrontMatter {
-  const {aliases, cssclasses, created, updated} = facts.properties;
+function vaultFrontMatter(metadata: NoteMetadata, {backlinks, properties}: NotePlace): VaultFrontMatter {
+  const {aliases, cssclasses, created, updated} = metadata.properties;
   const shown = new Set(
-    facts.headings.filter(({depth, isNested}) => depth <= CONTENTS_DEPTH && !isNested).map(({id}) => id),
+    metadata.headings.filter(({depth, isNested}) => depth <= CONTENTS_DEPTH && !isNested).map(({id}) => id),
   );
   return {
-    path: facts.path,
-    tips: facts.tips.map(({id, label, headings}) => {
+    path: metadata.path,
+    tips: metadata.tips.map(({id, label, headings}) => {
       const section = headings.map((heading) => heading.id).findLast((heading) => shown.has(heading));
       return {id, label, ...(section !== undefined && {section})};
     }),

@@ -50,9 +50,9 @@ function subjects(notes: readonly StagedNote[], urlOf: (note: string) => string)
   });
 }
 
-function item({entry, facts}: StagedNote, urlOf: (note: string) => string): ListItem {
+function item({entry, metadata}: StagedNote, urlOf: (note: string) => string): ListItem {
   const link: Link = {type: 'link', url: urlOf(entry.path), title: null, children: [text(entry.title)]};
-  const tips = facts.tips.length > 0 ? [text(` (${count(facts.tips.length, 'exam tip')})`)] : [];
+  const tips = metadata.tips.length > 0 ? [text(` (${count(metadata.tips.length, 'exam tip')})`)] : [];
   return {type: 'listItem', spread: false, children: [paragraph([link, ...tips])]};
 }
 
@@ -73,7 +73,7 @@ function text(value: string) {
 }
 
 function tipsOf(notes: readonly StagedNote[]): number {
-  return notes.reduce((sum, {facts}) => sum + facts.tips.length, 0);
+  return notes.reduce((sum, {metadata}) => sum + metadata.tips.length, 0);
 }
 
 function count(n: number, noun: string): string {

@@ -1,13 +1,13 @@
-/** Reads what `docs:version` kept of a vault: the staged notes of that day, connected with each other and with nothing newer. */
+/** Reads what `docs:version` kept of a vault: the staged notes of that day, resolved with each other and with nothing newer. */
 import path from 'node:path';
-import {buildIndex, createResolver, type NoteFacts, readingOrder} from 'remark-obsidian-vault';
+import {buildIndex, createResolver, type NoteMetadata, readingOrder} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
 import {withoutActive} from '../read/active-attachments.js';
 import {type LoadedVault, readNotes, syntaxOf, withoutKeptBack} from '../read/load-vault.js';
 import {type Note, resolveNotes} from '../read/note.js';
 import type {ReadSession} from '../read/session.js';
-import {type KeptFrontMatter, type KeptNote, readKeptNotes} from './kept-notes.js';
 import type {StagedNote} from './published.js';
+import {readVersionedNotes, type VersionedFrontMatter, type VersionedNote} from './versioned-notes.js';
 
 /** A version of a vault. */
 export interface LoadedVersion {
@@ -34,15 +34,15 @@ export async function loadVersion(
   session: ReadSession,
 ): Promise<LoadedVersion> {
   const {templatesFolder: _, pluginTemplatesFolders: __, ...settings} = current.index.settings;
-  const kept = await readKeptNotes(folder, current);
+  const kept = await readVersionedNotes(folder, current);
   const texts = [...kept.values(), ...basesNow(current, kept)];
   const {notes: read, trees} = await readNotes(texts, syntaxOf(settings, options), cacheFolder, session);
   const staged = read.map((note) => {
     const {frontMatter} = kept.get(note.path) ?? {};
-    return {...note, facts: frontMatter ? asStaged(note.facts, frontMatter) : note.facts};
+    return {...note, metadata: frontMatter ? asStaged(note.metadata, frontMatter) : note.metadata};
   });
   const {index} = buildIndex({
-    facts: [...staged.map(({facts}) => facts), ...hiddenNow(current, kept)],
+    metadata: [...staged.map(({metadata}) => metadata), ...hiddenNow(current, kept)],
     files: filesNow(current),
     settings,
   });
@@ -54,8 +54,8 @@ export async function loadVersion(
     .filter((entry) => kept.has(entry.path))
     .sort((a, b) => inOrder(a.path, b.path))
     .map((entry) => {
-      const {facts, links} = notes.get(entry.path) as Note;
-      return {entry, facts, links, file: (kept.get(entry.path) as KeptNote).file};
+      const {metadata, links} = notes.get(entry.path) as Note;
+      return {entry, metadata, links, file: (kept.get(entry.path) as VersionedNote).file};
     });
   return {
     vault: {
@@ -75,24 +75,24 @@ export async function loadVersion(
 }
 
 /** What staging wrote is the site's own form of the note's properties. */
-function asStaged(facts: NoteFacts, {title, slug, tags, vault}: KeptFrontMatter): NoteFacts {
+function asStaged(metadata: NoteMetadata, {title, slug, tags, vault}: VersionedFrontMatter): NoteMetadata {
   const properties = {
-    ...facts.properties,
+    ...metadata.properties,
     aliases: vault?.aliases ?? [],
     tags: Array.isArray(tags) ? tags.map(({label}) => String(label)) : [],
     ...(typeof slug === 'string' && {permalink: slug}),
     ...(typeof title === 'string' && {title}),
   };
-  return {...facts, properties};
+  return {...metadata, properties};
 }
 
 /** Notes that readers may not see now: a link of the version to one of them shows its text, as in the notes of today. */
-function hiddenNow({index, notes}: LoadedVault, kept: ReadonlyMap<string, unknown>): NoteFacts[] {
+function hiddenNow({index, notes}: LoadedVault, kept: ReadonlyMap<string, unknown>): NoteMetadata[] {
   const nameOf = (notePath: string) => path.posix.basename(notePath).toLowerCase();
   const names = new Set([...kept.keys()].map(nameOf));
   return index.notes.flatMap(({path: notePath, kind, published, isEmbedOnly}) => {
     const isShown = published || (isEmbedOnly && kind === 'base');
-    const hidden = isShown || names.has(nameOf(notePath)) ? undefined : notes.get(notePath)?.facts;
+    const hidden = isShown || names.has(nameOf(notePath)) ? undefined : notes.get(notePath)?.metadata;
     return hidden ? [{...hidden, properties: {...hidden.properties, publish: false}}] : [];
   });
 }

@@ -1,5 +1,5 @@
 /** The properties of a note as its page shows them. Obsidian help, Properties. */
-import type {NoteFacts, Resolver} from 'remark-obsidian-vault';
+import type {NoteMetadata, Resolver} from 'remark-obsidian-vault';
 import {type PropertyText, textsOf} from './property-text.js';
 import type {TagPages} from './tag-pages.js';
 
@@ -60,21 +60,21 @@ export interface PropertyTargets {
 /**
  * Picks the properties that a page shows.
  *
- * @param facts - A note.
+ * @param metadata - A note.
  * @param wanted - All that are meant for readers, none, or those of these names, in this order.
  * @param targets - See {@link PropertyTargets}.
  * @param hidden - Names of properties that no page shows.
  * @returns The properties that have a value. Links lead to published notes; all others are their words.
  */
 export function shownProperties(
-  facts: NoteFacts,
+  metadata: NoteMetadata,
   wanted: boolean | readonly string[],
   targets: PropertyTargets,
   hidden: readonly string[] = [],
 ): ShownProperty[] {
   if (wanted === false) return [];
   const present = new Map<string, {name: string; value: unknown}>();
-  for (const [name, value] of Object.entries(facts.properties.raw)) {
+  for (const [name, value] of Object.entries(metadata.properties.raw)) {
     if (!present.has(keyOf(name))) present.set(keyOf(name), {name, value});
   }
   const names =
@@ -82,7 +82,7 @@ export function shownProperties(
   const kept = new Set(hidden.map(keyOf));
   return names.flatMap((key) => {
     const found = kept.has(key) ? undefined : present.get(key);
-    const values = found ? valuesOf(key, found.value, facts, targets) : [];
+    const values = found ? valuesOf(key, found.value, metadata, targets) : [];
     const name = MEANT.has(key) ? key : found?.name;
     return name !== undefined && values.length > 0 ? [{name, values}] : [];
   });
@@ -93,7 +93,7 @@ function keyOf(name: string): string {
   return SAME.get(key) ?? key;
 }
 
-type MeantValues = (facts: NoteFacts, targets: PropertyTargets, typed: unknown) => PropertyValue[];
+type MeantValues = (metadata: NoteMetadata, targets: PropertyTargets, typed: unknown) => PropertyValue[];
 
 /** Properties that are read leniently, and shown as they were understood. */
 const MEANT: ReadonlyMap<string, MeantValues> = new Map<string, MeantValues>([
@@ -116,10 +116,10 @@ function dateText(typed: string): string {
   return typed.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00(?:\.0+)?)?$/, '$1 $2');
 }
 
-function valuesOf(key: string, value: unknown, facts: NoteFacts, targets: PropertyTargets): PropertyValue[] {
+function valuesOf(key: string, value: unknown, metadata: NoteMetadata, targets: PropertyTargets): PropertyValue[] {
   const meant = MEANT.get(key);
-  if (meant) return meant(facts, targets, value);
-  return (Array.isArray(value) ? value : [value]).flatMap((item) => shownValue(item, facts.path, targets));
+  if (meant) return meant(metadata, targets, value);
+  return (Array.isArray(value) ? value : [value]).flatMap((item) => shownValue(item, metadata.path, targets));
 }
 
 function shownValue(value: unknown, from: string, targets: PropertyTargets): PropertyValue[] {

@@ -2,9 +2,9 @@
 import {
   allocateSlugs,
   attachmentFiles,
-  type LinkFact,
+  type LinkMetadata,
   type NoteEntry,
-  type NoteFacts,
+  type NoteMetadata,
   readingOrder,
 } from 'remark-obsidian-vault';
 import type {LoadedVault} from '../read/load-vault.js';
@@ -14,7 +14,7 @@ import {ReadSession} from '../read/session.js';
 /** A note on its way into the site. */
 export interface StagedNote {
   entry: NoteEntry;
-  facts: NoteFacts;
+  metadata: NoteMetadata;
   /** Its links and embeds, and what they lead to. */
   links: readonly ResolvedLink[];
   /** Its file under the folder of staged notes: `compute/ec2-basics.md`. Safe for every bundler and file system. */
@@ -25,7 +25,7 @@ export interface StagedNote {
 export interface NoteLink {
   from: StagedNote;
   to: StagedNote;
-  link: LinkFact;
+  link: LinkMetadata;
 }
 
 /** The published part of a vault. */
@@ -57,7 +57,7 @@ export function publishedOf(
   const notes = [...files].flatMap(([path, file]) => {
     const entry = entries.get(path);
     const note = vault.notes.get(path);
-    return entry && note ? [{entry, facts: note.facts, links: note.links, file}] : [];
+    return entry && note ? [{entry, metadata: note.metadata, links: note.links, file}] : [];
   });
   return {notes, attachments: attachmentFiles([...usedAttachments(vault, notes), ...usedElsewhere])};
 }
@@ -85,8 +85,8 @@ function stagedFiles(paths: readonly string[]): Map<string, string> {
  */
 export function usedAttachments(vault: Pick<LoadedVault, 'resolve'>, notes: readonly StagedNote[]): Set<string> {
   const used = new Set<string>();
-  for (const {entry, facts, links} of notes) {
-    const {cover} = facts.properties;
+  for (const {entry, metadata, links} of notes) {
+    const {cover} = metadata.properties;
     const targets = links.map(({to}) => to);
     if (cover) targets.push(vault.resolve(cover, entry.path, 'embed'));
     for (const to of targets) {

@@ -1,6 +1,6 @@
 /** Old addresses: a note that was renamed keeps its former names as aliases, and links to them should still arrive. */
 import path from 'node:path';
-import {allocateSlugs, type Problem, problem} from 'remark-obsidian-vault';
+import {allocateSlugs, type Diagnostic, problem} from 'remark-obsidian-vault';
 import type {StagedNote} from './published.js';
 import type {TagPages} from './tag-pages.js';
 
@@ -9,7 +9,7 @@ export interface Redirects {
   /** Old address → the note's; both below the notes' own. */
   addresses: ReadonlyMap<string, string>;
   /** Aliases whose address belongs to something else. */
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 const START = {line: 1, column: 1};
@@ -30,9 +30,9 @@ export function redirectsOf(notes: readonly StagedNote[]): Redirects {
     owners.set(fold(former), entry.path);
     addresses.set(former, entry.slug);
   }
-  const problems: Problem[] = [];
-  for (const {entry, facts} of notes) {
-    for (const alias of facts.properties.aliases) {
+  const problems: Diagnostic[] = [];
+  for (const {entry, metadata} of notes) {
+    for (const alias of metadata.properties.aliases) {
       const address = addressOf(alias, entry.path);
       if (address === undefined) continue;
       const other = owners.get(fold(address));

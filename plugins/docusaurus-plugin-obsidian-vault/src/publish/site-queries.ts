@@ -3,8 +3,8 @@ import {
   createNoteLookup,
   createQueryAnswers,
   type FileTimes,
-  type NoteFacts,
   type NoteLookup,
+  type NoteMetadata,
   type QueryAnswers,
   type QueryNote,
   readQueryNote,
@@ -66,16 +66,16 @@ export class SiteQueries {
 
   /** Sizes change with each letter that is typed: where no query can ask for them, no page is to change with them. */
   private asksSizes(): boolean {
-    return [...this.vault.notes.values()].some(({text, facts}) => facts.hasQueries && /size/i.test(text));
+    return [...this.vault.notes.values()].some(({text, metadata}) => metadata.hasQueries && /size/i.test(text));
   }
 
   private make(): {lookup: NoteLookup; answers: QueryAnswers} {
     const {vault, published} = this;
     const {propertyTypes, tasks} = vault.index.settings;
     const sizes = this.asksSizes();
-    const notes = published.notes.map(({facts}) => {
-      const size = sizes && {size: Buffer.byteLength(vault.notes.get(facts.path)?.text ?? '')};
-      return readQueryNote(facts, {...timesOf(facts), ...size});
+    const notes = published.notes.map(({metadata}) => {
+      const size = sizes && {size: Buffer.byteLength(vault.notes.get(metadata.path)?.text ?? '')};
+      return readQueryNote(metadata, {...timesOf(metadata), ...size});
     });
     const files = [...published.attachments.keys()].sort().map((path): QueryNote => ({path, properties: {}}));
     const isKnown = new Set([...notes, ...files].map(({path}) => path));
@@ -96,7 +96,7 @@ export class SiteQueries {
 }
 
 /** What the note itself says: files of a repository have the time at which somebody fetched them. */
-function timesOf({properties: {created, updated = created}}: NoteFacts): FileTimes {
+function timesOf({properties: {created, updated = created}}: NoteMetadata): FileTimes {
   return {
     ...(created !== undefined && {ctime: created}),
     ...(updated !== undefined && {mtime: updated}),

@@ -1,6 +1,6 @@
 /** What the loaded vault and the site it stands in make together: the addresses of notes, attachments and tags. */
 import {normalizeUrl} from '@docusaurus/utils';
-import type {ConnectContext} from 'remark-obsidian-vault';
+import type {ResolveContext} from 'remark-obsidian-vault';
 import {applyTrailingSlash} from '../docusaurus-commonjs.js';
 import type {DiagramReadings} from '../read/diagrams/read-diagrams.js';
 import type {DocsVersion} from '../read/docs-versions.js';
@@ -81,9 +81,9 @@ function fileUrl(site: VaultSite, file: string): string {
  * @param site - A site.
  * @param from - The note that is shown.
  * @param permalinkOf - Gives the addresses of notes.
- * @returns What `connect` needs to know.
+ * @returns What `resolveTree` needs to know.
  */
-export function connectContext(site: VaultSite, from: string, permalinkOf: PermalinkOf): ConnectContext {
+export function resolveContext(site: VaultSite, from: string, permalinkOf: PermalinkOf): ResolveContext {
   const note = (target: string, id?: string) => {
     const hash = id === undefined ? '' : `#${encodeURIComponent(id)}`;
     return target === from && hash ? hash : `${noteUrl(site, target, permalinkOf)}${hash}`;

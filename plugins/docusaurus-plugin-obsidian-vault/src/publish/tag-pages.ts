@@ -1,4 +1,4 @@
-import {type NoteFacts, tagKey, tagPath} from 'remark-obsidian-vault';
+import {type NoteMetadata, tagKey, tagPath} from 'remark-obsidian-vault';
 
 /** What file systems take, with room for the folders around and an ending, in ASCII characters: more was never a page's. */
 const MAX_NAME = 240;
@@ -19,9 +19,9 @@ export class TagPages {
   /**
    * @param notes - The published notes, in an order that is always the same: the first spelling of a tag is kept.
    */
-  constructor(notes: Iterable<NoteFacts>) {
-    for (const facts of notes) {
-      for (const tag of ownTags(facts)) {
+  constructor(notes: Iterable<NoteMetadata>) {
+    for (const metadata of notes) {
+      for (const tag of ownTags(metadata)) {
         for (const level of withParents(tag)) {
           if (!this.labels.has(tagKey(level))) this.labels.set(tagKey(level), level);
         }
@@ -30,11 +30,11 @@ export class TagPages {
   }
 
   /**
-   * @param facts - A note.
+   * @param metadata - A note.
    * @returns Its tags and those above them, each once.
    */
-  of(facts: NoteFacts): TagPage[] {
-    const keys = new Set(ownTags(facts).flatMap((tag) => withParents(tagKey(tag))));
+  of(metadata: NoteMetadata): TagPage[] {
+    const keys = new Set(ownTags(metadata).flatMap((tag) => withParents(tagKey(tag))));
     return [...keys].sort().map((key) => ({label: this.labels.get(key) as string, permalink: tagPath(key)}));
   }
 
@@ -72,12 +72,12 @@ function isPlain(address: string): boolean {
 }
 
 /**
- * @param facts - A note.
+ * @param metadata - A note.
  * @returns The tags of its properties and its text, as typed, each once.
  */
-export function ownTags(facts: NoteFacts): string[] {
+export function ownTags(metadata: NoteMetadata): string[] {
   const seen = new Map<string, string>();
-  for (const tag of [...facts.properties.tags, ...facts.tags.map(({tag}) => tag)]) {
+  for (const tag of [...metadata.properties.tags, ...metadata.tags.map(({tag}) => tag)]) {
     if (!seen.has(tagKey(tag))) seen.set(tagKey(tag), tag);
   }
   return [...seen.values()];

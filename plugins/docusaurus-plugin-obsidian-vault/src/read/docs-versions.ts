@@ -69,7 +69,7 @@ export function docsVersions(
  * @param version - A version that `docs:version` kept.
  * @returns The folder of its files; absolute.
  */
-export function keptFolder(siteDir: string, id: string, version: DocsVersion): string {
+export function versionFolder(siteDir: string, id: string, version: DocsVersion): string {
   return path.resolve(siteDir, withId(id, 'versioned_docs'), version.folderName);
 }
 

@@ -1,11 +1,11 @@
-/** Reads a vault: files → facts about each note → the index, and what every link leads to → everything that is wrong with it. */
+/** Reads a vault: files → metadata about each note → the index, and what every link leads to → everything that is wrong with it. */
 import path from 'node:path';
 import {
   buildIndex,
   createNoteReader,
   createResolver,
+  type Diagnostic,
   isKeptBack,
-  type Problem,
   type PublishOptions,
   type Resolver,
   readNoteText,
@@ -18,12 +18,12 @@ import {
 import type {ResolvedVaultOptions} from '../options.js';
 import type {Tell} from '../progress.js';
 import {withoutActive} from './active-attachments.js';
-import {FactsCache} from './facts-cache.js';
 import {hashOf} from './hash.js';
+import {MetadataCache} from './metadata-cache.js';
 import {type Note, resolveNotes} from './note.js';
 import {NoteTrees, TreeStore} from './note-trees.js';
 import {ownCodeHash} from './own-code.js';
-import {type NoteText, readFacts} from './read-facts.js';
+import {type NoteText, readMetadata} from './read-metadata.js';
 import {ReadSession} from './session.js';
 import {readSnippets} from './snippets.js';
 
@@ -45,7 +45,7 @@ export interface LoadedVault {
   /** The classes that the snippets name. */
   readonly classes: ReadonlySet<string>;
   /** In no order. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /**
@@ -67,11 +67,11 @@ export async function loadVault(
   const files = await readVault(dir);
   const syntax = syntaxOf(files.settings, options);
   const publish = publishOptionsOf(files.settings, options);
-  const problems: Problem[] = [...files.problems];
+  const problems: Diagnostic[] = [...files.problems];
   const texts = await readTexts(files.files, problems, session);
   const {notes: read, trees} = await readNotes(texts, syntax, cacheFolder, session, tell);
   const {index, problems: indexProblems} = buildIndex({
-    facts: read.map(({facts}) => facts),
+    metadata: read.map(({metadata}) => metadata),
     files: files.files,
     settings: files.settings,
     publish,
@@ -81,7 +81,7 @@ export async function loadVault(
   const notes = resolveNotes(read, resolve);
   const snippets = await readSnippets(dir, options.snippets ? index.settings.snippets : []);
   problems.push(...indexProblems, ...snippets.problems);
-  for (const {facts} of notes.values()) problems.push(...facts.problems);
+  for (const {metadata} of notes.values()) problems.push(...metadata.problems);
   return {
     dir,
     diskPaths: new Map(
@@ -136,7 +136,11 @@ export function syntaxOf(
   return {strictLineBreaks, ...(admonitions && {admonitions}), ...(cards && {cards}), ...options.syntax};
 }
 
-async function readTexts(files: readonly VaultFile[], problems: Problem[], session: ReadSession): Promise<NoteText[]> {
+async function readTexts(
+  files: readonly VaultFile[],
+  problems: Diagnostic[],
+  session: ReadSession,
+): Promise<NoteText[]> {
   const texts: NoteText[] = [];
   for (const file of files) {
     if (file.kind === 'attachment') continue;
@@ -148,7 +152,7 @@ async function readTexts(files: readonly VaultFile[], problems: Problem[], sessi
   return texts;
 }
 
-async function readText(file: VaultFile): Promise<{note: NoteText; unreadable: readonly Problem[]}> {
+async function readText(file: VaultFile): Promise<{note: NoteText; unreadable: readonly Diagnostic[]}> {
   const {text, problems: unreadable} = await readNoteText(file);
   return {note: {path: file.path, text, hash: hashOf(`${file.path}\0${text}`)}, unreadable};
 }
@@ -186,16 +190,16 @@ export async function readNotes(
 ): Promise<{notes: Omit<Note, 'links'>[]; trees: NoteTrees}> {
   const texts = read.map((note) => withLedger(note, syntax));
   const key = hashOf(JSON.stringify([ownCodeHash(), sharedSyntax(syntax)]));
-  const file = path.join(cacheFolder, 'facts.json');
-  const cache = session.remember(`facts ${file}`, key, () => FactsCache.open(file, key));
+  const file = path.join(cacheFolder, 'metadata.json');
+  const cache = session.remember(`metadata ${file}`, key, () => MetadataCache.open(file, key));
   const store = new TreeStore(path.join(cacheFolder, 'trees'), key);
   const unknown = texts.filter(({hash}) => cache.get(hash) === undefined);
-  const facts = await readFacts(unknown, syntax, store, (done) => {
+  const metadata = await readMetadata(unknown, syntax, store, (done) => {
     if (done < unknown.length) tell(texts.length - unknown.length + done, texts.length);
   });
   tell(texts.length, texts.length);
   for (const [number, note] of unknown.entries()) {
-    const found = facts[number];
+    const found = metadata[number];
     if (found) cache.set(note.hash, found);
   }
   const hashes = new Set(texts.map(({hash}) => hash));
@@ -205,7 +209,7 @@ export async function readNotes(
   const reader = createNoteReader(syntax);
   const byPath = new Map(texts.map((note) => [note.path, note]));
   return {
-    notes: texts.map((note) => ({...note, facts: cache.get(note.hash) ?? reader(note.text, note.path).facts})),
+    notes: texts.map((note) => ({...note, metadata: cache.get(note.hash) ?? reader(note.text, note.path).metadata})),
     trees: new NoteTrees(store, byPath, (text, notePath) => reader(text, notePath).tree),
   };
 }

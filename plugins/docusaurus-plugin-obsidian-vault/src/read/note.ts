@@ -1,9 +1,9 @@
 /** A note as it was read, and what its links lead to: everything that asks looks here. */
-import type {LinkFact, NoteFacts, Resolution, Resolver} from 'remark-obsidian-vault';
+import type {LinkMetadata, NoteMetadata, Resolution, Resolver} from 'remark-obsidian-vault';
 
 /** A link of a note, and what it leads to. */
 export interface ResolvedLink {
-  link: LinkFact;
+  link: LinkMetadata;
   to: Resolution;
 }
 
@@ -15,7 +15,7 @@ export interface Note {
   /** Of the path and the text, and of what is written down of its tips. */
   hash: string;
   /** What the rest of the vault may know of it. */
-  facts: NoteFacts;
+  metadata: NoteMetadata;
   /** Its links and embeds, in the order of its text, each resolved once. */
   links: readonly ResolvedLink[];
 }
@@ -28,7 +28,7 @@ export interface Note {
 export function resolveNotes(notes: Iterable<Omit<Note, 'links'>>, resolve: Resolver): Map<string, Note> {
   const resolved = new Map<string, Note>();
   for (const note of notes) {
-    const links = note.facts.links.map((link) => ({link, to: resolve(link.target, note.path, link.kind)}));
+    const links = note.metadata.links.map((link) => ({link, to: resolve(link.target, note.path, link.kind)}));
     resolved.set(note.path, {...note, links});
   }
   return resolved;

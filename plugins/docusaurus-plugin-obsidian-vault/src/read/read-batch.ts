@@ -1,4 +1,4 @@
-import {createNoteReader, type NoteFacts, type SyntaxOptions} from 'remark-obsidian-vault';
+import {createNoteReader, type NoteMetadata, type SyntaxOptions} from 'remark-obsidian-vault';
 import type {TreeStore} from './note-trees.js';
 
 /** A note that was read from its file. */
@@ -10,7 +10,7 @@ export interface NoteText {
 }
 
 /** What a thread is asked for. */
-export interface FactsTask {
+export interface MetadataTask {
   notes: readonly NoteText[];
   syntax: SyntaxOptions;
   trees: {folder: string; key: string};
@@ -22,13 +22,13 @@ export interface FactsTask {
  * @param notes - They.
  * @param syntax - What may be set about their syntax.
  * @param store - Where their trees are kept.
- * @returns Their facts, in the same order.
+ * @returns Their metadata, in the same order.
  */
-export function readBatch(notes: readonly NoteText[], syntax: SyntaxOptions, store: TreeStore): NoteFacts[] {
+export function readBatch(notes: readonly NoteText[], syntax: SyntaxOptions, store: TreeStore): NoteMetadata[] {
   const read = createNoteReader(syntax);
   return notes.map(({path, text, hash}) => {
-    const {facts, tree} = read(text, path);
+    const {metadata, tree} = read(text, path);
     store.write(hash, tree);
-    return facts;
+    return metadata;
   });
 }

@@ -1,13 +1,13 @@
 /** CSS that was written for Obsidian's window → CSS for the notes of a site, and for nothing around them. */
 import postcss, {type AtRule, type ChildNode, CssSyntaxError, type Declaration, type Root, type Rule} from 'postcss';
-import {type Problem, problem} from 'remark-obsidian-vault';
+import {type Diagnostic, problem} from 'remark-obsidian-vault';
 import {isWhole, loadedBy} from './css-loads.js';
 import {isInsideNote, scopeSelector, withNoteClasses} from './scope-selector.js';
 
 /** A style sheet, and what of it was left out. */
 export interface ScopedCss {
   css: string;
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /** Rules that hold rules, and those that stand for themselves. All others could reach out of the notes. */
@@ -22,7 +22,7 @@ const AT_RULES =
  * @returns What of it can be used. CSS that cannot be read at all gives none.
  */
 export function scopeCss(text: string, file: string): ScopedCss {
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const report = (node: ChildNode | undefined, reason: string) => {
     const place = node?.source?.start ?? {line: 1, column: 1};
     problems.push(problem('unusable-css', file, place, {reason}));

@@ -1,7 +1,7 @@
 /** The CSS snippets that are turned on in Obsidian. Obsidian help, CSS snippets. */
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {type Problem, problem} from 'remark-obsidian-vault';
+import {type Diagnostic, problem} from 'remark-obsidian-vault';
 import {isInVault} from './in-vault.js';
 import {scopeCss} from './scope-css.js';
 import {classNamesOf} from './snippet-classes.js';
@@ -12,7 +12,7 @@ export interface Snippets {
   css: string;
   /** The classes that they name: a note's HTML may have them. */
   classes: ReadonlySet<string>;
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /** What Obsidian's own properties are on this site, so that snippets which use them look as meant. */
@@ -48,7 +48,7 @@ const GUARD = '@media screen { :has(> .vault-note) { clip-path: inset(-2rem -3re
  */
 export async function readSnippets(dir: string, names: readonly string[]): Promise<Snippets> {
   const parts: string[] = [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const classes = new Set<string>();
   for (const name of names) {
     const file = `.obsidian/snippets/${name}.css`;

@@ -2,10 +2,10 @@ import type {Backlink} from '../publish/front-matter.js';
 import type {NoteLink, StagedNote} from '../publish/published.js';
 
 /** So many sentences of one note are shown. */
-const MOST_SENTENCES = 3;
+const MAX_SENTENCES = 3;
 
 /** So many notes are shown with all of them, the others with one: a note to which half the vault links opens at once. */
-const MOST_WITH_SENTENCES = 50;
+const MAX_WITH_SENTENCES = 50;
 
 /**
  * Turns the links between notes round.
@@ -21,7 +21,7 @@ export function backlinksOf(links: readonly NoteLink[]): Map<string, Backlink[]>
     backlinks.set(to.entry.path, sources);
     const source = sources.get(from) ?? {title: from.entry.title, slug: from.entry.slug, sentences: []};
     sources.set(from, source);
-    const most = sources.size > MOST_WITH_SENTENCES ? 1 : MOST_SENTENCES;
+    const most = sources.size > MAX_WITH_SENTENCES ? 1 : MAX_SENTENCES;
     if (source.sentences.length >= most) continue;
     // An item of a list that is nothing but the link says nothing more.
     const isNew = !['', to.entry.title, ...source.sentences].includes(link.context);
@@ -31,7 +31,7 @@ export function backlinksOf(links: readonly NoteLink[]): Map<string, Backlink[]>
 }
 
 /** Where nothing stands around a link, what its note is about says why it may link. */
-function withSentence([{facts}, backlink]: [StagedNote, Backlink]): Backlink {
-  const about = facts.properties.description ?? facts.excerpt;
+function withSentence([{metadata}, backlink]: [StagedNote, Backlink]): Backlink {
+  const about = metadata.properties.description ?? metadata.excerpt;
   return backlink.sentences.length > 0 || !about ? backlink : {...backlink, sentences: [about]};
 }

@@ -34,14 +34,14 @@ export function frontMattersOf(
     const folder = path.posix.dirname(note.file);
     const position = (positions.get(folder) ?? 0) + 1;
     positions.set(folder, position);
-    const {cover} = note.facts.properties;
+    const {cover} = note.metadata.properties;
     const place = {
       position,
       image: cover ? coverUrl(site, cover, note.entry.path) : undefined,
       backlinks: backlinks.get(note.entry.path),
       properties: withCommit(
-        shownProperties(note.facts, options.properties, targets, options.hiddenProperties),
-        note.facts.properties.updated === undefined && !options.hiddenProperties.includes('updated')
+        shownProperties(note.metadata, options.properties, targets, options.hiddenProperties),
+        note.metadata.properties.updated === undefined && !options.hiddenProperties.includes('updated')
           ? commits.get(note.entry.path)
           : undefined,
       ),

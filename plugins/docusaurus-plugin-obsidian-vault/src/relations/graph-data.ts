@@ -84,7 +84,7 @@ export function globalDataOf(
 ): VaultGlobalData {
   if (!graph) return {graphs: {}};
   const url = ({version, baseUrl}: Pick<VaultSite, 'version' | 'baseUrl'>) =>
-    `${baseUrl}${encodeURIComponent(graphFileName(id, keptName(version)))}`;
+    `${baseUrl}${encodeURIComponent(graphFileName(id, versionName(version)))}`;
   return {graphs: Object.fromEntries(sites.map((site) => [site.version.name, url(site)]))};
 }
 
@@ -98,12 +98,12 @@ export function graphsOf(
   {id, graph}: Pick<ResolvedVaultOptions, 'id' | 'graph'>,
 ): Map<string, GraphFile> {
   const entries = sites.map(({version, published, links}): [string, GraphFile] => [
-    graphFileName(id, keptName(version)),
+    graphFileName(id, versionName(version)),
     graphOf(published.notes, links),
   ]);
   return new Map(graph ? entries : []);
 }
 
-function keptName({name}: DocsVersion): string | undefined {
+function versionName({name}: DocsVersion): string | undefined {
   return name === CURRENT ? undefined : name;
 }

@@ -1,8 +1,8 @@
 /** What a page shows because a query found it: nobody knows before the query is answered. */
-import type {ConnectContext, Problem} from 'remark-obsidian-vault';
+import type {Diagnostic, ResolveContext} from 'remark-obsidian-vault';
 import type {PermalinkOf, VaultSite} from '../publish/site.js';
 import {hashOf} from '../read/hash.js';
-import {connectionsDigest} from './digest.js';
+import {dependenciesDigest} from './digest.js';
 
 /** What a page with queries was made of beyond what its links say. */
 export interface AskedNotes {
@@ -11,21 +11,21 @@ export interface AskedNotes {
   /** The hash of what they are. */
   digest: string;
   /** What is wrong with the queries. */
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /** Watches a page while it is rendered. */
 export class AskedNotesWatch {
   private isAsked = false;
   private readonly notes = new Set<string>();
-  private readonly problems: Problem[] = [];
-  /** The vault as seen from the page, for `connect`. */
-  readonly context: ConnectContext;
+  private readonly problems: Diagnostic[] = [];
+  /** The vault as seen from the page, for `resolveTree`. */
+  readonly context: ResolveContext;
 
   /**
    * @param context - The vault, as seen from the page.
    */
-  constructor(context: ConnectContext) {
+  constructor(context: ResolveContext) {
     const {queries, readTree} = context;
     const asked = <T>(answer: T | undefined): T | undefined => {
       this.isAsked ||= answer !== undefined;
@@ -69,5 +69,5 @@ export class AskedNotesWatch {
  * @returns The hash of what they are.
  */
 export function askedDigest(notes: readonly string[], site: VaultSite, permalinkOf: PermalinkOf): string {
-  return hashOf(notes.map((note) => connectionsDigest(site, note, permalinkOf)).join('\n'));
+  return hashOf(notes.map((note) => dependenciesDigest(site, note, permalinkOf)).join('\n'));
 }

@@ -20,7 +20,7 @@ export interface ComponentTree {
  * Turns what the theme draws into JSX nodes. They pass through the HTML parser untouched, which elements with rich content
  * would not.
  *
- * @param tree - A connected note; changed in place.
+ * @param tree - A resolved note; changed in place.
  * @returns The tree.
  */
 export function toComponents(tree: Root): ComponentTree {
@@ -54,7 +54,7 @@ function componentOf(node: RootContent): RootContent | undefined {
     case 'calloutContent':
       return jsx('mdxJsxFlowElement', 'CalloutContent', {}, node.children);
     case 'text':
-      return node.data?.ownWords ? jsx('mdxJsxTextElement', 'OwnWords', {of: node.data.ownWords}, []) : undefined;
+      return node.data?.uiLabel ? jsx('mdxJsxTextElement', 'UiLabel', {of: node.data.uiLabel}, []) : undefined;
     case 'highlight':
       return node.tip ? examMark(node) : undefined;
     default:

@@ -13,9 +13,9 @@ const MAX_DEPTH = 5;
  * @param permalinkOf - Gives the addresses of notes.
  * @returns A short hash.
  */
-export function connectionsDigest(site: VaultSite, note: string, permalinkOf: PermalinkOf): string {
+export function dependenciesDigest(site: VaultSite, note: string, permalinkOf: PermalinkOf): string {
   const own = [site.vault.notes.get(note)?.hash, site.titleIds.get(note), classesOf(site)];
-  return hashOf([...own, ...connections(site, note, permalinkOf, new Set(), 0)].join('\n'));
+  return hashOf([...own, ...dependencies(site, note, permalinkOf, new Set(), 0)].join('\n'));
 }
 
 const classNames = new WeakMap<ReadonlySet<string>, string>();
@@ -26,7 +26,7 @@ function classesOf({vault: {classes}}: VaultSite): string {
   return known;
 }
 
-function connections(
+function dependencies(
   site: VaultSite,
   note: string,
   permalinkOf: PermalinkOf,
@@ -34,10 +34,10 @@ function connections(
   depth: number,
 ): string[] {
   const {vault} = site;
-  const {facts, links = []} = vault.notes.get(note) ?? {};
-  const lines = (facts?.tags ?? []).map(({tag}) => `tag ${tag} ${site.tags.permalink(tag) ?? ''}`);
-  if (facts?.hasQueries) lines.push(`queries ${site.queries.digest}`);
-  for (const {source} of facts?.diagrams ?? []) {
+  const {metadata, links = []} = vault.notes.get(note) ?? {};
+  const lines = (metadata?.tags ?? []).map(({tag}) => `tag ${tag} ${site.tags.permalink(tag) ?? ''}`);
+  if (metadata?.hasQueries) lines.push(`queries ${site.queries.digest}`);
+  for (const {source} of metadata?.diagrams ?? []) {
     const reading = site.diagrams.get(source);
     lines.push(`diagram ${JSON.stringify(reading)}`);
     for (const {text, isNote} of reading?.words ?? []) {
@@ -57,7 +57,7 @@ function connections(
     seen.add(to.note.path);
     lines.push(
       vault.notes.get(to.note.path)?.hash ?? '',
-      ...connections(site, to.note.path, permalinkOf, seen, depth + 1),
+      ...dependencies(site, to.note.path, permalinkOf, seen, depth + 1),
     );
   }
   return lines;

@@ -3,14 +3,14 @@ import {readFile} from 'node:fs/promises';
 import type {Root} from 'mdast';
 import {createFormulaEngine, createParser, noteTitle, prepare} from 'remark-obsidian-vault';
 import type {ResolvedVaultOptions} from '../options.js';
-import {connectContext, type PermalinkOf, type VaultSite} from '../publish/site.js';
+import {type PermalinkOf, resolveContext, type VaultSite} from '../publish/site.js';
 import {bodyOf} from '../read/body.js';
 import {hashOf} from '../read/hash.js';
 import {sharedSyntax, syntaxOf} from '../read/load-vault.js';
 import {ownCodeHash} from '../read/own-code.js';
 import {AskedNotesWatch, askedDigest} from './asked-notes.js';
 import {CodeColours} from './code/colours.js';
-import {connectionsDigest} from './digest.js';
+import {dependenciesDigest} from './digest.js';
 import {RenderCache} from './render-cache.js';
 import {renderCards} from './render-cards.js';
 import {type RenderedNote, type RenderOptions, renderNote} from './render-note.js';
@@ -72,10 +72,10 @@ export class PageRenderer {
     const known = this.cache.get(name, key);
     if (known && isCurrent(known.asked, page.site, permalinkOf)) return known;
     const {tree, titleId} = this.treeOf(page, text);
-    const watch = new AskedNotesWatch(connectContext(page.site, page.note, permalinkOf));
+    const watch = new AskedNotesWatch(resolveContext(page.site, page.note, permalinkOf));
     const {titleId: _, ...context} = watch.context;
     const titled = {...context, ...(titleId !== undefined && {titleId})};
-    const cards = page.file ? undefined : page.site.vault.notes.get(page.note)?.facts.cards;
+    const cards = page.file ? undefined : page.site.vault.notes.get(page.note)?.metadata.cards;
     const note = await renderNote(tree, titled, this.renderOptions);
     const sides = cards && renderCards(cards, context, this.renderOptions);
     const asked = watch.result(page.site, permalinkOf);
@@ -101,7 +101,7 @@ export class PageRenderer {
         this.settingsKey(site),
         site.tagsUrl,
         site.trailingSlash,
-        connectionsDigest(site, note, permalinkOf),
+        dependenciesDigest(site, note, permalinkOf),
       ].join('\n'),
     );
   }

@@ -1,11 +1,11 @@
 /** The flashcards of a note, as other pages show them. */
 import {
   blockText,
-  type ConnectContext,
-  connect,
   createParser,
   type NamedCard,
   prepare,
+  type ResolveContext,
+  resolveTree,
   type SyntaxOptions,
 } from 'remark-obsidian-vault';
 import {visit} from 'unist-util-visit';
@@ -33,21 +33,21 @@ export interface RenderedSides {
  */
 export function renderCards(
   cards: readonly NamedCard[],
-  context: ConnectContext,
+  context: ResolveContext,
   {syntax, ...options}: ElsewhereOptions & {syntax: SyntaxOptions},
 ): Record<string, RenderedSides> {
   const parse = createParser();
   const {titleId: _, ...elsewhere} = context;
   const side = (source: string): CardSide => {
     const {tree} = prepare(parse(source), {path: context.from, source}, syntax);
-    const connected = connect(tree, elsewhere);
+    const resolved = resolveTree(tree, elsewhere);
     // The places that ids name are in the note.
-    visit(connected, ({data}) => void (data?.hProperties && delete data.hProperties.id));
-    const [only, ...others] = connected.children;
+    visit(resolved, ({data}) => void (data?.hProperties && delete data.hProperties.id));
+    const [only, ...others] = resolved.children;
     const isInline = only?.type === 'paragraph' && others.length === 0;
     return {
-      text: blockText(connected.children),
-      html: htmlElsewhere(connected, isInline, context.urls.note(context.from), options),
+      text: blockText(resolved.children),
+      html: htmlElsewhere(resolved, isInline, context.urls.note(context.from), options),
     };
   };
   return Object.fromEntries(

@@ -2,12 +2,12 @@
 import type {Element, RootContent as HastContent, Root as HastRoot} from 'hast';
 import type {Root, RootContent} from 'mdast';
 import {
-  type ConnectContext,
-  connect,
   DEFINITIONS_CLASS,
   type DrawnFormula,
   type FormulaEngine,
   pageHast,
+  type ResolveContext,
+  resolveTree,
   type SyntaxOptions,
   type TipContent,
   tipContents,
@@ -41,7 +41,7 @@ export interface RenderedNote {
   asked?: AskedNotes;
 }
 
-/** The element of a diagram; see `connect`. */
+/** The element of a diagram; see `resolveTree`. */
 const DIAGRAM = 'vault-diagram';
 
 /** What notes are rendered with. */
@@ -68,15 +68,15 @@ export interface RenderOptions {
  * @param options - See {@link RenderOptions}.
  * @returns The note.
  */
-export async function renderNote(tree: Root, context: ConnectContext, options: RenderOptions): Promise<RenderedNote> {
-  const connected = connect(tree, context);
-  const contents = tipContents(connected, options.syntax);
+export async function renderNote(tree: Root, context: ResolveContext, options: RenderOptions): Promise<RenderedNote> {
+  const resolved = resolveTree(tree, context);
+  const contents = tipContents(resolved, options.syntax);
   const own = context.urls.note(context.from);
-  await options.colours.load(connected);
+  await options.colours.load(resolved);
   // The page changes the nodes, and draws the formulas.
   const found = structuredClone([...contents]);
   const known = new Map<string, DrawnFormula>();
-  const page = await renderTree(connected, options, known);
+  const page = await renderTree(resolved, options, known);
   const tips = Object.fromEntries(found.map(([id, content]) => [id, tipHtml(content, own, options, known)]));
   return {...page, tips};
 }
@@ -84,17 +84,17 @@ export async function renderNote(tree: Root, context: ConnectContext, options: R
 /**
  * Renders a tree whose links lead where they should.
  *
- * @param connected - The tree; changed in place.
+ * @param resolved - The tree; changed in place.
  * @param options - See {@link RenderOptions}.
  * @param known - Gets the formulas that are drawn. @default they are not wanted
  * @returns What stands on the page.
  */
 export async function renderTree(
-  connected: Root,
+  resolved: Root,
   options: RenderOptions,
   known?: Map<string, DrawnFormula>,
 ): Promise<Omit<RenderedNote, 'tips'>> {
-  const blocks = codeBlocks(await run(options.remarkPlugins, connected), options.magicComments);
+  const blocks = codeBlocks(await run(options.remarkPlugins, resolved), options.magicComments);
   const {tree, contentTitle} = toComponents(blocks);
   const {hast: drawn, formulas} = pageHast(tree, options.formulas, known);
   const hast = await run(options.rehypePlugins, withComponents(drawn));

@@ -1,5 +1,7 @@
 /** The folder of a built site: what may be replaced in it, and how, so that it holds a whole site at every moment. */
 import {
+  accessSync,
+  constants,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -56,13 +58,16 @@ export function checkOutputFolder(folder: string, kept: readonly string[]): void
  * @param folder - Where a site is to be built; absolute, no link.
  * @param fallback - A folder for what cannot stand beside it; absolute.
  * @returns Where it is built first: the same folder each time, for the bundler's cache.
+ * @throws What the system says, where the site could not be put there.
  */
 export function draftOf(folder: string, fallback: string): string {
   const beside = path.join(path.dirname(folder), `.${path.basename(folder)}.new`);
   try {
     mkdirSync(beside, {recursive: true});
     return beside;
-  } catch {
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    accessSync(folder, constants.W_OK);
     return path.join(fallback, 'site.new');
   }
 }

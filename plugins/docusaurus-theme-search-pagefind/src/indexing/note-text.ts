@@ -7,7 +7,7 @@ const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'butt
 /** `markdown-embed`: a transclusion is found in its own note. */
 const SKIPPED_CLASSES = new Set(['markdown-embed', 'hash-link', 'data-footnote-backref', 'callout-icon']);
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark math mi mn mo mrow msub msup q s samp small span strong sub sup time u var wbr ExamMark OwnWords Formula'.split(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark math mi mn mo mrow msub msup q s samp small span strong sub sup time u var wbr ExamMark UiLabel Formula'.split(
     ' ',
   ),
 );

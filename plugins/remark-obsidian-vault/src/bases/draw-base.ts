@@ -3,8 +3,8 @@ import type {RootContent} from 'mdast';
 import {problem} from '../messages.js';
 import type {NoteLookup} from '../query/note-lookup.js';
 import {pathParts, type QueryNote} from '../query/query-note.js';
-import {blockElement, textNodes} from '../transform/connect/elements.js';
-import type {Problem} from '../types.js';
+import {blockElement, textNodes} from '../transform/resolve/elements.js';
+import type {Diagnostic} from '../types.js';
 import {nearestText} from '../vault/nearest-name.js';
 import type {ViewDefinition} from './base-definition.js';
 import {parseDate} from './dates.js';
@@ -38,7 +38,7 @@ export interface BaseInput {
 export interface DrawnBase {
   /** As `prepare` leaves nodes: wikilinks, tags and embeds in them wait to be resolved. */
   nodes: RootContent[];
-  problems: Problem[];
+  problems: Diagnostic[];
   /** Names of all its views, in order. */
   views: string[];
 }
@@ -74,7 +74,7 @@ function worldOf({lookup, thisNote, path, now, types = {}}: BaseInput): World {
 }
 
 /** The named view; names are compared without case, and a name that is none shows the first. */
-function chooseViews({base}: ReadBase, {view, path, line = 1}: BaseInput, problems: Problem[]): ViewDefinition[] {
+function chooseViews({base}: ReadBase, {view, path, line = 1}: BaseInput, problems: Diagnostic[]): ViewDefinition[] {
   if (view === '*') return base.views;
   const first = base.views.slice(0, 1);
   if (view === undefined || view.trim() === '') return first;
@@ -98,7 +98,7 @@ interface Failure {
 }
 
 /** One message for each formula and filter that fails, however many notes it fails for. */
-function collectFailures({placeOf}: ReadBase, path: string): {report: ReportFailure; problems(): Problem[]} {
+function collectFailures({placeOf}: ReadBase, path: string): {report: ReportFailure; problems(): Diagnostic[]} {
   const found = new Map<string, Failure>();
   return {
     report(what, reason, note) {

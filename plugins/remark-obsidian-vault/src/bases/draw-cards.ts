@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
 import {isWebAddress, readLinkText} from '../query/link-text.js';
-import {blockElement, textNodes} from '../transform/connect/elements.js';
+import {blockElement, textNodes} from '../transform/resolve/elements.js';
 import {displayName} from './base-definition.js';
 import {groupLabel} from './draw-list.js';
 import type {DrawnView} from './draw-view.js';

@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast';
-import {blockElement, inlineElement, textNodes} from '../transform/connect/elements.js';
+import {blockElement, inlineElement, textNodes} from '../transform/resolve/elements.js';
 import {displayName} from './base-definition.js';
 import type {DrawnView} from './draw-view.js';
 import {orNull} from './failures.js';

@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast';
-import {blockElement, type ElementProperties, textNodes} from '../transform/connect/elements.js';
+import {blockElement, type ElementProperties, textNodes} from '../transform/resolve/elements.js';
 import {displayName} from './base-definition.js';
 import {durationMs} from './dates.js';
 import type {DrawnView} from './draw-view.js';

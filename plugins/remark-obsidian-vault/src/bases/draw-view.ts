@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast';
-import {blockElement, textNodes} from '../transform/connect/elements.js';
+import {blockElement, textNodes} from '../transform/resolve/elements.js';
 import type {BaseDefinition, ViewDefinition} from './base-definition.js';
 import {drawCards} from './draw-cards.js';
 import {drawList} from './draw-list.js';

@@ -1,15 +1,15 @@
 import {isMap, LineCounter} from 'yaml';
 import {problem} from '../messages.js';
-import type {Place, Problem} from '../types.js';
+import type {Diagnostic, Point} from '../types.js';
 import {parseYaml} from '../vault/read-yaml.js';
 import {type BaseDefinition, type Filter, propertyId, type SortKey, type ViewDefinition} from './base-definition.js';
 
 /** A base as read. */
 export interface ReadBase {
   base: BaseDefinition;
-  problems: Problem[];
+  problems: Diagnostic[];
   /** Where in the file something stands. */
-  placeOf(path: readonly (string | number)[]): Place;
+  placeOf(path: readonly (string | number)[]): Point;
 }
 
 /** More aliases than this are a bomb, not a base. */
@@ -25,8 +25,8 @@ const MAX_ALIASES = 50;
  */
 export function readBase(source: string, path: string, startLine = 1): ReadBase {
   const lines = new LineCounter();
-  const problems: Problem[] = [];
-  const placeAt = (offset = 0): Place => {
+  const problems: Diagnostic[] = [];
+  const placeAt = (offset = 0): Point => {
     const {line, col} = lines.linePos(offset);
     return {line: startLine + Math.max(line, 1) - 1, column: Math.max(col, 1)};
   };

@@ -2,7 +2,7 @@
 import type {PhrasingContent} from 'mdast';
 import {iconSvg} from '../icons/icon-svg.js';
 import {isWebAddress} from '../query/link-text.js';
-import {inlineElement} from '../transform/connect/elements.js';
+import {inlineElement} from '../transform/resolve/elements.js';
 import {withoutComments} from '../vault/property-text.js';
 import {dateText, isoText} from './dates.js';
 import {type CellValue, FailedValue} from './failures.js';

@@ -11,7 +11,7 @@ export interface Arranged {
 }
 
 /** So many groups hold their cards; more are drawn around them all the same. */
-const MOST_GROUPS = 100;
+const MAX_GROUPS = 100;
 
 /** Cards that differ less than this in height stand in one row. */
 const ROW = 50;
@@ -40,7 +40,7 @@ export function arrange(items: readonly CanvasItem[], edges: readonly CanvasEdge
 function parentsOf(items: readonly CanvasItem[]): Map<CanvasItem, CanvasItem> {
   const groups = items
     .filter(({type}) => type === 'group')
-    .slice(0, MOST_GROUPS)
+    .slice(0, MAX_GROUPS)
     .sort((a, b) => area(a) - area(b));
   const ranks = new Map(groups.map((group, rank) => [group, rank]));
   const parents = new Map<CanvasItem, CanvasItem>();

@@ -1,12 +1,12 @@
 /** The files that the cards of a canvas show: notes by their title and how they begin, pictures as pictures. */
 import type {RootContent} from 'mdast';
-import {excerptOf} from '../facts/excerpt.js';
-import {baseCard} from '../transform/connect/base.js';
-import {blockElement, inlineElement, textNodes} from '../transform/connect/elements.js';
-import {embedFile, mediaKind} from '../transform/connect/media.js';
-import {notePart} from '../transform/connect/note-part.js';
-import type {Scope} from '../transform/connect/scope.js';
-import {linkTo} from '../transform/connect/targets.js';
+import {excerptOf} from '../metadata/excerpt.js';
+import {baseCard} from '../transform/resolve/base.js';
+import {blockElement, inlineElement, textNodes} from '../transform/resolve/elements.js';
+import {embedFile, mediaKind} from '../transform/resolve/media.js';
+import {notePart} from '../transform/resolve/note-part.js';
+import type {Scope} from '../transform/resolve/scope.js';
+import {linkTo} from '../transform/resolve/targets.js';
 import type {Resolution} from '../types.js';
 import {canvasTarget} from './canvas-target.js';
 import type {CanvasBackground, CanvasFile} from './nodes.js';

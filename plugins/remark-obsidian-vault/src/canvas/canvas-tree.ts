@@ -1,6 +1,6 @@
 /** The text of a `.canvas` file → a tree with one canvas in it. */
 import type {Root, RootContent} from 'mdast';
-import type {Problem, SyntaxOptions} from '../types.js';
+import type {Diagnostic, SyntaxOptions} from '../types.js';
 import {baseName} from '../vault/vault-path.js';
 import {type Arranged, arrange} from './arrange.js';
 import type {Box, CanvasEdge, CanvasItem} from './canvas.js';
@@ -19,7 +19,7 @@ interface Making {
   placeOf: ReturnType<typeof placesOf>;
   numbers: ReadonlyMap<CanvasItem, number>;
   connections: ReadonlyMap<CanvasItem, Connection[]>;
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /**
@@ -30,7 +30,7 @@ interface Making {
  * @param options - How the syntax of its cards is read.
  * @returns The tree, empty for an empty canvas, and what is wrong with the file.
  */
-export function canvasTree(source: string, path: string, options: SyntaxOptions): {tree: Root; problems: Problem[]} {
+export function canvasTree(source: string, path: string, options: SyntaxOptions): {tree: Root; problems: Diagnostic[]} {
   const {items, edges, problems} = readCanvas(source, path);
   if (items.length === 0) return {tree: {type: 'root', children: []}, problems};
   const placeOf = placesOf(source);

@@ -1,4 +1,4 @@
-import {excerptOf} from '../facts/excerpt.js';
+import {excerptOf} from '../metadata/excerpt.js';
 import {blockText} from '../transform/plain-text.js';
 import {withoutEmbeds} from '../transform/without-embeds.js';
 import type {CanvasFiles} from './canvas-files.js';

@@ -3,13 +3,13 @@ import type {Nodes, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {createParser} from '../parse.js';
 import {prepare} from '../transform/prepare.js';
-import type {Place, Problem, SyntaxOptions} from '../types.js';
+import type {Diagnostic, Point, SyntaxOptions} from '../types.js';
 import type {JsonString} from './json.js';
 import {sourceOffsets} from './json-string.js';
 import {lineStarts} from './places.js';
 
 /** Reads the text of the card with a number. */
-export type CardReader = (text: JsonString, number: number) => {children: RootContent[]; problems: Problem[]};
+export type CardReader = (text: JsonString, number: number) => {children: RootContent[]; problems: Diagnostic[]};
 
 /**
  * Makes a reader of cards.
@@ -19,7 +19,7 @@ export type CardReader = (text: JsonString, number: number) => {children: RootCo
  * @param options - How their syntax is read.
  * @returns A function of a card's text. The places of its nodes and problems are those in the canvas's file.
  */
-export function createCardReader(path: string, placeOf: (offset: number) => Place, options: SyntaxOptions): CardReader {
+export function createCardReader(path: string, placeOf: (offset: number) => Point, options: SyntaxOptions): CardReader {
   const parse = createParser();
   return (text, number) => {
     // On its second line, where no front matter can begin.
@@ -27,7 +27,7 @@ export function createCardReader(path: string, placeOf: (offset: number) => Plac
     const {tree, problems} = prepare(parse(source), {path, source}, options);
     const starts = lineStarts(source);
     const offsets = sourceOffsets(text);
-    const placed = ({line, column}: Place) => placeOf(offsets((starts[line - 1] ?? 0) + column - 2));
+    const placed = ({line, column}: Point) => placeOf(offsets((starts[line - 1] ?? 0) + column - 2));
     visit(tree, (node) => {
       if (node.position) node.position = {start: placed(node.position.start), end: placed(node.position.end)};
       separate(node, `card-${number}-`);

@@ -1,6 +1,6 @@
 /**
  * A canvas as a tree: its cards hold Markdown as notes do, so that links, embeds and tags in them are found by all that
- * looks for them in a note. `connect` draws it.
+ * looks for them in a note. `resolveTree` draws it.
  */
 import type {Literal, Parent, RootContent} from 'mdast';
 import type {Box} from './canvas.js';

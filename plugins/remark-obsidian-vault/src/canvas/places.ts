@@ -1,5 +1,5 @@
 /** Offsets in a file → lines and columns. */
-import type {Place} from '../types.js';
+import type {Point} from '../types.js';
 
 /** Line ends as Markdown has them. */
 const LINE_END = /\r\n|\r|\n/g;
@@ -18,7 +18,7 @@ export function lineStarts(text: string): number[] {
  * @param text - A file.
  * @returns A function from an offset in it to its place.
  */
-export function placesOf(text: string): (offset: number) => Place {
+export function placesOf(text: string): (offset: number) => Point {
   const starts = lineStarts(text);
   return (offset) => {
     let low = 0;

@@ -1,6 +1,6 @@
 /** The text of a `.canvas` file → its cards and edges, and all that is wrong with it (JSON Canvas 1.0). */
 import {problem} from '../messages.js';
-import type {Problem} from '../types.js';
+import type {Diagnostic} from '../types.js';
 import type {Box, CanvasData, CanvasEdge, CanvasItem} from './canvas.js';
 import {Fields, type Report} from './fields.js';
 import {type JsonNode, type JsonString, readJson} from './json.js';
@@ -25,11 +25,11 @@ type JsonObject = Extract<JsonNode, {type: 'object'}>;
  * @param path - Its vault path, for problems.
  * @returns What can be read of it, and what is wrong. It never throws.
  */
-export function readCanvas(source: string, path: string): CanvasData & {problems: Problem[]} {
+export function readCanvas(source: string, path: string): CanvasData & {problems: Diagnostic[]} {
   const placeOf = placesOf(source);
   const problemAt = (offset: number, reason: string) => problem('malformed-canvas', path, placeOf(offset), {reason});
   const {root, error} = readJson(source);
-  const problems: Problem[] = error ? [problemAt(error.offset, error.reason)] : [];
+  const problems: Diagnostic[] = error ? [problemAt(error.offset, error.reason)] : [];
   const report: Report = (offset, reason) => {
     // What else is wrong in a text that is no JSON follows from that.
     if (!error) problems.push(problemAt(offset, reason));

@@ -3,7 +3,7 @@ import {DateTime} from 'luxon';
 import type {Code, InlineCode, RootContent} from 'mdast';
 import {foldedBlock, namedInline} from '../plugins/plugin-node.js';
 import type {NoteLookup} from '../query/note-lookup.js';
-import {blockElement, inlineElement, textNodes} from '../transform/connect/elements.js';
+import {blockElement, inlineElement, textNodes} from '../transform/resolve/elements.js';
 import {evaluate} from './evaluate.js';
 import {execute, extract, type Result} from './execute.js';
 import type {Expression} from './expression.js';
@@ -101,13 +101,13 @@ function asksTheVault(expression: Expression): boolean {
   }
 }
 
-interface Place {
+interface Context {
   world: DataviewWorld;
   lookup: NoteLookup;
   markdown: ShowMarkdown;
 }
 
-function draw(query: Query, result: Result, place: Place): RootContent[] {
+function draw(query: Query, result: Result, place: Context): RootContent[] {
   if (query.type === 'task') return [view('task', showTasks(result, place.lookup, place.markdown))];
   const columns = query.type === 'list' ? query.fields.slice(0, 1) : query.fields;
   const found = extract(

@@ -2,7 +2,7 @@
 import {DateTime, Duration} from 'luxon';
 import type {Parent, PhrasingContent, Root, Text} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {inlineElement} from '../transform/connect/elements.js';
+import {inlineElement} from '../transform/resolve/elements.js';
 import {parseFieldValue} from './field-values.js';
 import {canonicalKey} from './inline-fields.js';
 import {dateText, durationText} from './text.js';

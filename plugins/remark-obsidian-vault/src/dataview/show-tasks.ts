@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
 import type {NoteLookup} from '../query/note-lookup.js';
-import {blockElement, inlineElement, textNodes} from '../transform/connect/elements.js';
+import {blockElement, inlineElement, textNodes} from '../transform/resolve/elements.js';
 import type {Result} from './execute.js';
 import type {ShowMarkdown} from './markdown-text.js';
 import {showValue} from './show-value.js';
@@ -24,12 +24,12 @@ export function showTasks({rows, groups}: Result, lookup: NoteLookup, markdown: 
   return grouped(data, groups, {lookup, markdown});
 }
 
-interface Place {
+interface Context {
   lookup: NoteLookup;
   markdown: ShowMarkdown;
 }
 
-function grouped(rows: readonly DataviewObject[], groups: readonly string[], place: Place): RootContent[] {
+function grouped(rows: readonly DataviewObject[], groups: readonly string[], place: Context): RootContent[] {
   const [name, ...inner] = groups;
   if (name === undefined) return [taskList(rows, place)];
   return rows.flatMap((row) => {
@@ -45,7 +45,7 @@ function grouped(rows: readonly DataviewObject[], groups: readonly string[], pla
 }
 
 /** A task that is shown under another is not shown by itself as well. */
-function taskList(items: readonly DataviewObject[], place: Place): RootContent {
+function taskList(items: readonly DataviewObject[], place: Context): RootContent {
   const keyOf = (item: DataviewObject) => `${item['path']}:${item['line']}`;
   const nested = new Set<string>();
   const enter = (item: DataviewObject) => {
@@ -63,7 +63,7 @@ function taskList(items: readonly DataviewObject[], place: Place): RootContent {
   );
 }
 
-function taskItem(item: DataviewObject, place: Place): RootContent {
+function taskItem(item: DataviewObject, place: Context): RootContent {
   const {lookup, markdown} = place;
   const path = String(item['path']);
   const text = markdown(String((item['visual'] as DataviewValue) ?? item['text']), (target) =>

@@ -1,6 +1,6 @@
 import type {DateTime, Duration} from 'luxon';
 import type {PhrasingContent, RootContent} from 'mdast';
-import {blockElement, textNodes} from '../transform/connect/elements.js';
+import {blockElement, textNodes} from '../transform/resolve/elements.js';
 import type {ShowMarkdown} from './markdown-text.js';
 import {dateText, durationText, linkLabel, linkTarget} from './text.js';
 import {DataviewLink, type DataviewObject, type DataviewValue, ListPair, typeOf, type WebLink} from './values.js';

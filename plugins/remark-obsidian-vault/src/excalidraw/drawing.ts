@@ -1,6 +1,6 @@
 /** Drawings of the plugin Excalidraw (2.26.4): which they are, which picture shows them, and how large. Pure. */
 import type {RootContent} from 'mdast';
-import {inlineElement, textNodes} from '../transform/connect/elements.js';
+import {inlineElement, textNodes} from '../transform/resolve/elements.js';
 
 /** Pictures that the plugin keeps beside a drawing, with the changed file extension. */
 export interface DrawingPictures {

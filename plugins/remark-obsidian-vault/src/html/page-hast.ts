@@ -17,9 +17,9 @@ export interface PageHast {
 }
 
 /**
- * Makes the HTML tree of a connected note: raw HTML is parsed, formulas are drawn.
+ * Makes the HTML tree of a resolved note: raw HTML is parsed, formulas are drawn.
  *
- * @param tree - What `connect` made; its raw HTML is harmless already. Nodes of MDX come through as they are.
+ * @param tree - What `resolveTree` made; its raw HTML is harmless already. Nodes of MDX come through as they are.
  * @param engine - What draws formulas. @default nothing is defined
  * @param known - What is known of the note's own formulas; those that are drawn are added.
  * @returns The tree. The inside of a formula is a `raw` node: nothing in it is a writer's, but text.

@@ -4,11 +4,11 @@ import type {FormulaEngine} from '../math/note-formulas.js';
 import {pageHast} from './page-hast.js';
 
 /**
- * Renders connected nodes as static HTML.
+ * Renders resolved nodes as static HTML.
  *
- * @param nodes - Inline content or blocks that `connect` made.
+ * @param nodes - Inline content or blocks that `resolveTree` made.
  * @param engine - What draws formulas. @default nothing is defined
- * @returns HTML: harmless, its links leading where the context of `connect` said, formulas drawn.
+ * @returns HTML: harmless, its links leading where the context of `resolveTree` said, formulas drawn.
  */
 export function renderHtml(nodes: readonly RootContent[], engine?: FormulaEngine): string {
   const {hast} = pageHast({type: 'root', children: [...nodes]}, engine);

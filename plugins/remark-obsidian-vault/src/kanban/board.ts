@@ -1,8 +1,8 @@
 /** Boards of the plugin Kanban (2.0.51): a note whose front matter has `kanban-plugin`. */
 import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
-import {blockElement, inlineElement} from '../transform/connect/elements.js';
 import {plainText} from '../transform/plain-text.js';
+import {blockElement, inlineElement} from '../transform/resolve/elements.js';
 
 /**
  * @param properties - Front matter.

@@ -1,7 +1,7 @@
 /** All formulas of a page's tree → what a reader sees. The one place where formulas are drawn. */
 import type {Element, ElementContent, Nodes, Parents, Root} from 'hast';
 import {toString as textOf} from 'hast-util-to-string';
-import type {Place} from '../types.js';
+import type {Point} from '../types.js';
 import {DEFINITIONS_CLASS} from './definitions-before.js';
 import {type FormulaFault, faultOf} from './formula-fault.js';
 import {type FormulaForm, formulaNodes} from './formula-nodes.js';
@@ -17,7 +17,7 @@ import {
 export interface FormulaDiagnostic extends FormulaFault {
   tex: string;
   /** Where the formula begins in its note. */
-  place: Place | undefined;
+  place: Point | undefined;
 }
 
 /** What a page's formulas are drawn with. */
@@ -178,8 +178,8 @@ function diagnosticOf({node, tex}: Formula, drawn: DrawnFormula): FormulaDiagnos
   return fault && {tex, ...fault, place: placeOf(node)};
 }
 
-/** As `connect` wrote it down, else as the parser knows it. */
-function placeOf(node: Element): Place | undefined {
+/** As `resolveTree` wrote it down, else as the parser knows it. */
+function placeOf(node: Element): Point | undefined {
   const [code] = node.children;
   const written = node.properties.dataPlace ?? (code?.type === 'element' ? code.properties.dataPlace : undefined);
   const [line, column] = `${written ?? ''}`.split(':').map(Number);

@@ -1,5 +1,5 @@
 import {problem} from '../messages.js';
-import type {Place, Problem} from '../types.js';
+import type {Diagnostic, Point} from '../types.js';
 import type {DrawnFormula} from './note-formulas.js';
 
 /** What is wrong with a formula. */
@@ -31,7 +31,7 @@ export function faultOf({html, refusal, lacksLabel}: DrawnFormula): FormulaFault
  * @param place - Where it begins there.
  * @returns The problem to be reported.
  */
-export function formulaProblem(tex: string, fault: FormulaFault, path: string, place: Place | undefined): Problem {
+export function formulaProblem(tex: string, fault: FormulaFault, path: string, place: Point | undefined): Diagnostic {
   const {reason, command, shown} = fault;
   return problem('bad-math', path, place ?? {line: 1, column: 1}, {source: tex, reason, command, shown});
 }

@@ -1,6 +1,6 @@
 import type {Code, RootContent} from 'mdast';
 import {readLinkText} from '../query/link-text.js';
-import {blockElement, textNodes} from '../transform/connect/elements.js';
+import {blockElement, textNodes} from '../transform/resolve/elements.js';
 import {parseYaml} from '../vault/read-yaml.js';
 
 /**

@@ -1,5 +1,5 @@
 import type {Code, Data, Parent, RootContent} from 'mdast';
-import {blockElement, inlineElement, textNodes} from '../transform/connect/elements.js';
+import {blockElement, inlineElement, textNodes} from '../transform/resolve/elements.js';
 
 /** The source of a plugin's block, folded under the plugin's name: it is no text of the note. */
 export interface PluginBlock extends Parent {

@@ -1,6 +1,6 @@
 /** Regions of the plugin Multi-Column Markdown (0.9.1): lines that begin and end columns, between blocks of the note. */
 import type {RootContent} from 'mdast';
-import {blockElement} from '../transform/connect/elements.js';
+import {blockElement} from '../transform/resolve/elements.js';
 import {withMarkLines} from './mark-lines.js';
 
 const MARK =

@@ -2,7 +2,7 @@
 import type {Code, Parent, PhrasingContent, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {createParser} from '../parse.js';
-import {blockElement} from '../transform/connect/elements.js';
+import {blockElement} from '../transform/resolve/elements.js';
 import {admonitionNode, admonitionType, readAdmonition} from './admonition.js';
 import type {AdmonitionSettings} from './admonition-settings.js';
 import {type ParseInner, parseBlockText} from './block-text.js';
@@ -16,7 +16,7 @@ import {hasRegions, regionsAsColumns} from './regions.js';
 const MAX_DEPTH = 8;
 
 /** What the blocks of one note need. */
-interface Place {
+interface Context {
   source: string;
   settings: AdmonitionSettings | undefined;
   parse: ParseInner;
@@ -67,7 +67,7 @@ function hasBlocks(parent: Parent): boolean {
 /** What may hold lines that begin and end columns. */
 const WITH_REGIONS: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem']);
 
-function transform(parent: Parent, place: Place): void {
+function transform(parent: Parent, place: Context): void {
   // A region may begin with a block that leaves nothing.
   const children = parent.children as RootContent[];
   const nodes = place.hasRegions && WITH_REGIONS.has(parent.type) ? regionsAsColumns(children) : children;
@@ -78,7 +78,7 @@ function transform(parent: Parent, place: Place): void {
   });
 }
 
-function blockOf(code: Code, place: Place): RootContent[] {
+function blockOf(code: Code, place: Context): RootContent[] {
   const type = admonitionType(code.lang);
   if (type !== undefined) return place.depth < MAX_DEPTH ? [admonition(code, type, place)] : [code];
   const plugin = pluginBlockType(code.lang);
@@ -86,7 +86,7 @@ function blockOf(code: Code, place: Place): RootContent[] {
   return ofPlugin(code, plugin, place);
 }
 
-function ofPlugin(code: Code, {plugin, fate}: PluginBlockType, place: Place): RootContent[] {
+function ofPlugin(code: Code, {plugin, fate}: PluginBlockType, place: Context): RootContent[] {
   switch (fate) {
     case 'query':
       return [code];
@@ -105,7 +105,7 @@ function ofPlugin(code: Code, {plugin, fate}: PluginBlockType, place: Place): Ro
   }
 }
 
-function admonition(code: Code, type: string, place: Place): RootContent {
+function admonition(code: Code, type: string, place: Context): RootContent {
   const head = readAdmonition(type, code.value, place.settings);
   const title = head.title === '' ? [] : titleOf(head.title, place.parse);
   return admonitionNode(code, head, title, inner({text: head.content, line: head.skipped}, code, place));
@@ -117,18 +117,18 @@ function titleOf(text: string, parse: ParseInner): PhrasingContent[] {
   return block?.type === 'paragraph' ? block.children : [{type: 'text', value: text}];
 }
 
-function inner({text, line}: BlockPart, code: Code, place: Place): RootContent[] {
+function inner({text, line}: BlockPart, code: Code, place: Context): RootContent[] {
   return transformed(parseBlockText(text, code, line, place.source, place.parse), place);
 }
 
-function transformed(children: RootContent[], place: Place): RootContent[] {
+function transformed(children: RootContent[], place: Context): RootContent[] {
   const root: Root = {type: 'root', children};
   transform(root, {...place, depth: place.depth + 1});
   return root.children;
 }
 
 /** All tabs one below the other: what is hidden behind a tab is neither read, found nor printed. */
-function tabs(code: Code, place: Place): RootContent {
+function tabs(code: Code, place: Context): RootContent {
   const parts = readTabs(code.value).map((part) => {
     const title = part.title
       ? [blockElement('div', {className: ['plugin-tab-title']}, titleOf(part.title, place.parse))]
@@ -138,7 +138,7 @@ function tabs(code: Code, place: Place): RootContent {
   return withPlace(blockElement('div', {className: ['plugin-tabs']}, parts), code);
 }
 
-function columns(code: Code, place: Place): RootContent {
+function columns(code: Code, place: Context): RootContent {
   const parts = readColumns((code.lang ?? '').toLowerCase(), code.value);
   const parsed = parts.map(({text, line}) => parseBlockText(text, code, line, place.source, place.parse));
   // In a `col` block that nothing parts each block is a column.

@@ -5,7 +5,7 @@ import {createDataview} from '../dataview/draw-query.js';
 import {problem} from '../messages.js';
 import {pluginBlockType} from '../plugins/plugin-table.js';
 import {createTasks, type TasksSettings} from '../tasks/draw-tasks.js';
-import type {Problem} from '../types.js';
+import type {Diagnostic} from '../types.js';
 import type {NoteLookup} from './note-lookup.js';
 
 /** What answers the queries of a vault. */
@@ -34,7 +34,7 @@ export interface QueryAnswers {
 /** What a query shows. */
 export interface Answer {
   nodes: RootContent[];
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /** What queries are asked of. */

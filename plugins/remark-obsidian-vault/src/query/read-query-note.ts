@@ -1,4 +1,4 @@
-import type {NoteFacts} from '../types.js';
+import type {NoteMetadata} from '../types.js';
 import type {QueryNote} from './query-note.js';
 
 /** What a note's metadata does not say. */
@@ -13,7 +13,7 @@ export interface FileTimes {
  * @param times - What is known of its file.
  * @returns It as queries see it.
  */
-export function readQueryNote({path, properties, tags, links, data}: NoteFacts, times: FileTimes = {}): QueryNote {
+export function readQueryNote({path, properties, tags, links, data}: NoteMetadata, times: FileTimes = {}): QueryNote {
   const names = new Map<string, string>();
   for (const tag of [...tags.map((found) => found.tag), ...properties.tags]) {
     if (!names.has(tag.toLowerCase())) names.set(tag.toLowerCase(), tag);

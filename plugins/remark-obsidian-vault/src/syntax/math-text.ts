@@ -14,7 +14,7 @@ const BACKSLASH = 92;
  */
 export function mathText(): Extension {
   /** Texts in which no closing sign is left, by the size of the sign: none of their later signs opens anything. */
-  const hopeless = [new WeakSet<TokenizeContext>(), new WeakSet<TokenizeContext>()];
+  const noCloserAhead = [new WeakSet<TokenizeContext>(), new WeakSet<TokenizeContext>()];
   return {text: {[DOLLAR]: {name: 'mathText', tokenize, previous}}};
 
   function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
@@ -36,7 +36,7 @@ export function mathText(): Extension {
         size++;
         return opening;
       }
-      if (size > 2 || hopeless[size - 1]?.has(context)) return nok(code);
+      if (size > 2 || noCloserAhead[size - 1]?.has(context)) return nok(code);
       if (code === null || (size === 1 && markdownLineEndingOrSpace(code))) return nok(code);
       effects.exit('mathTextSequence');
       return inside(code);
@@ -44,7 +44,7 @@ export function mathText(): Extension {
 
     function inside(code: Code): State | undefined {
       if (code === null) {
-        hopeless[size - 1]?.add(context);
+        noCloserAhead[size - 1]?.add(context);
         return nok(code);
       }
       if (markdownLineEnding(code)) {

@@ -1,7 +1,7 @@
 /** What the plugin Tasks reads of a task, as small labels. */
 import type {PhrasingContent, Root, RootContent} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
-import {inlineElement} from '../transform/connect/elements.js';
+import {inlineElement} from '../transform/resolve/elements.js';
 import {DATE_EMOJI, PRIORITY_EMOJI, PRIORITY_NAMES} from './task.js';
 
 /** Emoji → what it says. */

@@ -3,7 +3,7 @@ import type {Code, RootContent} from 'mdast';
 import {createMarkdown, type ShowMarkdown} from '../dataview/markdown-text.js';
 import {foldedBlock} from '../plugins/plugin-node.js';
 import type {NoteLookup} from '../query/note-lookup.js';
-import {blockElement, inlineElement, textNodes} from '../transform/connect/elements.js';
+import {blockElement, inlineElement, textNodes} from '../transform/resolve/elements.js';
 import {chip} from './chips.js';
 import type {FilterWorld} from './filters.js';
 import {compareGroups} from './order.js';
@@ -67,13 +67,13 @@ function readAll(
   return {tasks, world: {now, byId, awaited}};
 }
 
-interface Place {
+interface Context {
   lookup: NoteLookup;
   markdown: ShowMarkdown;
 }
 
 /** Filtered, sorted, limited, then grouped, in whatever order a query says it. */
-function draw(query: TasksQuery, all: readonly Task[], place: Place): RootContent {
+function draw(query: TasksQuery, all: readonly Task[], place: Context): RootContent {
   const found = all.filter((task) => query.filters.every((filter) => filter(task)));
   found.sort((left, right) => {
     for (const sort of query.sorts) {
@@ -90,7 +90,7 @@ function draw(query: TasksQuery, all: readonly Task[], place: Place): RootConten
   ]);
 }
 
-function grouped(tasks: readonly Task[], query: TasksQuery, depth: number, place: Place): RootContent[] {
+function grouped(tasks: readonly Task[], query: TasksQuery, depth: number, place: Context): RootContent[] {
   const level = query.groups[depth];
   if (!level) {
     const shown = depth > 0 && query.groupLimit !== undefined ? tasks.slice(0, query.groupLimit) : tasks;
@@ -112,7 +112,7 @@ function grouped(tasks: readonly Task[], query: TasksQuery, depth: number, place
   ]);
 }
 
-function taskList(tasks: readonly Task[], query: TasksQuery, place: Place): RootContent {
+function taskList(tasks: readonly Task[], query: TasksQuery, place: Context): RootContent {
   return blockElement(
     'ul',
     {className: ['contains-task-list']},
@@ -120,7 +120,7 @@ function taskList(tasks: readonly Task[], query: TasksQuery, place: Place): Root
   );
 }
 
-function taskItem(task: Task, query: TasksQuery, {lookup, markdown}: Place): RootContent {
+function taskItem(task: Task, query: TasksQuery, {lookup, markdown}: Context): RootContent {
   const {hidden, isShort} = query;
   const text = hidden.has('tags')
     ? task.description.replace(/(?:^|\s)#[^ !@#$%^&*(),.?":{}|<>]+/g, '')

@@ -20,9 +20,9 @@ export interface TipContent {
 type Content = Omit<TipContent, 'definitions'>;
 
 /**
- * Finds the exam tips in a note's connected tree.
+ * Finds the exam tips in a note's resolved tree.
  *
- * @param tree - What `connect` made of a note; not changed.
+ * @param tree - What `resolveTree` made of a note; not changed.
  * @param options - What makes a tip: the same as when the note was prepared.
  * @returns Id → what stands behind the label: inline content of a highlight, blocks of a callout. Tips that a transclusion
  *   brings have no id, and are not in it.

@@ -2,7 +2,7 @@ import type {Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {faultOf, formulaProblem} from '../math/formula-fault.js';
 import {createNoteFormulas, type DrawnFormula, type FormulaEngine} from '../math/note-formulas.js';
-import type {Problem} from '../types.js';
+import type {Diagnostic} from '../types.js';
 
 /**
  * Finds formulas that cannot be drawn as they are, by drawing them as the page does.
@@ -13,7 +13,7 @@ import type {Problem} from '../types.js';
  * @param isAlone - Whether no other note can bring macros: what a command means is else not known before the page is drawn.
  * @returns A problem for each, where the formula stands.
  */
-export function badMath(tree: Root, path: string, engine: FormulaEngine, isAlone = true): Problem[] {
+export function badMath(tree: Root, path: string, engine: FormulaEngine, isAlone = true): Diagnostic[] {
   const formulas = createNoteFormulas(engine);
   const drawings: {node: Nodes & {value: string}; isDisplay: boolean; before: number; drawn: DrawnFormula}[] = [];
   visit(tree, (node) => {

@@ -1,5 +1,5 @@
 import type {Nodes, Parent, Root} from 'mdast';
-import type {Place} from '../types.js';
+import type {Point} from '../types.js';
 
 /** Blocks that go when all that they held was a comment. */
 const VANISHING = new Set([
@@ -17,7 +17,7 @@ const VANISHING = new Set([
 interface State {
   /** Inside a comment that was opened in one block and not closed there. */
   isHidden: boolean;
-  unclosed?: Place;
+  unclosed?: Point;
 }
 
 /**
@@ -26,7 +26,7 @@ interface State {
  * @param tree - A note; changed in place.
  * @returns Where a comment begins that is never closed.
  */
-export function removeComments(tree: Root): Place | undefined {
+export function removeComments(tree: Root): Point | undefined {
   const state: State = {isHidden: false};
   strip(tree, state);
   return state.isHidden ? state.unclosed : undefined;

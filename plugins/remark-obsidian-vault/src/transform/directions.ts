@@ -29,7 +29,7 @@ const RIGHT_TO_LEFT =
 /**
  * Says the direction of the blocks that do not run as the block around them does; a page runs from the left.
  *
- * @param tree - A connected note; its blocks are changed in place.
+ * @param tree - A resolved note; its blocks are changed in place.
  */
 export function directions(tree: Root): void {
   if (!hasRightToLeft(tree)) return;

@@ -1,5 +1,5 @@
 import type {Embed, WikiLink} from '../nodes.js';
-import {parseImageText} from './connect/image-text.js';
+import {parseImageText} from './resolve/image-text.js';
 
 /**
  * The words that a wikilink shows: its own text, else its target with ` > ` for every `#`. test/fixtures/syntax/README.md, Links.

@@ -1,8 +1,8 @@
 import type {Nodes, RootContent} from 'mdast';
 import {formulaText} from '../math/formula-text.js';
 import type {FormulaEngine} from '../math/note-formulas.js';
-import {parseImageText} from './connect/image-text.js';
 import {displayText} from './display-text.js';
+import {parseImageText} from './resolve/image-text.js';
 
 /**
  * What a reader reads of some nodes, as plain text: links by the words that they show, hard and soft line ends as newlines,

@@ -9,7 +9,7 @@ import {pluginBlocks} from '../plugins/transform-blocks.js';
 import {taskChips} from '../tasks/chips.js';
 import {type FoundTip, findTips} from '../tips/find-tips.js';
 import {markTips} from '../tips/mark-tips.js';
-import type {FirstHeading, HeadingEntry, Problem, SyntaxOptions} from '../types.js';
+import type {Diagnostic, FirstHeading, HeadingEntry, SyntaxOptions} from '../types.js';
 import {badMath} from './bad-math.js';
 import {blockIds} from './block-ids.js';
 import {callouts} from './callouts.js';
@@ -28,13 +28,13 @@ import {unreferencedFootnotes} from './unreferenced-footnotes.js';
 /** What may be a formula: a fence too may be math. */
 const MATH = ['math', 'inlineMath', 'code'];
 
-/** A note that is ready to be connected. */
+/** A note that is ready to be resolved. */
 export interface Prepared {
   tree: Root;
   firstHeading: FirstHeading | undefined;
   headings: HeadingEntry[];
   tips: FoundTip[];
-  problems: Problem[];
+  problems: Diagnostic[];
   /** What draws its formulas where they are read in a line, with the macros that it defines. */
   engine: FormulaEngine;
   /** The types of nodes that the parsed note had. */
@@ -101,7 +101,7 @@ function readableEngine(tree: Root, engine: FormulaEngine, preamble = ''): Formu
   return definitions === '' ? engine : createFormulaEngine(`${preamble}\n${definitions}`);
 }
 
-function oversized({children: [first]}: Root, path: string): Problem[] {
+function oversized({children: [first]}: Root, path: string): Diagnostic[] {
   const limit = first?.type === 'code' ? first.data?.limit : undefined;
   return limit ? [problem('oversized-note', path, limit.place, {reason: limit.reason})] : [];
 }

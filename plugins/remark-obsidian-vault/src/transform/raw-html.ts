@@ -18,7 +18,7 @@ const SENTENCES: ReadonlySet<string> = new Set([
 /**
  * Makes the raw HTML of a note harmless, with what stands between its tags: no text of a script gets into a description, an
  * index or a page. Addresses, classes and frames stay as they are
- * until the note is connected.
+ * until the note is resolved.
  *
  * @param tree - A note; changed in place.
  */

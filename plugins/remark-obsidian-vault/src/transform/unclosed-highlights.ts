@@ -1,7 +1,7 @@
 import type {Root, Text} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import {location} from 'vfile-location';
-import type {Place} from '../types.js';
+import type {Point} from '../types.js';
 import {allNodes} from './all-nodes.js';
 
 /** A highlight's mark as it opens: at the start or behind space or punctuation, before a word. `==>` is an arrow. */
@@ -11,7 +11,7 @@ const OPENER = /(?<![\p{L}\p{N}=\\])==(?![=\s>])/gu;
 const MAX_TEXT = 40;
 
 /** A highlight that is never closed. */
-export interface UnclosedHighlight extends Place {
+export interface UnclosedHighlight extends Point {
   /** How it begins. */
   text: string;
 }

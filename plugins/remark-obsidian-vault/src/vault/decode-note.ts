@@ -1,6 +1,6 @@
 /** The bytes of a note → its text, whatever the bytes are. */
 import {problem} from '../messages.js';
-import type {Problem} from '../types.js';
+import type {Diagnostic} from '../types.js';
 
 /** Of rubbish so much is shown. */
 const shownRubbish = 2000;
@@ -15,7 +15,7 @@ const shownRubbish = 2000;
  * @param path Its vault path, for problems.
  * @returns The text without byte order mark, and what is wrong with it.
  */
-export function decodeNote(bytes: Uint8Array, path: string): {text: string; problems: Problem[]} {
+export function decodeNote(bytes: Uint8Array, path: string): {text: string; problems: Diagnostic[]} {
   const text = withoutControls(new TextDecoder(encodingOf(bytes)).decode(bytes));
   const wrong = text.match(/[\0\uFFFD]/g)?.length ?? 0;
   const start = {line: 1, column: 1};

@@ -1,7 +1,7 @@
-/** Facts about every note + the list of files → the index of the vault: plain, sorted, the same for any input order. */
+/** Metadata about every note + the list of files → the index of the vault: plain, sorted, the same for any input order. */
 import {isDrawing} from '../excalidraw/drawing.js';
 import {problem} from '../messages.js';
-import type {AttachmentEntry, NoteEntry, NoteFacts, Problem, VaultIndex, VaultSettings} from '../types.js';
+import type {AttachmentEntry, Diagnostic, NoteEntry, NoteMetadata, VaultIndex, VaultSettings} from '../types.js';
 import {allocateSlugs, formerSlugs, type SlugRequest} from './allocate-slugs.js';
 import {compareCodeUnits} from './natural-order.js';
 import {isEmbeddable, isPublished, type PublishOptions} from './publish.js';
@@ -11,8 +11,8 @@ import {baseName, type FileKind, fileKind} from './vault-path.js';
 
 /** What an index is made of. */
 export interface IndexInput {
-  facts: readonly NoteFacts[];
-  /** All files of the vault. Notes without facts are listed by their names alone. */
+  metadata: readonly NoteMetadata[];
+  /** All files of the vault. Notes without metadata are listed by their names alone. */
   files: readonly {path: string; kind: FileKind}[];
   settings: VaultSettings;
   /** @default everything but what says `publish: false` */
@@ -22,26 +22,26 @@ export interface IndexInput {
 /**
  * Build the index of a vault.
  *
- * @param input Facts and files in any order.
+ * @param input Metadata and files in any order.
  * @returns The index, and the notes that did not get the address they wanted.
  */
-export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Problem[]} {
-  const facts = new Map(input.facts.map((note) => [note.path, note]));
+export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Diagnostic[]} {
+  const metadata = new Map(input.metadata.map((note) => [note.path, note]));
   const files = new Map(input.files.map((file) => [file.path, file.kind]));
-  for (const path of facts.keys()) if (!files.has(path)) files.set(path, fileKind(path));
+  for (const path of metadata.keys()) if (!files.has(path)) files.set(path, fileKind(path));
   const paths = [...files.keys()].sort(compareCodeUnits);
 
-  const isPublic = (path: string) => isPublished(path, wishOf(facts.get(path)), input.settings, input.publish);
+  const isPublic = (path: string) => isPublished(path, wishOf(metadata.get(path)), input.settings, input.publish);
   const pages = paths.filter((path) => files.get(path) !== 'attachment');
-  const requests = pages.map((path) => request(path, facts.get(path), isPublic(path)));
+  const requests = pages.map((path) => request(path, metadata.get(path), isPublic(path)));
   const {slugs, clashes} = allocateSlugs(requests);
   const former = formerSlugs(requests, slugs);
 
   // Of what readers cannot see, nothing shows in the title of what they can.
-  const ofPublic = noteTitles(input.facts.filter(({path}) => isPublic(path)));
-  const ofHidden = noteTitles(input.facts.filter(({path}) => !isPublic(path)));
+  const ofPublic = noteTitles(input.metadata.filter(({path}) => isPublic(path)));
+  const ofHidden = noteTitles(input.metadata.filter(({path}) => !isPublic(path)));
   const notes = requests.map(({path, published}): NoteEntry => {
-    const note = facts.get(path);
+    const note = metadata.get(path);
     return {
       path,
       kind: pageKind(path, files.get(path), note),
@@ -67,19 +67,19 @@ export function buildIndex(input: IndexInput): {index: VaultIndex; problems: Pro
 }
 
 /** What decides whether a note is published: its properties, and its tags wherever they stand. */
-function wishOf(facts: NoteFacts | undefined): NoteFacts['properties'] | undefined {
-  if (facts === undefined) return undefined;
-  const {properties, tags} = facts;
+function wishOf(metadata: NoteMetadata | undefined): NoteMetadata['properties'] | undefined {
+  if (metadata === undefined) return undefined;
+  const {properties, tags} = metadata;
   return {...properties, tags: [...properties.tags, ...tags.map(({tag}) => tag)]};
 }
 
-function request(path: string, facts: NoteFacts | undefined, published: boolean): SlugRequest {
-  const permalink = facts?.properties.permalink;
+function request(path: string, metadata: NoteMetadata | undefined, published: boolean): SlugRequest {
+  const permalink = metadata?.properties.permalink;
   const wanted = permalink === undefined ? undefined : permalinkPath(permalink);
   return {path, published, ...(wanted === undefined ? {} : {permalink: wanted})};
 }
 
-function pageKind(path: string, kind: FileKind | undefined, facts: NoteFacts | undefined): NoteEntry['kind'] {
+function pageKind(path: string, kind: FileKind | undefined, metadata: NoteMetadata | undefined): NoteEntry['kind'] {
   if (kind === 'canvas' || kind === 'base') return kind;
-  return isDrawing(path, facts?.properties.raw) ? 'drawing' : 'note';
+  return isDrawing(path, metadata?.properties.raw) ? 'drawing' : 'note';
 }

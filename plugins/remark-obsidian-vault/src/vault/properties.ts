@@ -1,7 +1,7 @@
 /** A note's front matter, as it really is, → the properties that mean something to the site. test/fixtures/syntax/README.md, Properties. */
 import {LineCounter} from 'yaml';
 import {problem} from '../messages.js';
-import type {LinkFact, NoteProperties, Place, Problem} from '../types.js';
+import type {Diagnostic, LinkMetadata, NoteProperties, Point} from '../types.js';
 import {propertyLinks} from './property-links.js';
 import {withoutComments} from './property-text.js';
 import {dateOf, flagOf, listOf, tagsOf, textOf} from './property-values.js';
@@ -12,8 +12,8 @@ import {permalinkPath} from './slug.js';
 export interface PropertiesResult {
   properties: NoteProperties;
   /** The links in their values. */
-  links: LinkFact[];
-  problems: Problem[];
+  links: LinkMetadata[];
+  problems: Diagnostic[];
   /** What stands between the fences has no properties: it is text between two rules. */
   isText: boolean;
 }
@@ -31,7 +31,7 @@ export function parseProperties(source: string, path: string, startLine = 1): Pr
   const lines = new LineCounter();
   const yaml = source.replaceAll('\t', '  ');
   const {raw, pairs, reason, offset, places, repeated, isText} = readYaml(yaml, lines);
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const place = (at: number | undefined) => placeOf(lines, at, startLine);
   if (reason !== undefined) problems.push(problem('malformed-properties', path, place(offset), {reason}));
   for (const {property, at} of repeated) problems.push(problem('duplicate-property', path, place(at), {property}));
@@ -88,7 +88,7 @@ function definedOnly<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
 }
 
-function placeOf(lines: LineCounter, offset: number | undefined, startLine: number): Place {
+function placeOf(lines: LineCounter, offset: number | undefined, startLine: number): Point {
   const {line, col} = lines.linePos(offset ?? 0);
   return {line: startLine + Math.max(line, 1) - 1, column: Math.max(col, 1)};
 }

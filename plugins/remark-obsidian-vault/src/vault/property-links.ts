@@ -1,6 +1,6 @@
 /** The links in the values of properties are links of the note. Obsidian help, Properties: internal links. */
 import {isCollection, isScalar, isSeq, type Node, type Pair, visit} from 'yaml';
-import type {LinkFact, Place} from '../types.js';
+import type {LinkMetadata, Point} from '../types.js';
 import {propertyText} from './property-text.js';
 
 /**
@@ -11,8 +11,12 @@ import {propertyText} from './property-text.js';
  * @param placeOf - Gives the place of an offset.
  * @returns Links with their places, in the order of the text.
  */
-export function propertyLinks(pairs: readonly Pair[], source: string, placeOf: (offset: number) => Place): LinkFact[] {
-  const links: LinkFact[] = [];
+export function propertyLinks(
+  pairs: readonly Pair[],
+  source: string,
+  placeOf: (offset: number) => Point,
+): LinkMetadata[] {
+  const links: LinkMetadata[] = [];
   for (const {key, value} of pairs) {
     const property = isScalar(key) ? String(key.value) : '';
     if (!isScalar(value) && !isCollection(value)) continue;

@@ -4,7 +4,7 @@ import {readFile, realpath, stat} from 'node:fs/promises';
 import {join, relative, resolve, sep} from 'node:path';
 import {fdir} from 'fdir';
 import {problem} from '../messages.js';
-import type {Problem, VaultSettings} from '../types.js';
+import type {Diagnostic, VaultSettings} from '../types.js';
 import {decodeNote} from './decode-note.js';
 import {compareCodeUnits} from './natural-order.js';
 import {isHiddenName, isHiddenPath} from './publish.js';
@@ -34,7 +34,7 @@ export interface VaultFiles {
   files: VaultFile[];
   settings: VaultSettings;
   /** What is wrong with the settings. */
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /**
@@ -62,7 +62,7 @@ export async function readVault(dir: string): Promise<VaultFiles> {
  */
 export async function readNoteText(
   file: Pick<VaultFile, 'path' | 'realPath'>,
-): Promise<{text: string; problems: Problem[]}> {
+): Promise<{text: string; problems: Diagnostic[]}> {
   try {
     return decodeNote(await readFile(file.realPath), file.path);
   } catch (error) {
@@ -121,7 +121,7 @@ function withUniquePaths(files: readonly VaultFile[]): VaultFile[] {
   return unique.sort((a, b) => compareCodeUnits(a.path, b.path));
 }
 
-async function readSettings(root: string): Promise<{settings: VaultSettings; problems: Problem[]}> {
+async function readSettings(root: string): Promise<{settings: VaultSettings; problems: Diagnostic[]}> {
   const texts: {-readonly [Name in keyof SettingsTexts]: SettingsTexts[Name]} = {};
   for (const [name, path] of Object.entries(settingsFiles) as [keyof SettingsTexts, string][]) {
     const text = await readFile(join(root, path), 'utf8').catch(() => undefined);

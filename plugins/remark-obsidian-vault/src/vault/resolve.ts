@@ -15,7 +15,7 @@
  */
 import {drawingPictures, isDrawing} from '../excalidraw/drawing.js';
 import {ruleProblem} from '../messages.js';
-import type {AttachmentEntry, NoteEntry, Resolution, ResolutionProblem, VaultIndex} from '../types.js';
+import type {AttachmentEntry, NoteEntry, Resolution, ResolutionDiagnostic, VaultIndex} from '../types.js';
 import {createEditorSearch} from './editor-search.js';
 import {FileLookup, type Found} from './file-lookup.js';
 import {createNearestName, nearestText} from './nearest-name.js';
@@ -46,7 +46,7 @@ export function createResolver(index: VaultIndex): Resolver {
   const hidden = new Set(index.notes.filter((note) => !note.published && !note.isEmbedOnly).map(({path}) => path));
   const attachments = new Set(index.attachments.map(({path}) => path));
 
-  function inNote(note: NoteEntry, subPath: string, kind: LinkKind, ambiguity?: ResolutionProblem): Resolution {
+  function inNote(note: NoteEntry, subPath: string, kind: LinkKind, ambiguity?: ResolutionDiagnostic): Resolution {
     if (note.kind === 'drawing' && note.isEmbedOnly) return drawn(note.path, kind, ambiguity);
     // What has no page can be shown, and led to it cannot be.
     if (!note.published && !(note.isEmbedOnly && kind === 'embed')) return {status: 'unresolved'};
@@ -59,7 +59,7 @@ export function createResolver(index: VaultIndex): Resolver {
   }
 
   /** A drawing is its exported picture: Excalidraw, Auto-export. */
-  function drawn(path: string, kind: LinkKind, ambiguity?: ResolutionProblem): Resolution {
+  function drawn(path: string, kind: LinkKind, ambiguity?: ResolutionDiagnostic): Resolution {
     const pictures = drawingPictures(path, (file) => attachments.has(file));
     const picture = pictures.light ?? pictures.dark;
     const drawing = {path, pictures};
@@ -147,7 +147,7 @@ function place(part: SubPath): {id?: string; heading?: SubPath['heading']; block
   return part.heading ? {id: part.heading.id, heading: part.heading} : {};
 }
 
-function missingPart(note: NoteEntry, part: SubPath): ResolutionProblem | undefined {
+function missingPart(note: NoteEntry, part: SubPath): ResolutionDiagnostic | undefined {
   if (part.missingBlock !== undefined) {
     const ids = note.blocks.map((block) => block.id);
     const near = nearestText(ids, part.missingBlock);
@@ -167,7 +167,7 @@ function missingPart(note: NoteEntry, part: SubPath): ResolutionProblem | undefi
   });
 }
 
-function withProblem(problem: ResolutionProblem | undefined): {problem?: ResolutionProblem} {
+function withProblem(problem: ResolutionDiagnostic | undefined): {problem?: ResolutionDiagnostic} {
   return problem ? {problem} : {};
 }
 

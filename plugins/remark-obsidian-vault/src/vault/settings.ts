@@ -4,7 +4,7 @@ import {CARD_SETTINGS, readCardFormats} from '../flashcards/flashcards-settings.
 import {problem} from '../messages.js';
 import {ADMONITION_SETTINGS, readAdmonitionSettings} from '../plugins/admonition-settings.js';
 import {readTasksSettings} from '../tasks/draw-tasks.js';
-import type {Problem, VaultSettings} from '../types.js';
+import type {Diagnostic, VaultSettings} from '../types.js';
 import {readDailyNotes} from './daily-notes.js';
 
 /** Vault paths of the files that matter. */
@@ -37,8 +37,8 @@ export type SettingsTexts = {[name in keyof typeof settingsFiles]?: string};
  * @param texts Texts of the files that are there.
  * @returns Settings, with Obsidian's defaults where a file says nothing or cannot be read, and what cannot be read.
  */
-export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; problems: Problem[]} {
-  const problems: Problem[] = [];
+export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; problems: Diagnostic[]} {
+  const problems: Diagnostic[] = [];
   const read = (name: keyof SettingsTexts) => parseObject(texts[name], settingsFiles[name], problems);
   const app = read('app');
   const attachmentFolder = text(app['attachmentFolderPath']);
@@ -70,7 +70,7 @@ export function parseSettings(texts: SettingsTexts): {settings: VaultSettings; p
   return {settings, problems};
 }
 
-function parseObject(source: string | undefined, path: string, problems: Problem[]): Record<string, unknown> {
+function parseObject(source: string | undefined, path: string, problems: Diagnostic[]): Record<string, unknown> {
   const json = source?.replace(/^\uFEFF/, '').trim();
   if (!json) return {};
   try {

@@ -3,7 +3,7 @@
  * does a heading of level 1 that is the first thing in the note, the only one of its level in it, and in no other note: what
  * several notes have (`Definition`, `Overview`) is the name of a section. Specification section 6.
  */
-import type {NoteFacts} from '../types.js';
+import type {NoteMetadata} from '../types.js';
 import {foldName} from './fold.js';
 import {baseName} from './vault-path.js';
 
@@ -15,9 +15,9 @@ export interface NoteTitle {
 }
 
 /** What of a note decides. */
-export type TitleSource = Pick<NoteFacts, 'path' | 'firstHeading'> & {
-  properties: Pick<NoteFacts['properties'], 'title'>;
-  headings: readonly Pick<NoteFacts['headings'][number], 'text' | 'depth' | 'isNested'>[];
+export type TitleSource = Pick<NoteMetadata, 'path' | 'firstHeading'> & {
+  properties: Pick<NoteMetadata['properties'], 'title'>;
+  headings: readonly Pick<NoteMetadata['headings'][number], 'text' | 'depth' | 'isNested'>[];
 };
 
 /**

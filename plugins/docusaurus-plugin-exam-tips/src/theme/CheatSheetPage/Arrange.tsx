@@ -9,7 +9,7 @@ import {
 } from '@dnd-kit/core';
 import {arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy} from '@dnd-kit/sortable';
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useMemo, useState} from 'react';
+import {type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
 import {reordered, withLine} from '../../client/rearrange.js';
 import type {SheetItem} from '../../client/sheet-blocks.js';
 import type {SheetChanges} from '../../client/sheet-changes.js';
@@ -32,7 +32,13 @@ const AT_A_TIME = 150;
 
 /** The parts of a sheet as a list: they can be dragged, by keys too, left out, reworded, and lines of one's own added. */
 export default function Arrange({items, changes, onChange}: Props): ReactNode {
+  const section = useRef<HTMLElement>(null);
   const [limit, setLimit] = useState(AT_A_TIME);
+  // On a phone it stands below all choices, out of sight.
+  useEffect(() => {
+    const {top = 0} = section.current?.getBoundingClientRect() ?? {};
+    if (top > window.innerHeight / 2) section.current?.scrollIntoView();
+  }, []);
   // What a new line is to stand behind; undefined while none is written.
   const [writtenAfter, setWrittenAfter] = useState<string>();
   const listed = items.slice(0, limit);
@@ -61,6 +67,7 @@ export default function Arrange({items, changes, onChange}: Props): ReactNode {
     );
   return (
     <section
+      ref={section}
       className={`exam-sheet-arrange ${styles.arrange}`}
       aria-label={translate({id: 'theme.examTips.sheet.arrange', message: 'Arrange by hand'})}
     >

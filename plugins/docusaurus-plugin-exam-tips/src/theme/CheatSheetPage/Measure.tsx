@@ -1,6 +1,6 @@
 import Piece from '@theme/CheatSheetPage/Piece';
 import type {CSSProperties, ReactNode, Ref} from 'react';
-import type {SheetPiece} from '../../client/sheet-blocks.js';
+import type {SheetBlock} from '../../client/sheet-blocks.js';
 import {usualLabel} from '../../client/usual-label.js';
 import Page from './Page.js';
 import styles from './styles.module.css';
@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 interface Props {
   ref: Ref<HTMLDivElement>;
   style: CSSProperties;
-  pieces: readonly SheetPiece[];
+  pieces: readonly SheetBlock[];
   title: string;
   date: string;
 }

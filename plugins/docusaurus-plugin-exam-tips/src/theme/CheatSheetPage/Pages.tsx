@@ -25,12 +25,12 @@ export default function Pages({
   title,
   date,
 }: Props): ReactNode {
-  const desk = useRef<HTMLDivElement>(null);
-  const scale = useScale(desk, style);
+  const editor = useRef<HTMLDivElement>(null);
+  const scale = useScale(editor, style);
   const usual = usualLabel(pieces);
   return (
     <section
-      ref={desk}
+      ref={editor}
       className={`exam-sheet ${styles.sheet} ${styles.pages}`}
       style={{...style, '--sheet-scale': scale} as CSSProperties}
       data-grey={isGrey}
@@ -68,11 +68,11 @@ export default function Pages({
 }
 
 /** How much of its size a page can have. */
-function useScale(desk: RefObject<HTMLElement | null>, style: CSSProperties): number {
+function useScale(editor: RefObject<HTMLElement | null>, style: CSSProperties): number {
   const [scale, setScale] = useState(1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the paper's size stands in the style.
   useLayoutEffect(() => {
-    const element = desk.current;
+    const element = editor.current;
     if (!element) return undefined;
     const measure = () => {
       const page = element.querySelector<HTMLElement>('.sheet-page');
@@ -82,6 +82,6 @@ function useScale(desk: RefObject<HTMLElement | null>, style: CSSProperties): nu
     observer.observe(element);
     measure();
     return () => observer.disconnect();
-  }, [desk, style]);
+  }, [editor, style]);
   return scale;
 }

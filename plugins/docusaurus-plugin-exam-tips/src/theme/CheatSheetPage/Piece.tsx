@@ -2,14 +2,14 @@ import {memo, type ReactNode, useLayoutEffect, useRef} from 'react';
 import {fold} from '../../client/fold.js';
 import {labelText} from '../../client/label-text.js';
 import {applyNarrowing, type Narrowing} from '../../client/narrow.js';
-import type {SheetPiece} from '../../client/sheet-blocks.js';
+import type {SheetBlock} from '../../client/sheet-blocks.js';
 import Extract from './Extract.js';
 import Html from './Html.js';
 import styles from './styles.module.css';
 
 /** What it shows. */
 export interface Props {
-  piece: SheetPiece;
+  piece: SheetBlock;
   /** The label that goes without saying, folded. */
   usualLabel: string | undefined;
   /** How much it shrinks to stand in a column. */

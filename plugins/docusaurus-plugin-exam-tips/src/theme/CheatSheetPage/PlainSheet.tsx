@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Piece from '@theme/CheatSheetPage/Piece';
 import type {ReactNode} from 'react';
-import type {SheetPiece} from '../../client/sheet-blocks.js';
+import type {SheetBlock} from '../../client/sheet-blocks.js';
 import {usualLabel} from '../../client/usual-label.js';
 import type {ExamNote} from '../../model.js';
 import styles from './styles.module.css';
@@ -13,7 +13,7 @@ interface Props {
   /** Whether the tips are few enough to be on the sheet. */
   hasTips: boolean;
   title: string;
-  pieces: readonly SheetPiece[];
+  pieces: readonly SheetBlock[];
 }
 
 /** The sheet where nothing runs: all tips in two columns, which CSS alone keeps whole. */

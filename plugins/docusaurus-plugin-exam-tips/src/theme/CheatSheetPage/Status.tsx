@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {useCounted} from '../../client/hooks/use-counted.js';
 import {itemCounts} from '../../client/item-counts.js';
-import {LEAST_READABLE} from '../../client/sheet-limits.js';
+import {MIN_READABLE} from '../../client/sheet-limits.js';
 import type {SheetState} from '../../client/sheet-url.js';
 import type {ExamNote} from '../../model.js';
 import {leaveOut, namesOf} from './leave-out.js';
@@ -31,7 +31,7 @@ export default function Status({layout, parts, notes, sheet, onChange, isFull}: 
       <p className={styles.status} role="status">
         {problem && <span className={styles.problem}>{problemText(problem)}</span>}
         {hasSheet && `${counted.items(items)} · ${counted.pages(layout.pages.length)}`}
-        {hasSheet && layout.size < LEAST_READABLE && (
+        {hasSheet && layout.size < MIN_READABLE && (
           <strong className={styles.warning}>
             {translate({id: 'theme.examTips.sheet.small', message: 'Type under 6 pt is hard to read.'})}
           </strong>

@@ -14,7 +14,7 @@ import {PAPER_SIZES} from '../../client/sheet-limits.js';
 import {readSheet, type SheetState, writeSheet} from '../../client/sheet-url.js';
 import type {CheatSheetPageProps, ExamNote} from '../../model.js';
 import DataPreload from '../ExamTipsRoot/DataPreload.js';
-import Desk from './Desk.js';
+import Editor from './Editor.js';
 import PlainSheet from './PlainSheet.js';
 import styles from './styles.module.css';
 import {useSheet} from './use-sheet.js';
@@ -62,7 +62,7 @@ export default function CheatSheetPage(props: CheatSheetPageProps): ReactNode {
             <Link to={paths.practice}>{translate({id: 'theme.examTips.toPractice', message: 'Practise'})}</Link>
           </div>
           {isBrowser ? (
-            <Desk
+            <Editor
               sheet={sheet}
               onChange={changeSheet}
               title={title}

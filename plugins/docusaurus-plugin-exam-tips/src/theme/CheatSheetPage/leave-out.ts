@@ -1,4 +1,4 @@
-import type {SheetPiece} from '../../client/sheet-blocks.js';
+import type {SheetBlock} from '../../client/sheet-blocks.js';
 import type {SheetState} from '../../client/sheet-url.js';
 import type {ExamNote} from '../../model.js';
 import type {SheetParts} from './use-sheet.js';
@@ -30,7 +30,7 @@ export function namesOf(
  */
 export function leaveOut(
   keys: readonly string[],
-  pieces: readonly SheetPiece[],
+  pieces: readonly SheetBlock[],
   {filter, changes}: SheetState,
 ): Partial<SheetState> {
   const slugs = [...new Set(pieces.map(({slug}) => slug))].filter(Boolean);

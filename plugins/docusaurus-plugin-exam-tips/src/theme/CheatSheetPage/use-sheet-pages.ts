@@ -2,15 +2,15 @@ import {type CSSProperties, type RefObject, useLayoutEffect, useState} from 'rea
 import {bestFit, largestFit, type SheetShape} from '../../client/fit.js';
 import {partsToLeaveOut, type SheetPart} from '../../client/leave-out.js';
 import {type Narrowing, narrow} from '../../client/narrow.js';
-import {paginate, type SheetBlock, type SheetPages, type SheetRoom, shrinkFactors} from '../../client/paginate.js';
-import type {SheetPiece} from '../../client/sheet-blocks.js';
-import {LEAST_READABLE, SHEET_LIMITS} from '../../client/sheet-limits.js';
+import {type MeasuredBlock, paginate, type SheetPages, type SheetRoom, shrinkFactors} from '../../client/paginate.js';
+import type {SheetBlock} from '../../client/sheet-blocks.js';
+import {MIN_READABLE, SHEET_LIMITS} from '../../client/sheet-limits.js';
 import {shapeStyle, shapesFrom} from './sheet-style.js';
 import styles from './styles.module.css';
 
 /** A sheet as it is laid out. */
 export interface SheetLayout extends SheetShape {
-  pieces: readonly SheetPiece[];
+  pieces: readonly SheetBlock[];
   /** Indices of `pieces`. */
   pages: SheetPages;
   /** How much each piece shrinks; 1 for nearly all. */
@@ -26,7 +26,7 @@ export interface SheetLayout extends SheetShape {
 }
 
 interface Sheet extends SheetShape {
-  pieces: readonly SheetPiece[];
+  pieces: readonly SheetBlock[];
   /** All but the type's size, columns and margins. */
   style: CSSProperties;
   size: number;
@@ -39,7 +39,7 @@ interface Sheet extends SheetShape {
 }
 
 /** What reading needs is the least that a sheet is fitted with: who wants smaller type says so. */
-const FIT_RANGE = {min: LEAST_READABLE, max: SHEET_LIMITS.size.max};
+const FIT_RANGE = {min: MIN_READABLE, max: SHEET_LIMITS.size.max};
 
 /**
  * Lays a sheet out, and again whenever it changes or a font or picture comes in.
@@ -91,7 +91,7 @@ function layoutWith(root: HTMLElement, {pieces, size, fit, isFree, columns, marg
 }
 
 /** Notes, or the outermost headings where there is one note. */
-function partsOf(pieces: readonly SheetPiece[]): SheetPart[] {
+function partsOf(pieces: readonly SheetBlock[]): SheetPart[] {
   const isOfNotes = new Set(pieces.map(({slug}) => slug)).size > 1;
   const parts = new Map<string, SheetPart>();
   pieces.forEach(({slug, section}, index) => {
@@ -106,7 +106,7 @@ function partsOf(pieces: readonly SheetPiece[]): SheetPart[] {
 }
 
 interface Measured extends Pick<SheetLayout, 'pages' | 'factors' | 'narrowings'> {
-  blocks: SheetBlock[];
+  blocks: MeasuredBlock[];
   room: SheetRoom;
 }
 
@@ -114,7 +114,7 @@ function layoutOf(root: HTMLElement): Measured {
   const room = roomOf(root);
   const elements = Array.from(root.querySelector('[data-measure="pieces"]')?.children ?? []) as HTMLElement[];
   const narrowings = elements.map(narrow);
-  const measured: SheetBlock[] = elements.map((element, index) => ({
+  const measured: MeasuredBlock[] = elements.map((element, index) => ({
     height: element.getBoundingClientRect().height * (narrowings[index]?.all ?? 1),
     isHeading: ['note', 'trail'].includes(element.getAttribute('data-piece') ?? ''),
   }));

@@ -8,9 +8,9 @@ import {useTipHtml} from '../../client/hooks/use-exam-data.js';
 import {useKnown} from '../../client/hooks/use-known.js';
 import {useNotePages} from '../../client/hooks/use-note-pages.js';
 import type {NotePage} from '../../client/note-page.js';
-import {type SheetItem, type SheetPiece, sheetItems, sheetPieces} from '../../client/sheet-blocks.js';
+import {type SheetBlock, type SheetItem, sheetBlocks, sheetItems} from '../../client/sheet-blocks.js';
 import {lostKeys} from '../../client/sheet-changes.js';
-import {MOST_PAGES} from '../../client/sheet-limits.js';
+import {MAX_PAGES} from '../../client/sheet-limits.js';
 import type {SheetState} from '../../client/sheet-url.js';
 import type {ExamNote, ExamPaths} from '../../model.js';
 
@@ -21,7 +21,7 @@ export type SheetProblem = 'loading' | 'failed' | 'too-many' | 'too-many-pages' 
 export interface SheetParts {
   /** What is on it under headings, and what the reader has left out. */
   items: readonly SheetItem[];
-  pieces: SheetPiece[];
+  pieces: SheetBlock[];
   /** The keys of changed tips that no note has any more. */
   lost: readonly string[];
   facets: Facets | undefined;
@@ -48,7 +48,7 @@ export function useSheet(data: ExamData, paths: ExamPaths, sheet: SheetState, is
     () => (entries ? wantedNotes(notes, entries, {filter, content, callouts}) : NO_NOTES),
     [notes, entries, filter, content, callouts],
   );
-  const isTooMuch = wanted.length > MOST_PAGES;
+  const isTooMuch = wanted.length > MAX_PAGES;
   const loaded = useNotePages(isTooMuch ? NO_NOTES : wanted, sheet);
   // The tips are there all the same.
   const pages = loaded.failed ? NO_PAGES : loaded.pages;
@@ -60,7 +60,7 @@ export function useSheet(data: ExamData, paths: ExamPaths, sheet: SheetState, is
     () => (isComplete && pages ? sheetItems({entries: chosen, filter, notes, pages, changes}) : NO_ITEMS),
     [isComplete, pages, chosen, filter, notes, changes],
   );
-  const pieces = useMemo(() => sheetPieces(items), [items]);
+  const pieces = useMemo(() => sheetBlocks(items), [items]);
   const lost = useMemo(
     () => (data.isComplete && entries ? lostKeys(changes, entries) : []),
     [data.isComplete, entries, changes],

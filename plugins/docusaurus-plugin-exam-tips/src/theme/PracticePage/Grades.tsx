@@ -1,9 +1,9 @@
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useMemo} from 'react';
+import {formatInterval} from '../../practice/interval.js';
 import type {CardProgress} from '../../practice/progress.js';
-import {formatRest} from '../../practice/rest.js';
-import {GRADES, type PracticeGrade, previewRests} from '../../practice/schedule.js';
+import {GRADES, type PracticeGrade, previewIntervals} from '../../practice/schedule.js';
 import styles from './styles.module.css';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 /** How well it was known, and how long it rests then. */
 export default function Grades({card, onGrade}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
-  const rests = useMemo(() => previewRests(card, Date.now()), [card]);
+  const intervals = useMemo(() => previewIntervals(card, Date.now()), [card]);
   const names = gradeNames();
   return (
     // biome-ignore lint/a11y/useSemanticElements: these are buttons, not fields.
@@ -39,7 +39,7 @@ export default function Grades({card, onGrade}: Props): ReactNode {
             </span>
             {names[grade]}
           </span>
-          <span className={styles.rest}>{formatRest(rests[index] ?? 0, i18n.currentLocale)}</span>
+          <span className={styles.rest}>{formatInterval(intervals[index] ?? 0, i18n.currentLocale)}</span>
         </button>
       ))}
     </div>

@@ -14,7 +14,7 @@ interface FoldedCode extends Parent {
 }
 
 /**
- * @param tree - A connected note; changed in place.
+ * @param tree - A resolved note; changed in place.
  * @param magicComments - Whether comments such as `highlight-next-line` are commands, as in Docusaurus, and not shown.
  * @returns The same.
  */

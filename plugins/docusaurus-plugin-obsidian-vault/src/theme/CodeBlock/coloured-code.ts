@@ -1,5 +1,5 @@
 /** What the server made of a block's code, for the component that draws it. */
-import {normalizeTokens, type Token} from 'prism-react-renderer';
+import type {Token} from 'prism-react-renderer';
 import {Children, createContext, isValidElement, type ReactNode} from 'react';
 
 /** Plain code, or a piece of code of one kind, as Prism has it. */
@@ -36,13 +36,31 @@ export function textOf(parts: readonly CodePart[]): string {
  */
 export function linesOf(parts: readonly CodePart[], shown: string): Token[][] {
   const waiting = shown.split('\n').map(withoutReturn);
-  const all = normalizeTokens(parts as Parameters<typeof normalizeTokens>[0]);
-  return all.filter((line) => {
+  return splitLines(parts).filter((line) => {
     const text = line.map(({content, empty}) => (empty ? '' : content)).join('');
     if (withoutReturn(text) !== waiting[0]) return false;
     waiting.shift();
     return true;
   });
+}
+
+/** What Docusaurus draws a line of, as `normalizeTokens` of `prism-react-renderer` has it: importing that would bring Prism. */
+function splitLines(parts: readonly CodePart[]): Token[][] {
+  const lines: Token[][] = [[]];
+  const add = (some: readonly CodePart[], types: string[]) => {
+    for (const part of some) {
+      if (typeof part !== 'string') {
+        add(part.content, types.at(-1) === part.type ? types : [...types, part.type, ...part.alias]);
+        continue;
+      }
+      part.split(/\r\n|\r|\n/).forEach((content, index) => {
+        if (index > 0) lines.push([]);
+        if (content !== '') lines.at(-1)?.push({types: types.length > 0 ? types : ['plain'], content});
+      });
+    }
+  };
+  add(parts, []);
+  return lines.map((line) => (line.length > 0 ? line : [{types: ['plain'], content: '\n', empty: true}]));
 }
 
 function withoutReturn(line: string): string {

@@ -9,9 +9,9 @@ import Table from '@theme/Table';
 import Formula from './Formula.js';
 import HeaderCell from './HeaderCell.js';
 import Input from './Input.js';
-import OwnWords from './OwnWords.js';
 import Pre from './Pre.js';
 import TitleHeading from './TitleHeading.js';
+import UiLabel from './UiLabel.js';
 
 /** Name → what draws it in a note: the theme's components for Markdown, and the vault's. */
 export default {
@@ -23,7 +23,7 @@ export default {
   ExamMark,
   Formula,
   NoteHeader,
-  OwnWords,
+  UiLabel,
   h1: TitleHeading,
   input: Input,
   pre: Pre,

@@ -84,14 +84,14 @@ function Scope({isAll, onChange}: {isAll: boolean; onChange(isAll: boolean): voi
 }
 
 /** So many neighbours are named; a list of a hundred says nothing. */
-const MOST_NAMED = 12;
+const MAX_NAMED = 12;
 
 function neighbours(node: GraphNode): string {
   const [, ...others] = around(node);
   if (others.length === 0) {
     return translate({id: 'theme.vault.graph.alone', message: '{title}: no links'}, {title: node.title});
   }
-  const named = others.slice(0, MOST_NAMED).map(({title}) => title);
+  const named = others.slice(0, MAX_NAMED).map(({title}) => title);
   if (others.length > named.length) named.push('…');
   return translate(
     {id: 'theme.vault.graph.neighbours', message: '{title}: linked with {notes}'},

@@ -4,7 +4,7 @@ import {readColours} from './colours.js';
 import {around, type GraphNode} from './graph-nodes.js';
 
 /** Up to so many notes, every note shows its name whatever the zoom. */
-const FEW = 40;
+const NAMES_THRESHOLD = 40;
 
 /** From this zoom on every note shows its name. */
 const NAMES_FROM = 1.8;
@@ -47,7 +47,7 @@ type Dot = NodeObject & {id: number; node: GraphNode};
  */
 export function drawGraph(element: HTMLElement, nodes: readonly GraphNode[], events: GraphEvents): DrawnGraph {
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const isFew = nodes.length <= FEW;
+  const isFew = nodes.length <= NAMES_THRESHOLD;
   const shown = new Set(nodes);
   const dots: Dot[] = nodes.map((node) => ({id: node.id, node}));
   const links = nodes.flatMap((node) =>
@@ -65,7 +65,7 @@ export function drawGraph(element: HTMLElement, nodes: readonly GraphNode[], eve
     canvas.beginPath();
     canvas.arc(x, y, radiusOf(node), 0, 2 * Math.PI);
     canvas.fill();
-    if (node === chosen || (isNear && (isFew || zoom >= NAMES_FROM || (near && near.size <= FEW)))) {
+    if (node === chosen || (isNear && (isFew || zoom >= NAMES_FROM || (near && near.size <= NAMES_THRESHOLD)))) {
       canvas.font = `${12 / zoom}px ${colours.font}`;
       canvas.textAlign = 'center';
       canvas.textBaseline = 'top';

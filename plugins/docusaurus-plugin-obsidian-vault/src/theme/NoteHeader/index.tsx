@@ -18,8 +18,10 @@ export default function NoteHeader(): ReactNode {
         <div className="vault-header-actions">
           {vault.minutes !== undefined && <ReadingTime minutes={vault.minutes} />}
           {vault.tips.length > 0 && <TipChip tips={vault.tips} />}
-          <NoteActions />
-          <SkimSwitch />
+          <div className="vault-header-whole">
+            <NoteActions />
+            <SkimSwitch />
+          </div>
         </div>
       </div>
     </>

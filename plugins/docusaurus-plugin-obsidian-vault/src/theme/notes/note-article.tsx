@@ -9,7 +9,7 @@ import {createRoot} from 'react-dom/client';
 import Formula from '../NoteComponents/Formula.js';
 import HeaderCell from '../NoteComponents/HeaderCell.js';
 import Input from '../NoteComponents/Input.js';
-import OwnWords from '../NoteComponents/OwnWords.js';
+import UiLabel from '../NoteComponents/UiLabel.js';
 import NoteBody, {type Components} from './NoteBody.js';
 
 const Nothing = () => null;
@@ -23,7 +23,7 @@ const COMPONENTS: Components = {
   ExamMark,
   Formula,
   NoteHeader: Nothing,
-  OwnWords,
+  UiLabel,
   input: Input,
   th: HeaderCell,
 };

@@ -2,7 +2,7 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 
 /** How long the pointer or the focus has to rest on a link, in milliseconds. */
-const REST = 300;
+const DEBOUNCE = 300;
 
 /** How long a reader has to move from the link into its preview, in milliseconds. */
 const LEAVE = 250;
@@ -84,7 +84,7 @@ function follow(target: EventTarget | null, isMeant: (link: HTMLAnchorElement) =
   if (!(target instanceof Element)) return;
   const link = target.closest<HTMLAnchorElement>(LINKS);
   if (target.closest(PANEL) || (link && link === current)) window.clearTimeout(timer);
-  else if (link && isMeant(link)) wait(() => open(link), REST);
+  else if (link && isMeant(link)) wait(() => open(link), DEBOUNCE);
   else leaveSoon();
 }
 

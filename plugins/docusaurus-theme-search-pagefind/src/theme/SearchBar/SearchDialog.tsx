@@ -1,7 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
-import {type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState} from 'react';
+import {type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState} from 'react';
 import {browserStorage, recentSearches, rememberSearch} from '../../client/recent.js';
 import {searchUrl} from '../../client/search-url.js';
 import {type SearchSiteData, THEME_NAME} from '../../site-data.js';
@@ -16,8 +16,16 @@ import {useSearch} from './useSearch.js';
 const NOTES = 6;
 const DRAFT_KEY = 'vault-search-draft';
 
+/** The search box, opened. */
+export interface Props {
+  isOpen: boolean;
+  /** What was typed while the dialog was on its way: it is taken once. */
+  early: RefObject<string>;
+  onClose: () => void;
+}
+
 /** The dialog of the search box: a combobox with a list of notes, sections and tips. */
-export default function SearchDialog({isOpen, onClose}: {isOpen: boolean; onClose: () => void}): ReactNode {
+export default function SearchDialog({isOpen, early, onClose}: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
@@ -33,9 +41,11 @@ export default function SearchDialog({isOpen, onClose}: {isOpen: boolean; onClos
   useEffect(() => {
     if (isOpen && !dialog.current?.open) {
       dialog.current?.showModal();
-      input.current?.select();
+      if (early.current === '') input.current?.select();
+      else setQuery(early.current);
+      early.current = '';
     } else if (!isOpen && dialog.current?.open) dialog.current.close();
-  }, [isOpen]);
+  }, [isOpen, early, setQuery]);
   // A new answer: its best is the one that Enter opens.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is what counts, not what it holds.
   useEffect(() => setActive(0), [view.query, query === '']);

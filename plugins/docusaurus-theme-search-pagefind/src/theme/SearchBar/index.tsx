@@ -1,7 +1,18 @@
 import {translate} from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {lazy, type MouseEvent, type ReactNode, Suspense, useCallback, useEffect, useRef, useState} from 'react';
+import {
+  lazy,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import {type SearchSiteData, THEME_NAME} from '../../site-data.js';
 import styles from './styles.module.css';
 
@@ -16,6 +27,7 @@ export default function SearchBar(): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
   const box = useRef<HTMLAnchorElement>(null);
+  const early = useRef('');
   const label = translate({
     id: 'theme.search.box',
     message: 'Search',
@@ -48,11 +60,28 @@ export default function SearchBar(): ReactNode {
         <Shortcut />
       </a>
       {wasOpened && (
-        <Suspense fallback={null}>
-          <SearchDialog isOpen={isOpen} onClose={close} />
+        <Suspense fallback={isOpen && <EarlyField label={label} early={early} />}>
+          <SearchDialog isOpen={isOpen} early={early} onClose={close} />
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** Takes what is typed before the dialog is there. On a phone the keyboard opens for what has the focus at once, and for nothing later. */
+function EarlyField({label, early}: {label: string; early: RefObject<string>}): ReactNode {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus({preventScroll: true}), []);
+  return (
+    <input
+      ref={field}
+      className={styles.early}
+      aria-label={label}
+      autoComplete="off"
+      onChange={(event) => {
+        early.current = event.target.value;
+      }}
+    />
   );
 }
 

@@ -1,7 +1,8 @@
 import {useCodeBlockContext} from '@docusaurus/theme-common/internal';
 import {type CodePart, ColouredCodeContext, linesOf} from '@theme/CodeBlock/coloured-code';
+import Highlighted from '@theme/CodeBlock/highlighted';
 import Line from '@theme/CodeBlock/Line';
-import Content from '@theme-init/CodeBlock/Content';
+import type Content from '@theme-init/CodeBlock/Content';
 import clsx from 'clsx';
 import {type ComponentProps, type ReactNode, useContext, useMemo} from 'react';
 
@@ -17,7 +18,9 @@ const byClass: LineProps = {
 /** The lines of a block. Those of a note were coloured when the site was built; all others are Docusaurus's. */
 export default function CodeBlockContent(props: Props): ReactNode {
   const parts = useContext(ColouredCodeContext);
-  return parts ? <NoteCode {...props} parts={parts} /> : <Content {...props} />;
+  const {code} = useCodeBlockContext().metadata;
+  if (parts) return <NoteCode {...props} parts={parts} />;
+  return <Highlighted {...props} fallback={<NoteCode {...props} parts={[code]} />} />;
 }
 
 function NoteCode({className, parts}: Props & {parts: readonly CodePart[]}): ReactNode {

@@ -25,34 +25,39 @@ function Offers(): ReactNode {
       className="container vault-way-out"
       aria-label={translate({id: 'theme.vault.notFound', message: 'Where to go from here'})}
     >
-      {nearest.length > 0 && (
-        <>
-          <h2>{translate({id: 'theme.vault.notFound.nearest', message: 'Did you look for one of these?'})}</h2>
-          <ul>
-            {nearest.map(({title, url}) => (
-              <li key={url}>
-                <Link to={url}>{title}</Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {searchPage !== undefined && (
-        <search>
-          <form action={searchPage}>
-            <input
-              type="search"
-              name="q"
-              defaultValue={words}
-              aria-label={translate({id: 'theme.vault.notFound.words', message: 'Words to search for'})}
-            />
-            <button type="submit">{translate({id: 'theme.vault.notFound.search', message: 'Search'})}</button>
-          </form>
-        </search>
-      )}
-      <p>
-        <Link to={baseUrl}>{translate({id: 'theme.vault.notFound.home', message: 'To the first page'})}</Link>
-      </p>
+      {/* As wide as what Docusaurus says above. */}
+      <div className="row">
+        <div className="col col--6 col--offset-3">
+          {nearest.length > 0 && (
+            <>
+              <h2>{translate({id: 'theme.vault.notFound.nearest', message: 'Did you look for one of these?'})}</h2>
+              <ul>
+                {nearest.map(({title, url}) => (
+                  <li key={url}>
+                    <Link to={url}>{title}</Link>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {searchPage !== undefined && (
+            <search>
+              <form action={searchPage}>
+                <input
+                  type="search"
+                  name="q"
+                  defaultValue={words}
+                  aria-label={translate({id: 'theme.vault.notFound.words', message: 'Words to search for'})}
+                />
+                <button type="submit">{translate({id: 'theme.vault.notFound.search', message: 'Search'})}</button>
+              </form>
+            </search>
+          )}
+          <p>
+            <Link to={baseUrl}>{translate({id: 'theme.vault.notFound.home', message: 'To the first page'})}</Link>
+          </p>
+        </div>
+      </div>
     </nav>
   );
 }

@@ -7,18 +7,18 @@ import type {LoadedVault} from '../read/load-vault.js';
 import type {VaultFrontMatter} from './front-matter.js';
 
 /** A kept note. */
-export interface KeptNote {
+export interface VersionedNote {
   /** In the vault. */
   path: string;
   /** Below the version's folder, with `/`. */
   file: string;
   text: string;
   hash: string;
-  frontMatter: KeptFrontMatter;
+  frontMatter: VersionedFrontMatter;
 }
 
 /** What staging wrote in front of a note. */
-export interface KeptFrontMatter {
+export interface VersionedFrontMatter {
   title?: string;
   slug?: string;
   tags?: {label: string}[];
@@ -32,10 +32,10 @@ export interface KeptFrontMatter {
  * @param current - The vault as it is now.
  * @returns Path in the vault → note. Files that staging did not write are not in it; of two with one path, the first is.
  */
-export async function readKeptNotes(folder: string, current: LoadedVault): Promise<Map<string, KeptNote>> {
-  const kept = new Map<string, KeptNote>();
+export async function readVersionedNotes(folder: string, current: LoadedVault): Promise<Map<string, VersionedNote>> {
+  const kept = new Map<string, VersionedNote>();
   for (const file of await markdownFiles(folder)) {
-    const note = await readKept(folder, file, current);
+    const note = await readVersioned(folder, file, current);
     if (note && !kept.has(note.path)) kept.set(note.path, note);
   }
   return kept;
@@ -49,7 +49,7 @@ async function markdownFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function readKept(folder: string, file: string, current: LoadedVault): Promise<KeptNote | undefined> {
+async function readVersioned(folder: string, file: string, current: LoadedVault): Promise<VersionedNote | undefined> {
   const filePath = path.join(folder, file);
   const fileContent = await readFile(filePath, 'utf8');
   const frontMatter = await readFrontMatter(filePath, fileContent);
@@ -61,9 +61,9 @@ async function readKept(folder: string, file: string, current: LoadedVault): Pro
 }
 
 /** Front matter that is damaged is the docs plugin's to report. */
-async function readFrontMatter(filePath: string, fileContent: string): Promise<KeptFrontMatter> {
+async function readFrontMatter(filePath: string, fileContent: string): Promise<VersionedFrontMatter> {
   const parsed = await DEFAULT_PARSE_FRONT_MATTER({filePath, fileContent}).catch(() => undefined);
-  return (parsed?.frontMatter ?? {}) as KeptFrontMatter;
+  return (parsed?.frontMatter ?? {}) as VersionedFrontMatter;
 }
 
 function publishedText(current: LoadedVault, notePath: string): string {

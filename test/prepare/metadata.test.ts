@@ -1,4 +1,4 @@
-import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/facts/read-note.js';
+import {createNoteReader} from '../../plugins/remark-obsidian-vault/src/metadata/read-note.js';
 import fc from '../property.js';
 
 const read = createNoteReader();
@@ -18,10 +18,10 @@ Second line, ![[Images/a b.png|100]].
 ==Exam: **bold** tip with [[S3]]==
 `;
 
-describe('facts of a note', () => {
-  const {facts} = read(NOTE, 'Folder/Note.md');
+describe('metadata of a note', () => {
+  const {metadata} = read(NOTE, 'Folder/Note.md');
   it('should hold links and embeds with their places', () => {
-    expect(facts.links.map(({kind, target, line}) => [kind, target, line])).toEqual([
+    expect(metadata.links.map(({kind, target, line}) => [kind, target, line])).toEqual([
       ['link', 'S3#Pricing', 5],
       ['embed', 'Images/a b.png', 6],
       ['link', 'Some note.md#H', 10],
@@ -32,26 +32,26 @@ describe('facts of a note', () => {
     ]);
   });
   it('should hold tags, headings, blocks and tips', () => {
-    expect(facts.properties.tags).toEqual(['aws', 'exam/sqs']);
-    expect(facts.tags).toMatchObject([{tag: 'inline', line: 5, column: 43}]);
-    expect(facts.headings).toEqual([{text: 'Links', depth: 2, id: 'links', line: 8}]);
-    expect(facts.blocks).toEqual([{id: 'head', line: 8}]);
-    expect(facts.tips).toMatchObject([
+    expect(metadata.properties.tags).toEqual(['aws', 'exam/sqs']);
+    expect(metadata.tags).toMatchObject([{tag: 'inline', line: 5, column: 43}]);
+    expect(metadata.headings).toEqual([{text: 'Links', depth: 2, id: 'links', line: 8}]);
+    expect(metadata.blocks).toEqual([{id: 'head', line: 8}]);
+    expect(metadata.tips).toMatchObject([
       {label: 'Exam', text: 'bold tip with S3', line: 14, column: 1, headings: [{text: 'Links', id: 'links'}]},
     ]);
   });
   it('should describe the note by its own words', () => {
-    expect(facts.excerpt).toMatch(/^First prices sentence with #inline\. Second line, \./);
-    expect(facts.excerpt.length).toBeLessThanOrEqual(161);
+    expect(metadata.excerpt).toMatch(/^First prices sentence with #inline\. Second line, \./);
+    expect(metadata.excerpt.length).toBeLessThanOrEqual(161);
   });
   it('should not describe the note by the name of what it embeds, wherever that stands', () => {
     const text =
       'Own ![[Secret]]\n\n- item ![[Secret]]\n- ![[Secret]]\n\n> ![[Secret]]\n\n> [!tip] T\n> body ![[Secret]]\n';
-    expect(read(text, 'A.md').facts.excerpt).toBe('Own item body');
+    expect(read(text, 'A.md').metadata.excerpt).toBe('Own item body');
   });
   it('should be JSON, and the same twice', () => {
-    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
-    expect(read(NOTE, 'Folder/Note.md').facts).toEqual(facts);
+    expect(JSON.parse(JSON.stringify(metadata))).toEqual(metadata);
+    expect(read(NOTE, 'Folder/Note.md').metadata).toEqual(metadata);
   });
 });
 
@@ -83,11 +83,11 @@ describe('any note', () => {
   it('should be read, with unique ids', () => {
     fc.assert(
       fc.property(parts, (list) => {
-        const {facts} = read(list.join(''), 'N.md');
+        const {metadata} = read(list.join(''), 'N.md');
         const ids = [
-          ...facts.headings.map(({id}) => id),
-          ...facts.tips.map(({id}) => id),
-          ...facts.blocks.map(({id}) => `^${id}`),
+          ...metadata.headings.map(({id}) => id),
+          ...metadata.tips.map(({id}) => id),
+          ...metadata.blocks.map(({id}) => `^${id}`),
         ];
         expect(new Set(ids).size).toBe(ids.length);
       }),
@@ -98,7 +98,7 @@ describe('any note', () => {
 
 describe('formulas', () => {
   const problems = (note: string) =>
-    read(note, 'Note.md').facts.problems.map(({rule, line, column}) => [rule, line, column]);
+    read(note, 'Note.md').metadata.problems.map(({rule, line, column}) => [rule, line, column]);
 
   it('should be reported where KaTeX cannot draw them', () => {
     expect(problems('a $\\frac{1}$\n\n$$\n\\nosuch{x}\n$$\n')).toEqual([

@@ -19,7 +19,7 @@ const UNITS = [
  * @param language - BCP 47.
  * @returns Rounded and short: `10 min`, `3 days`, `1.5 yrs`.
  */
-export function formatRest(rest: number, language: string): string {
+export function formatInterval(rest: number, language: string): string {
   const {unit, length} = UNITS.find(({from}) => rest >= from) ?? MINUTES;
   const digits = unit === 'year' || unit === 'month' ? 1 : 0;
   return new Intl.NumberFormat(language, {

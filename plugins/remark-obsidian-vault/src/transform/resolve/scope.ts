@@ -1,11 +1,11 @@
-/** What the transforms of `connect` know while they walk a note. */
+/** What the transforms of `resolveTree` know while they walk a note. */
 import type {Definition, Root, RootContent} from 'mdast';
 import type {QueryAnswers} from '../../query/answer-queries.js';
-import type {DiagramReading, Problem, VaultUrls} from '../../types.js';
+import type {Diagnostic, DiagramReading, VaultUrls} from '../../types.js';
 import type {Resolver} from '../../vault/resolve.js';
 
-/** A vault as `connect` sees it from one page. */
-export interface ConnectContext {
+/** A vault as `resolveTree` sees it from one page. */
+export interface ResolveContext {
   /** Vault path of the note that the page shows. */
   from: string;
   /** What a target means; see `createResolver`. */
@@ -50,13 +50,13 @@ export interface ConnectContext {
   titleId?: string;
   /** Classes that raw HTML may have: those that the vault's snippets name. @default none */
   classes?: Pick<ReadonlySet<string>, 'has'>;
-  /** Is told of circles and of embeds that are too deep; other broken links are known from the facts of the note. */
-  report?(problem: Problem): void;
+  /** Is told of circles and of embeds that are too deep; other broken links are known from the metadata of the note. */
+  report?(problem: Diagnostic): void;
 }
 
 /** What is shared by everything on one page. */
 export interface Page {
-  context: ConnectContext;
+  context: ResolveContext;
   /** How many nodes other notes may still bring to this page. */
   nodesLeft: number;
   /** How many embeds have been opened. */
@@ -86,8 +86,8 @@ export interface Scope {
   blocks: boolean;
 }
 
-/** Connects nodes; passed on, since embeds hold nodes that hold embeds. */
-export type Connect = (nodes: readonly RootContent[], scope: Scope) => RootContent[];
+/** Resolves nodes; passed on, since embeds hold nodes that hold embeds. */
+export type ResolveNode = (nodes: readonly RootContent[], scope: Scope) => RootContent[];
 
 /**
  * Tell whether the text stands on another note's page.

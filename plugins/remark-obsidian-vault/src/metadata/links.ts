@@ -2,7 +2,7 @@ import type {Definition, Nodes} from 'mdast';
 import {canvasTarget} from '../canvas/canvas-target.js';
 import {readHtml} from '../html/tags.js';
 import {createFormulaEngine, type FormulaEngine} from '../math/note-formulas.js';
-import type {LinkFact} from '../types.js';
+import type {LinkMetadata} from '../types.js';
 import type {FoundNode} from './found-nodes.js';
 import {localTarget} from './local-target.js';
 import {type SentenceOf, sentencesOf} from './sentence.js';
@@ -17,12 +17,12 @@ const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'calloutTitle']);
  * @param engine - What draws its formulas. @default one that knows no macros
  * @returns Them, in reading order.
  */
-export function linkFacts(found: readonly FoundNode[], engine: FormulaEngine = createFormulaEngine()): LinkFact[] {
+export function noteLinks(found: readonly FoundNode[], engine: FormulaEngine = createFormulaEngine()): LinkMetadata[] {
   const definitions = new Map<string, Definition>();
   for (const {node} of found) {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
   }
-  const facts: LinkFact[] = [];
+  const collected: LinkMetadata[] = [];
   const sentences = new Map<Nodes, SentenceOf>();
   for (const {node, parents} of found) {
     const links = linksOf(node, definitions);
@@ -31,12 +31,12 @@ export function linkFacts(found: readonly FoundNode[], engine: FormulaEngine = c
     const block = parents.findLast(({type}) => BLOCKS.has(type));
     if (block && !sentences.has(block)) sentences.set(block, sentencesOf(block, engine));
     const context = block ? (sentences.get(block)?.(node) ?? '') : '';
-    facts.push(...links.map((link) => ({...link, context, line, column})));
+    collected.push(...links.map((link) => ({...link, context, line, column})));
   }
-  return facts;
+  return collected;
 }
 
-type Target = Pick<LinkFact, 'kind' | 'target'>;
+type Target = Pick<LinkMetadata, 'kind' | 'target'>;
 
 function linksOf(node: Nodes, definitions: ReadonlyMap<string, Definition>): Target[] {
   switch (node.type) {
@@ -70,7 +70,7 @@ function rawLinks(html: string): Target[] {
   });
 }
 
-function local(kind: LinkFact['kind'], url: string | undefined): Target[] {
+function local(kind: LinkMetadata['kind'], url: string | undefined): Target[] {
   const target = url === undefined ? undefined : localTarget(url);
   return target === undefined ? [] : [{kind, target}];
 }

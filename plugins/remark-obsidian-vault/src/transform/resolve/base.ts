@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast';
 import type {Resolution} from '../../types.js';
-import {blockElement, inlineElement, ownWordsNodes, textNodes} from './elements.js';
-import type {Connect, Scope} from './scope.js';
+import {blockElement, inlineElement, textNodes, uiLabelNodes} from './elements.js';
+import type {ResolveNode, Scope} from './scope.js';
 import {BASE_TEXT, linkTo} from './targets.js';
 
 /**
@@ -12,15 +12,15 @@ import {BASE_TEXT, linkTo} from './targets.js';
  * @param target - As typed, with the view behind `#`.
  * @param text - What the writer calls it.
  * @param scope - Where it stands.
- * @param connect - Connects what the base shows.
+ * @param resolveTree - Resolves what the base shows.
  * @returns The view or the card.
  */
-export function connectBase(
+export function resolveBase(
   resolution: Extract<Resolution, {status: 'note'}>,
   target: string,
   text: string | null,
   scope: Scope,
-  connect: Connect,
+  resolveTree: ResolveNode,
 ): RootContent[] {
   const {note} = resolution;
   const {queries, report} = scope.page.context;
@@ -30,21 +30,21 @@ export function connectBase(
   const answer = mayStand ? queries?.base(note.path, view, scope.from) : undefined;
   if (!answer) return [baseCard(resolution, text, scope, view)];
   for (const found of answer.problems) report?.(found);
-  return [blockElement('div', {className: ['internal-embed', 'bases-embed']}, connect(answer.nodes, scope))];
+  return [blockElement('div', {className: ['internal-embed', 'bases-embed']}, resolveTree(answer.nodes, scope))];
 }
 
 /**
  * Shows all views of the base whose page it is.
  *
  * @param scope - The page.
- * @param connect - Connects what the base shows.
+ * @param resolveTree - Resolves what the base shows.
  * @returns The views; nothing where nothing answers queries.
  */
-export function connectBasePage(scope: Scope, connect: Connect): RootContent[] {
+export function resolveBasePage(scope: Scope, resolveTree: ResolveNode): RootContent[] {
   const {queries, report} = scope.page.context;
   const answer = queries?.base(scope.from, '*');
   for (const found of answer?.problems ?? []) report?.(found);
-  return answer ? connect(answer.nodes, scope) : [];
+  return answer ? resolveTree(answer.nodes, scope) : [];
 }
 
 /**
@@ -65,6 +65,6 @@ export function baseCard(
   return inlineElement('span', {className: ['internal-embed', 'base-embed']}, [
     ...linkTo(resolution, note.path, textNodes(text || name), scope),
     ...textNodes(' '),
-    inlineElement('span', {className: ['base-embed-kind']}, ownWordsNodes('base', BASE_TEXT)),
+    inlineElement('span', {className: ['base-embed-kind']}, uiLabelNodes('base', BASE_TEXT)),
   ]);
 }

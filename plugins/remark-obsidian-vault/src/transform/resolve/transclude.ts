@@ -7,7 +7,7 @@ import {blockElement, inlineElement, textNodes} from './elements.js';
 import {readDefinitions} from './links.js';
 import {notePart} from './note-part.js';
 import {phrasingOf} from './phrasing.js';
-import type {Connect, Scope} from './scope.js';
+import type {ResolveNode, Scope} from './scope.js';
 import {linkTo} from './targets.js';
 
 /** Transclusions inside transclusions. */
@@ -20,7 +20,7 @@ const MAX_DEPTH = 5;
  * @param target - As typed.
  * @param node - The embed.
  * @param scope - Where it stands.
- * @param connect - Connects what the other note brings.
+ * @param resolveTree - Resolves what the other note brings.
  * @returns The part in a box of its own; its words alone where no block may stand; a link where it goes round or too deep.
  */
 export function transclude(
@@ -28,7 +28,7 @@ export function transclude(
   target: string,
   node: RootContent,
   scope: Scope,
-  connect: Connect,
+  resolveTree: ResolveNode,
 ): RootContent[] {
   const {page} = scope;
   const {path} = resolution.note;
@@ -59,14 +59,14 @@ export function transclude(
   };
   if (!scope.blocks) {
     const className = ['internal-embed', 'markdown-embed', 'inline-embed'];
-    return [inlineElement('span', {className}, connect(phrasingOf(part), inner))];
+    return [inlineElement('span', {className}, resolveTree(phrasingOf(part), inner))];
   }
   return [
     blockElement('div', {className: ['internal-embed', 'markdown-embed', ...canvasClass(resolution)]}, [
       blockElement('div', {className: ['markdown-embed-title']}, link),
       blockElement('div', {className: ['markdown-embed-content']}, [
         ...definitions(definitionsBefore(tree, own)),
-        ...connect(part, inner),
+        ...resolveTree(part, inner),
       ]),
     ]),
   ];

@@ -2,32 +2,32 @@
 import type {Definition, ImageReference, Link, LinkReference, Nodes, RootContent} from 'mdast';
 import type {Tag, WikiLink} from '../../nodes.js';
 import {inlineElement, textNodes} from './elements.js';
-import type {Connect, Scope} from './scope.js';
+import type {ResolveNode, Scope} from './scope.js';
 import {decodeTarget, displayText, externalLink, isExternal, linkTo} from './targets.js';
 
 /**
- * Connect `[[target|text]]`.
+ * Resolves `[[target|text]]`.
  *
  * @param node The wikilink.
  * @param scope Where it stands.
  * @returns A link, or text.
  */
-export function connectWikiLink(node: WikiLink, scope: Scope): RootContent[] {
+export function resolveWikiLink(node: WikiLink, scope: Scope): RootContent[] {
   const text = node.data.alias || displayText(node.value);
   const resolution = scope.page.context.resolve(node.value, scope.from, 'link');
   return linkTo(resolution, node.value, textNodes(text), scope);
 }
 
 /**
- * Connect `[text](target)`.
+ * Resolves `[text](target)`.
  *
  * @param node The link.
  * @param scope Where it stands.
- * @param connect Connects what it shows.
+ * @param resolveTree Resolves what it shows.
  * @returns A link, or what it shows.
  */
-export function connectLink(node: Link, scope: Scope, connect: Connect): RootContent[] {
-  const children = connect(node.children, {...scope, inLink: true, blocks: false});
+export function resolveLink(node: Link, scope: Scope, resolveTree: ResolveNode): RootContent[] {
+  const children = resolveTree(node.children, {...scope, inLink: true, blocks: false});
   if (scope.inLink) return children;
   const target = decodeTarget(node.url);
   const resolution = scope.page.context.resolve(target, scope.from, 'link');
@@ -73,13 +73,13 @@ export function readDefinitions(tree: Nodes): Map<string, Definition> {
 }
 
 /**
- * Connect `#tag`.
+ * Resolves `#tag`.
  *
  * @param node The tag.
  * @param scope Where it stands.
  * @returns A link to the tag's page; text with the same look where there is none.
  */
-export function connectTag(node: Tag, scope: Scope): RootContent[] {
+export function resolveTag(node: Tag, scope: Scope): RootContent[] {
   const url = scope.page.context.urls.tag(node.value);
   const children = textNodes(`#${node.value}`);
   if (url === undefined || scope.inLink) return [inlineElement('span', {className: ['tag']}, children)];

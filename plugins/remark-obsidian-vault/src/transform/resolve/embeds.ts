@@ -3,38 +3,38 @@ import type {Image, RootContent} from 'mdast';
 import {drawingNodes} from '../../excalidraw/drawing.js';
 import type {Embed} from '../../nodes.js';
 import type {Resolution} from '../../types.js';
-import {connectBase} from './base.js';
+import {resolveBase} from './base.js';
 import {inlineElement, textNodes} from './elements.js';
 import {embedExternal} from './external-embeds.js';
 import {parseImageText} from './image-text.js';
 import {embedFile} from './media.js';
-import type {Connect, Scope} from './scope.js';
+import type {ResolveNode, Scope} from './scope.js';
 import {decodeTarget, displayText, isExternal, linkTo} from './targets.js';
 import {transclude} from './transclude.js';
 
 /**
- * Connects `![[target|text]]`.
+ * Resolves `![[target|text]]`.
  *
  * @param node - The embed.
  * @param scope - Where it stands.
- * @param connect - Connects what another note brings.
+ * @param resolveTree - Resolves what another note brings.
  * @returns What is shown.
  */
-export function connectEmbed(node: Embed, scope: Scope, connect: Connect): RootContent[] {
-  return embedTarget(node.value, node.alias, node, scope, connect);
+export function resolveEmbed(node: Embed, scope: Scope, resolveTree: ResolveNode): RootContent[] {
+  return embedTarget(node.value, node.alias, node, scope, resolveTree);
 }
 
 /**
- * Connects `![text](target)`.
+ * Resolves `![text](target)`.
  *
  * @param node - The picture.
  * @param scope - Where it stands.
- * @param connect - Connects what another note brings.
+ * @param resolveTree - Resolves what another note brings.
  * @returns What is shown.
  */
-export function connectImage(node: Image, scope: Scope, connect: Connect): RootContent[] {
+export function resolveImage(node: Image, scope: Scope, resolveTree: ResolveNode): RootContent[] {
   if (isExternal(node.url)) return embedExternal(node.url, node.alt, node.title, scope);
-  return embedTarget(decodeTarget(node.url), node.alt ?? null, node, scope, connect);
+  return embedTarget(decodeTarget(node.url), node.alt ?? null, node, scope, resolveTree);
 }
 
 function embedTarget(
@@ -42,12 +42,12 @@ function embedTarget(
   text: string | null,
   node: RootContent,
   scope: Scope,
-  connect: Connect,
+  resolveTree: ResolveNode,
 ): RootContent[] {
   const resolution = scope.page.context.resolve(target, scope.from, 'embed');
   if (resolution.status !== 'note' && resolution.drawing) {
     const {path, pictures} = resolution.drawing;
-    return connect([drawingNodes(path, pictures, text)], scope);
+    return resolveTree([drawingNodes(path, pictures, text)], scope);
   }
   if (resolution.status === 'attachment') {
     return [
@@ -62,9 +62,9 @@ function embedTarget(
   }
   if (resolution.status === 'unresolved') return missing(target, text, resolution);
   const label = text || displayText(target);
-  if (resolution.note.kind === 'base') return connectBase(resolution, target, text, scope, connect);
+  if (resolution.note.kind === 'base') return resolveBase(resolution, target, text, scope, resolveTree);
   if (scope.inLink || scope.inHeading) return linkTo(resolution, target, textNodes(label), scope);
-  return transclude(resolution, target, node, scope, connect);
+  return transclude(resolution, target, node, scope, resolveTree);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 import {allNodes} from '../transform/all-nodes.js';
-import type {DiagramFact} from '../types.js';
+import type {DiagramMetadata} from '../types.js';
 
 /** The language of a fenced block that is a diagram. Obsidian help, Advanced formatting syntax. */
 export const DIAGRAM_LANGUAGE = 'mermaid';
@@ -9,8 +9,8 @@ export const DIAGRAM_LANGUAGE = 'mermaid';
  * @param tree - A prepared note.
  * @returns Its diagrams, in order.
  */
-export function diagramFacts(tree: Root): DiagramFact[] {
-  const diagrams: DiagramFact[] = [];
+export function noteDiagrams(tree: Root): DiagramMetadata[] {
+  const diagrams: DiagramMetadata[] = [];
   for (const node of allNodes(tree)) {
     if (node.type !== 'code' || node.lang !== DIAGRAM_LANGUAGE) continue;
     const {line = 1, column = 1} = node.position?.start ?? {};

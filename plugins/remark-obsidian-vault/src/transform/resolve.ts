@@ -1,30 +1,30 @@
 /** A note in its vault: links and embeds become what they lead to, raw HTML becomes harmless. */
 import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast';
-import {connectCanvas} from '../canvas/connect-canvas.js';
+import {resolveCanvas} from '../canvas/resolve-canvas.js';
 import {safeHtml} from '../html/safe-html.js';
-import {connectBasePage} from './connect/base.js';
-import {connectCode, connectInlineCode} from './connect/code.js';
-import {connectEmbed, connectImage} from './connect/embeds.js';
-import {withPlace} from './connect/formulas.js';
-import {connectLink, connectTag, connectWikiLink, dereference, readDefinitions} from './connect/links.js';
-import {rawHtmlRules} from './connect/raw-html.js';
-import type {ConnectContext, Page, Scope} from './connect/scope.js';
-import {withTitle} from './connect/title.js';
 import {directions} from './directions.js';
+import {resolveBasePage} from './resolve/base.js';
+import {resolveCode, resolveInlineCode} from './resolve/code.js';
+import {resolveEmbed, resolveImage} from './resolve/embeds.js';
+import {withPlace} from './resolve/formulas.js';
+import {dereference, readDefinitions, resolveLink, resolveTag, resolveWikiLink} from './resolve/links.js';
+import {rawHtmlRules} from './resolve/raw-html.js';
+import type {Page, ResolveContext, Scope} from './resolve/scope.js';
+import {withTitle} from './resolve/title.js';
 
-export type {ConnectContext} from './connect/scope.js';
+export type {ResolveContext} from './resolve/scope.js';
 
 /** Other notes bring no more than this to a page: embeds of embeds multiply. */
 const MAX_EMBEDDED_NODES = 100_000;
 
 /**
- * Connects a prepared note with its vault.
+ * Resolves a prepared note with its vault.
  *
  * @param tree - The note; not changed.
  * @param context - The vault, as seen from its page.
  * @returns Standard mdast, and nodes with `data.hName`.
  */
-export function connect(tree: Root, context: ConnectContext): Root {
+export function resolveTree(tree: Root, context: ResolveContext): Root {
   const page: Page = {context, nodesLeft: MAX_EMBEDDED_NODES, embeds: 0, parts: new WeakMap(), ids: new Set()};
   const scope: Scope = {
     page,
@@ -36,45 +36,45 @@ export function connect(tree: Root, context: ConnectContext): Root {
     inHeading: false,
     blocks: true,
   };
-  const connected = {...tree, children: connectAll(withTitle(tree.children, context.titleId), scope)};
-  directions(connected);
-  return connected;
+  const resolved = {...tree, children: resolveAll(withTitle(tree.children, context.titleId), scope)};
+  directions(resolved);
+  return resolved;
 }
 
-function connectAll(nodes: readonly RootContent[], scope: Scope): RootContent[] {
-  return safeHtml(nodes, rawHtmlRules(scope)).flatMap((node) => connectOne(node, scope));
+function resolveAll(nodes: readonly RootContent[], scope: Scope): RootContent[] {
+  return safeHtml(nodes, rawHtmlRules(scope)).flatMap((node) => resolveOne(node, scope));
 }
 
-function connectOne(node: RootContent, scope: Scope): RootContent[] {
+function resolveOne(node: RootContent, scope: Scope): RootContent[] {
   const isEmbedded = scope.open.length > 1;
   if (isEmbedded && scope.page.nodesLeft-- <= 0) return [];
   switch (node.type) {
     case 'wikiLink':
-      return connectWikiLink(node, scope);
+      return resolveWikiLink(node, scope);
     case 'link':
-      return connectLink(node, scope, connectAll);
+      return resolveLink(node, scope, resolveAll);
     case 'linkReference':
     case 'imageReference':
-      return dereference(node, scope).flatMap((found) => connectOne(found, scope));
+      return dereference(node, scope).flatMap((found) => resolveOne(found, scope));
     case 'definition':
       return [];
     case 'image':
-      return connectImage(node, scope, connectAll);
+      return resolveImage(node, scope, resolveAll);
     case 'embed':
-      return connectEmbed(node, scope, connectAll);
+      return resolveEmbed(node, scope, resolveAll);
     case 'tag':
-      return connectTag(node, scope);
+      return resolveTag(node, scope);
     case 'code':
-      return node.lang === 'math' ? [withPlace(node, scope)] : connectCode(node, scope, connectAll);
+      return node.lang === 'math' ? [withPlace(node, scope)] : resolveCode(node, scope, resolveAll);
     case 'inlineCode':
-      return connectInlineCode(node, scope, connectAll);
+      return resolveInlineCode(node, scope, resolveAll);
     case 'math':
     case 'inlineMath':
       return [inner(withPlace(node, scope), scope)];
     case 'baseViews':
-      return connectBasePage(scope, connectAll);
+      return resolveBasePage(scope, resolveAll);
     case 'canvas':
-      return [connectCanvas(node, scope, connectAll)];
+      return [resolveCanvas(node, scope, resolveAll)];
     case 'footnoteReference':
     case 'footnoteDefinition':
       return [inner({...node, identifier: scope.footnotePrefix + node.identifier}, scope)];
@@ -101,7 +101,7 @@ function connectOne(node: RootContent, scope: Scope): RootContent[] {
 
 function inner(node: RootContent, scope: Scope): RootContent {
   const copy = scope.open.length > 1 ? withoutIds(node) : {...node};
-  if ('children' in copy) copy.children = connectAll(copy.children as RootContent[], scope) as never[];
+  if ('children' in copy) copy.children = resolveAll(copy.children as RootContent[], scope) as never[];
   return copy;
 }
 
@@ -118,7 +118,7 @@ function withoutIds<T extends RootContent>(node: T): T {
 
 /** A heading of another note, or in a quote, a callout or a list, looks like one and stays out of the contents of the page. */
 function boxedHeading(node: Extract<RootContent, {type: 'heading'}>, scope: Scope): RootContent {
-  const children = connectAll(node.children, {...scope, blocks: false, inHeading: true});
+  const children = resolveAll(node.children, {...scope, blocks: false, inHeading: true});
   const {hProperties} = scope.open.length > 1 ? {} : (node.data ?? {});
   return {type: 'embeddedHeading', children, data: {hName: `h${node.depth}`, ...(hProperties && {hProperties})}};
 }

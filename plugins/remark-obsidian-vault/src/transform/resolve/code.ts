@@ -1,22 +1,22 @@
 import type {Code, InlineCode, RootContent} from 'mdast';
-import {DIAGRAM_LANGUAGE} from '../../facts/diagrams.js';
+import {DIAGRAM_LANGUAGE} from '../../metadata/diagrams.js';
 import {foldedBlock} from '../../plugins/plugin-node.js';
 import {pluginBlockType} from '../../plugins/plugin-table.js';
-import {connectDiagram} from './diagram.js';
-import type {Connect, Scope} from './scope.js';
+import {resolveDiagram} from './diagram.js';
+import type {ResolveNode, Scope} from './scope.js';
 
 /**
- * Connects a fenced block: diagrams bring their words, sources of plugins say whose they are.
+ * Resolves a fenced block: diagrams bring their words, sources of plugins say whose they are.
  *
  * @param node - The block.
  * @param scope - Where it stands.
- * @param connect - Connects what a query finds.
+ * @param resolveTree - Resolves what a query finds.
  * @returns A block of code, a diagram, the answer of a query, or a plugin's name with the source folded under it.
  */
-export function connectCode(node: Code, scope: Scope, connect: Connect): RootContent[] {
+export function resolveCode(node: Code, scope: Scope, resolveTree: ResolveNode): RootContent[] {
   if (node.lang === DIAGRAM_LANGUAGE) {
     const {diagram} = scope.page.context;
-    if (diagram) return connectDiagram(node, diagram(node.value) ?? {words: []}, scope);
+    if (diagram) return resolveDiagram(node, diagram(node.value) ?? {words: []}, scope);
     return [{...node, value: node.value + diagramLinks(node.value, scope)}];
   }
   const plugin = pluginBlockType(node.lang);
@@ -25,20 +25,20 @@ export function connectCode(node: Code, scope: Scope, connect: Connect): RootCon
   const answer = queries?.block(node, scope.from);
   if (!answer) return [foldedBlock(node, plugin.plugin)];
   for (const found of answer.problems) report?.(found);
-  return connect(answer.nodes, scope);
+  return resolveTree(answer.nodes, scope);
 }
 
 /**
- * Connects code in a sentence, which may be a query.
+ * Resolves code in a sentence, which may be a query.
  *
  * @param node - The code.
  * @param scope - Where it stands.
- * @param connect - Connects what a query finds.
+ * @param resolveTree - Resolves what a query finds.
  * @returns The code, or the answer.
  */
-export function connectInlineCode(node: InlineCode, scope: Scope, connect: Connect): RootContent[] {
+export function resolveInlineCode(node: InlineCode, scope: Scope, resolveTree: ResolveNode): RootContent[] {
   const answer = scope.page.context.queries?.inline(node, scope.from);
-  return answer ? connect(answer, scope) : [node];
+  return answer ? resolveTree(answer, scope) : [node];
 }
 
 /** `class A,B internal-link` makes links of the nodes A and B. Obsidian help, Advanced formatting syntax: diagrams. */

@@ -12,20 +12,20 @@ import {isBoard} from '../kanban/board.js';
 import {problem} from '../messages.js';
 import {createParser} from '../parse.js';
 import type {FoundTip} from '../tips/find-tips.js';
-import {readDefinitions} from '../transform/connect/links.js';
 import {footnoteDefinitions, footnotesInOrder} from '../transform/footnote-order.js';
 import {prepare} from '../transform/prepare.js';
-import type {BlockEntry, NoteFacts, PreparedNote, Problem, SyntaxOptions, TipFact} from '../types.js';
+import {readDefinitions} from '../transform/resolve/links.js';
+import type {BlockEntry, Diagnostic, NoteMetadata, PreparedNote, SyntaxOptions, TipMetadata} from '../types.js';
 import {parseProperties} from '../vault/properties.js';
 import {fileKind} from '../vault/vault-path.js';
-import {diagramFacts} from './diagrams.js';
+import {noteDiagrams} from './diagrams.js';
 import {excerptOf} from './excerpt.js';
 import {type FoundNode, foundNodes} from './found-nodes.js';
 import {showFrontMatter} from './front-matter-text.js';
 import {hasQueries} from './has-queries.js';
 import {imagesWithoutText} from './images.js';
 import {inlineReferences} from './inline-references.js';
-import {linkFacts} from './links.js';
+import {noteLinks} from './links.js';
 
 /** Reads notes. */
 export type NoteReader = (text: string, path: string) => PreparedNote;
@@ -54,15 +54,15 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
     const named = nameCards(withoutTips(cards, prepared.tips), prepared.headings, options.tipLedger?.[path]);
     if (named.length > 0) cardAnchors(tree, named);
     const found = foundNodes(tree);
-    const facts: NoteFacts = {
+    const metadata: NoteMetadata = {
       path,
       properties,
       ...(prepared.firstHeading && {firstHeading: prepared.firstHeading}),
       headings: prepared.headings,
       blocks: blocksOf(found),
-      links: [...links, ...linkFacts(found, prepared.engine)],
+      links: [...links, ...noteLinks(found, prepared.engine)],
       tags: tagsOf(found),
-      tips: tipFacts(prepared.tips, tree, prepared.types),
+      tips: noteTips(prepared.tips, tree, prepared.types),
       excerpt: excerptOf(tree, prepared.engine),
       ...withDiagrams(tree),
       ...(data.fields.length + data.items.length > 0 && {data}),
@@ -70,7 +70,7 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
       ...(hasQueries(tree) && {hasQueries: true as const}),
       problems: [...problems, ...prepared.problems, ...imagesWithoutText(found, path), ...emptyNote(tree, path)],
     };
-    return {tree, facts};
+    return {tree, metadata};
   };
 }
 
@@ -78,12 +78,12 @@ export function createNoteReader(options: SyntaxOptions = {}): NoteReader {
 function readCanvasNote(text: string, path: string, options: SyntaxOptions): PreparedNote {
   const {tree, problems} = canvasTree(text, path, options);
   const found = foundNodes(tree);
-  const facts: NoteFacts = {
+  const metadata: NoteMetadata = {
     path,
     properties: parseProperties('', path).properties,
     headings: [],
     blocks: [],
-    links: linkFacts(found),
+    links: noteLinks(found),
     tags: tagsOf(found),
     tips: [],
     excerpt: excerptOf(tree),
@@ -92,12 +92,12 @@ function readCanvasNote(text: string, path: string, options: SyntaxOptions): Pre
     // One that cannot be read says so, and not that it is empty.
     problems: [...problems, ...imagesWithoutText(found, path), ...(problems.length > 0 ? [] : emptyNote(tree, path))],
   };
-  return {tree, facts};
+  return {tree, metadata};
 }
 
 /** A base is a note of one thing: all its views. What is wrong with it shows when it is asked. */
 function readBaseNote(path: string): PreparedNote {
-  const facts: NoteFacts = {
+  const metadata: NoteMetadata = {
     path,
     properties: parseProperties('', path).properties,
     headings: [],
@@ -109,11 +109,11 @@ function readBaseNote(path: string): PreparedNote {
     hasQueries: true,
     problems: [],
   };
-  return {tree: basePage(), facts};
+  return {tree: basePage(), metadata};
 }
 
-function withDiagrams(tree: Root): Pick<NoteFacts, 'diagrams'> {
-  const diagrams = diagramFacts(tree);
+function withDiagrams(tree: Root): Pick<NoteMetadata, 'diagrams'> {
+  const diagrams = noteDiagrams(tree);
   return diagrams.length > 0 ? {diagrams} : {};
 }
 
@@ -123,8 +123,8 @@ function blocksOf(found: readonly FoundNode[]): BlockEntry[] {
   );
 }
 
-function tagsOf(found: readonly FoundNode[]): NoteFacts['tags'] {
-  const tags = new Map<string, NoteFacts['tags'][number]>();
+function tagsOf(found: readonly FoundNode[]): NoteMetadata['tags'] {
+  const tags = new Map<string, NoteMetadata['tags'][number]>();
   for (const {node} of found) {
     if (node.type !== 'tag') continue;
     const key = node.value.toLowerCase();
@@ -134,17 +134,17 @@ function tagsOf(found: readonly FoundNode[]): NoteFacts['tags'] {
   return [...tags.values()];
 }
 
-function tipFacts(tips: readonly FoundTip[], tree: Root, types: ReadonlySet<string>): TipFact[] {
+function noteTips(tips: readonly FoundTip[], tree: Root, types: ReadonlySet<string>): TipMetadata[] {
   const hasFootnotes = types.has('footnoteDefinition') || types.has('inlineFootnote');
   const known = hasFootnotes ? footnoteDefinitions(tree) : new Map<string, FootnoteDefinition>();
   // Those that a tip refers to, by itself or by its footnotes.
-  const facts = tips.map((tip) => tipFact(tip, [...footnotesInOrder({type: 'root', children: tip.children}, known)]));
-  if (!types.has('definition')) return facts;
+  const read = tips.map((tip) => noteTip(tip, [...footnotesInOrder({type: 'root', children: tip.children}, known)]));
+  if (!types.has('definition')) return read;
   const definitions = readDefinitions(tree);
   const inlined = <T extends RootContent>(nodes: readonly T[]) => inlineReferences(nodes, definitions) as T[];
-  return facts.map(({footnotes, ...fact}) => ({
-    ...fact,
-    children: inlined(fact.children),
+  return read.map(({footnotes, ...tip}) => ({
+    ...tip,
+    children: inlined(tip.children),
     ...(footnotes && {footnotes: inlined(footnotes)}),
   }));
 }
@@ -156,23 +156,23 @@ function withoutTips(cards: readonly Flashcard[], tips: readonly FoundTip[]): Fl
   return cards.filter((card) => !isTip(card));
 }
 
-function tipFact(
+function noteTip(
   {id, formerId, label, text, children, headings, node}: FoundTip,
   footnotes: readonly FootnoteDefinition[],
-): TipFact {
+): TipMetadata {
   const {line = 1, column = 1} = node.position?.start ?? {};
   const former = formerId === undefined ? {} : {formerId};
-  const noted = footnotes.length > 0 && {footnotes: withoutPlaces(footnotes)};
-  return {id, ...former, label, text, children: withoutPlaces(children), ...noted, headings, line, column};
+  const noted = footnotes.length > 0 && {footnotes: withoutPositions(footnotes)};
+  return {id, ...former, label, text, children: withoutPositions(children), ...noted, headings, line, column};
 }
 
-/** Places mean nothing outside the note, and would make facts of equal tips differ. */
-function withoutPlaces<T extends RootContent>(nodes: readonly T[]): T[] {
+/** Places mean nothing outside the note, and would make metadata of equal tips differ. */
+function withoutPositions<T extends RootContent>(nodes: readonly T[]): T[] {
   const copy: Root = {type: 'root', children: structuredClone([...nodes])};
   removePosition(copy, {force: true});
   return copy.children as T[];
 }
 
-function emptyNote(tree: Root, path: string): Problem[] {
+function emptyNote(tree: Root, path: string): Diagnostic[] {
   return tree.children.length === 0 ? [problem('empty-note', path, {line: 1, column: 1}, {})] : [];
 }

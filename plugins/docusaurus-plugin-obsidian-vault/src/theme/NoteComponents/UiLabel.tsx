@@ -7,7 +7,7 @@ export interface Props {
 }
 
 /** Words inside a note that are not the note's own, in the site's language. */
-export default function OwnWords({of}: Props): ReactNode {
+export default function UiLabel({of}: Props): ReactNode {
   switch (of) {
     case 'base':
       return translate({id: 'theme.vault.embed.base', message: 'Obsidian Base: opens in Obsidian'});

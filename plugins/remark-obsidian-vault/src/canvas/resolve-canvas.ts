@@ -1,9 +1,9 @@
 /** A canvas in its vault → the elements that draw it. Places are custom properties; the theme's styles do the rest. */
 import type {RootContent} from 'mdast';
-import {readCard} from '../transform/connect/cards.js';
-import {blockElement, type ElementProperties, inlineElement, textNodes} from '../transform/connect/elements.js';
-import {embedExternal} from '../transform/connect/external-embeds.js';
-import type {Connect, Scope} from '../transform/connect/scope.js';
+import {readCard} from '../transform/resolve/cards.js';
+import {blockElement, type ElementProperties, inlineElement, textNodes} from '../transform/resolve/elements.js';
+import {embedExternal} from '../transform/resolve/external-embeds.js';
+import type {ResolveNode, Scope} from '../transform/resolve/scope.js';
 import type {Box} from './canvas.js';
 import {type CanvasFiles, createCanvasFiles} from './canvas-files.js';
 import {cardLabel} from './card-label.js';
@@ -15,7 +15,7 @@ const PAPER_WIDTH = 1400;
 /** What the parts of one drawing share. */
 interface Drawing {
   scope: Scope;
-  connect: Connect;
+  resolveTree: ResolveNode;
   files: CanvasFiles;
   /** Number of a card → what it is called. */
   labels: ReadonlyMap<number, string>;
@@ -26,14 +26,14 @@ interface Drawing {
  *
  * @param canvas - The canvas.
  * @param scope - Where it stands.
- * @param connect - Connects what stands in its cards.
+ * @param resolveTree - Resolves what stands in its cards.
  * @returns The drawing.
  */
-export function connectCanvas(canvas: Canvas, scope: Scope, connect: Connect): RootContent {
+export function resolveCanvas(canvas: Canvas, scope: Scope, resolveTree: ResolveNode): RootContent {
   const files = createCanvasFiles(scope);
   const labels = new Map<number, string>();
   nameAll(canvas.children, files, labels);
-  const drawing: Drawing = {scope, connect, files, labels};
+  const drawing: Drawing = {scope, resolveTree, files, labels};
   const {box, edges} = canvas;
   const className = ['canvas', ...(box.width > PAPER_WIDTH ? ['canvas-large'] : [])];
   return blockElement('div', {className, role: 'group', ariaLabel: canvas.title, tabIndex: 0}, [
@@ -76,13 +76,13 @@ function drawCard(card: CanvasCard, drawing: Drawing): RootContent {
   ]);
 }
 
-function cardContent(card: CanvasCard, {scope, connect, files}: Drawing): RootContent[] {
+function cardContent(card: CanvasCard, {scope, resolveTree, files}: Drawing): RootContent[] {
   const [first] = card.children;
   if (first?.type === 'canvasFile') return files.show(first);
   if (card.kind === 'link' && first?.type === 'link' && readCard(first.url)) {
     return embedExternal(first.url, null, null, scope);
   }
-  return connect(card.children, scope);
+  return resolveTree(card.children, scope);
 }
 
 /** The edges of a card in words, for those who do not see the lines. */

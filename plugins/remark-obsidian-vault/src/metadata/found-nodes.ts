@@ -24,7 +24,7 @@ const TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Finds what facts are made of, in one walk.
+ * Finds what metadata is made of, in one walk.
  *
  * @param tree - A prepared note.
  * @returns The nodes in reading order, blocks with an identifier among them.

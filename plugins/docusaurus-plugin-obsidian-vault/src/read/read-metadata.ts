@@ -1,9 +1,9 @@
 /** Reads the notes that are not known from the last time, where there are many on all processors at once. */
-import type {NoteFacts, SyntaxOptions} from 'remark-obsidian-vault';
+import type {NoteMetadata, SyntaxOptions} from 'remark-obsidian-vault';
 import {Tinypool} from 'tinypool';
 import type {Tell} from '../progress.js';
 import type {TreeStore} from './note-trees.js';
-import {type FactsTask, type NoteText, readBatch} from './read-batch.js';
+import {type MetadataTask, type NoteText, readBatch} from './read-batch.js';
 
 export type {NoteText} from './read-batch.js';
 
@@ -18,22 +18,22 @@ const BATCH = 250_000;
  * @param syntax - What may be set about their syntax.
  * @param store - Where their trees are kept.
  * @param tell - Is told how many are read.
- * @returns Their facts, in the same order.
+ * @returns Their metadata, in the same order.
  */
-export async function readFacts(
+export async function readMetadata(
   notes: readonly NoteText[],
   syntax: SyntaxOptions,
   store: TreeStore,
   tell: Tell = () => {},
-): Promise<NoteFacts[]> {
+): Promise<NoteMetadata[]> {
   if (lengthOf(notes) < THREAD_THRESHOLD) return readBatch(notes, syntax, store);
   let done = 0;
-  const pool = new Tinypool({filename: new URL('./facts-thread.js', import.meta.url).href});
+  const pool = new Tinypool({filename: new URL('./metadata-thread.js', import.meta.url).href});
   const trees = {folder: store.folder, key: store.key};
   try {
-    const tasks = batchesOf(notes).map(async (batch): Promise<NoteFacts[]> => {
+    const tasks = batchesOf(notes).map(async (batch): Promise<NoteMetadata[]> => {
       try {
-        return await pool.run({notes: batch, syntax, trees} satisfies FactsTask);
+        return await pool.run({notes: batch, syntax, trees} satisfies MetadataTask);
       } catch {
         // A system that starts no threads, or ends them, is slower and nothing else.
         return readBatch(batch, syntax, store);

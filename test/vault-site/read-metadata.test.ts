@@ -4,9 +4,9 @@ import path from 'node:path';
 import {createNoteReader} from 'remark-obsidian-vault';
 // Threads load what was compiled.
 import {TreeStore} from '../../plugins/docusaurus-plugin-obsidian-vault/lib/read/note-trees.js';
-import {readFacts} from '../../plugins/docusaurus-plugin-obsidian-vault/lib/read/read-facts.js';
+import {readMetadata} from '../../plugins/docusaurus-plugin-obsidian-vault/lib/read/read-metadata.js';
 
-describe('the facts of a large vault', () => {
+describe('the metadata of a large vault', () => {
   const code = `\`\`\`\n${'a line of code\n'.repeat(7000)}\`\`\`\n`;
   const notes = Array.from({length: 12}, (_, number) => ({
     path: `Folder/Note ${number}.md`,
@@ -19,11 +19,11 @@ describe('the facts of a large vault', () => {
     const read = createNoteReader(syntax);
     expect(notes.reduce((sum, {text}) => sum + text.length, 0)).toBeGreaterThan(1_000_000);
     const store = new TreeStore(mkdtempSync(path.join(os.tmpdir(), 'trees-')), 'key');
-    const facts = await readFacts(notes, syntax, store);
-    expect(facts).toEqual(notes.map(({path, text}) => read(text, path).facts));
+    const metadata = await readMetadata(notes, syntax, store);
+    expect(metadata).toEqual(notes.map(({path, text}) => read(text, path).metadata));
     const {tree} = read(notes[7]?.text ?? '', 'Folder/Note 7.md');
     expect(store.read('hash7')?.children.map(({type}) => type)).toEqual(tree.children.map(({type}) => type));
     rmSync(store.folder, {recursive: true});
-    expect(facts[7]).toMatchObject({path: 'Folder/Note 7.md', tips: [{text: 'tip 7'}]});
+    expect(metadata[7]).toMatchObject({path: 'Folder/Note 7.md', tips: [{text: 'tip 7'}]});
   });
 });

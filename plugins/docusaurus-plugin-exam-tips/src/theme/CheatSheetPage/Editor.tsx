@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** The choices, and the sheet as paper on a desk: what is shown is what is printed. */
-export default function Desk({sheet, onChange, title, parts, notes, query, page, isFull}: Props): ReactNode {
+export default function Editor({sheet, onChange, title, parts, notes, query, page, isFull}: Props): ReactNode {
   const {pieces, facets, headings, calloutTypes, problem} = parts;
   const [isArranged, setArranged] = useState(false);
   const date = useDate(sheet.date);
@@ -46,7 +46,7 @@ export default function Desk({sheet, onChange, title, parts, notes, query, page,
   const hasCards = pieces.some((piece) => piece.kind === 'tip' && piece.entry.html.includes(QUESTION_CLASS));
   const change = (changed: Partial<SheetState>) => onChange({...sheet, ...changed});
   return (
-    <div className={styles.desk} data-answers-only={sheet.answersOnly}>
+    <div className={styles.editor} data-answers-only={sheet.answersOnly}>
       <form className={styles.controls} onSubmit={(event) => event.preventDefault()}>
         <Content
           sheet={sheet}

@@ -1,5 +1,5 @@
 /**
- * The nodes that `connect` makes where mdast has no node of its own. They carry `data.hName`, so that mdast-util-to-hast
+ * The nodes that `resolveTree` makes where mdast has no node of its own. They carry `data.hName`, so that mdast-util-to-hast
  * renders them without being told.
  */
 import type {Data, Literal, Parent, RootContent} from 'mdast';
@@ -33,13 +33,13 @@ export interface HtmlText extends Literal {
 /** Attributes of an element under the names that hast gives them. */
 export type ElementProperties = Record<string, string | number | boolean | string[] | undefined>;
 
-/** Words that `connect` puts into a page and that are no note's: a site may say them in its own language. */
-export type OwnWords = 'base' | 'youtube' | 'tweet';
+/** Words that `resolveTree` puts into a page and that are no note's: a site may say them in its own language. */
+export type UiLabel = 'base' | 'youtube' | 'tweet';
 
 declare module 'mdast' {
   interface TextData {
     /** The text is none of the note's. */
-    ownWords?: OwnWords;
+    uiLabel?: UiLabel;
   }
   interface RootContentMap {
     inlineElement: InlineElement;
@@ -98,12 +98,12 @@ export function textNodes(value: string): RootContent[] {
 /**
  * Make a text that is no note's own.
  *
- * @param ownWords Which.
+ * @param uiLabel Which.
  * @param value It in English.
  * @returns The node, in a list.
  */
-export function ownWordsNodes(ownWords: OwnWords, value: string): RootContent[] {
-  return [{type: 'text', value, data: {ownWords}}];
+export function uiLabelNodes(uiLabel: UiLabel, value: string): RootContent[] {
+  return [{type: 'text', value, data: {uiLabel}}];
 }
 
 function defined(properties: ElementProperties): Record<string, unknown> {

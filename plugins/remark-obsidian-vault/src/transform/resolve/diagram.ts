@@ -14,7 +14,7 @@ const ELEMENT = 'vault-diagram';
  * @param scope - Where it stands.
  * @returns A diagram with its words; the message and the source, where it cannot be drawn.
  */
-export function connectDiagram(node: Code, reading: DiagramReading, scope: Scope): RootContent[] {
+export function resolveDiagram(node: Code, reading: DiagramReading, scope: Scope): RootContent[] {
   const {error, width, height} = reading;
   if (error) return [faultyDiagram(node, error.message)];
   const isSized = width !== undefined && height !== undefined;

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 import {problem} from '../messages.js';
-import type {Problem} from '../types.js';
+import type {Diagnostic} from '../types.js';
 import type {FoundNode} from './found-nodes.js';
 
 /** The endings of pictures. Obsidian help, Accepted file formats. */
@@ -16,7 +16,7 @@ const SIZE = /(?:^|\|)\s*\d+(?:x\d+)?\s*$/;
  * @param path - The note.
  * @returns A problem for each.
  */
-export function imagesWithoutText(found: readonly FoundNode[], path: string): Problem[] {
+export function imagesWithoutText(found: readonly FoundNode[], path: string): Diagnostic[] {
   return found.flatMap(({node}) => {
     const picture = pictureOf(node);
     if (picture === undefined || picture.text.replace(SIZE, '').trim() !== '') return [];

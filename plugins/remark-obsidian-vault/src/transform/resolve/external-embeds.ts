@@ -6,14 +6,14 @@
 import type {RootContent} from 'mdast';
 import {isSafeSource} from '../../html/safe-url.js';
 import {type Card, readCard} from './cards.js';
-import {blockElement, inlineElement, ownWordsNodes, textNodes} from './elements.js';
+import {blockElement, inlineElement, textNodes, uiLabelNodes} from './elements.js';
 import {parseImageText} from './image-text.js';
 import {mediaKind} from './media.js';
 import type {Scope} from './scope.js';
 import {externalLink} from './targets.js';
 
 /**
- * Connect `![text](https://…)`.
+ * Resolves `![text](https://…)`.
  *
  * @param url The address.
  * @param alt Its text, with a size behind a bar.
@@ -44,7 +44,7 @@ export function embedExternal(
 }
 
 /**
- * Connect `<iframe src="https://…">`. A known player is the one that its picture spelling makes; any other page is a card to open.
+ * Resolves `<iframe src="https://…">`. A known player is the one that its picture spelling makes; any other page is a card to open.
  *
  * @param address The address.
  * @param title What the writer says of it.
@@ -63,7 +63,7 @@ export function embedFrame(address: string, title: string | undefined, scope: Sc
 }
 
 function showCard(card: Card, url: string, text: string | undefined, scope: Scope): RootContent[] {
-  const kind = ownWordsNodes(card.kind, card.label);
+  const kind = uiLabelNodes(card.kind, card.label);
   const label = text === undefined ? kind : [...textNodes(`${text} (`), ...kind, ...textNodes(')')];
   if (scope.inLink) return label;
   const link = externalLink(url, label);
