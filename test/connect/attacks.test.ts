@@ -10,6 +10,7 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {visitParents} from 'unist-util-visit-parents';
 import remarkObsidianVault, {rehypeFormulas} from '../../plugins/remark-obsidian-vault/src/index.js';
+import {createFormulaEngine, createNoteFormulas} from '../../plugins/remark-obsidian-vault/src/math/note-formulas.js';
 import {ATTACKS} from './attacks.js';
 
 /** All that may be on a page, for whatever reason; MathML is KaTeX's, SVG is MathJax's. */
@@ -52,6 +53,16 @@ function bare(value: unknown): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a browser skips them
   return String(value).replace(/[\u0000-\u0020]/g, '');
 }
+
+/** As markup a formula goes into tips and exports without another look. */
+it.each([
+  '\\mbox{}\\href{javascript:alert(1)}{x}',
+  '\\require{html}\\href{ JavaScript:alert(1)}{x}',
+  '\\mbox{}\\url{vbscript:x}',
+])('should link to nothing that runs from a formula as it is drawn: %s', (tex) => {
+  const {html} = createNoteFormulas(createFormulaEngine()).draw(tex, true);
+  expect(html ?? '').not.toMatch(/href="\s*\w+script:/i);
+});
 
 function dangers(page: Root): string[] {
   const found: string[] = [];

@@ -71,3 +71,28 @@ describe('a comment in a value', () => {
     expect(read('title: 100% of [[A]]').title).toBe('100% of [[A]]');
   });
 });
+
+describe('a front matter of somebody who means ill', () => {
+  const bomb = [
+    'a: &a [x, x]',
+    ...Array.from(
+      {length: 12},
+      (_, at) => `b${at}: &b${at} [*${at ? `b${at - 1}` : 'a'}, *${at ? `b${at - 1}` : 'a'}]`,
+    ),
+  ];
+
+  it('should not be unfolded without end: aliases of aliases', () => {
+    const {properties, problems} = parseProperties(bomb.join('\n'), 'A.md');
+    expect(problems.map(({rule, message}) => `${rule} ${message}`).join()).toContain('there are too many aliases');
+    expect(JSON.stringify(properties).length).toBeLessThan(1000);
+  });
+
+  it.each(['__proto__: {evil: 1}', 'a: {__proto__: {evil: 1}}', '"__proto__": [x]'])(
+    'should name no prototype: %s',
+    (yaml) => {
+      const {properties} = parseProperties(yaml, 'A.md');
+      expect(JSON.stringify(properties)).not.toMatch(/__proto__|evil/);
+      expect(({} as {evil?: unknown}).evil).toBeUndefined();
+    },
+  );
+});

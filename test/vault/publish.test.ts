@@ -1,7 +1,7 @@
 /** Which notes readers see: a doubt keeps a note back. */
 
 import {parseProperties} from '../../plugins/remark-obsidian-vault/src/vault/properties.js';
-import {isPublished, type PublishOptions} from '../../plugins/remark-obsidian-vault/src/vault/publish.js';
+import {isEmbeddable, isPublished, type PublishOptions} from '../../plugins/remark-obsidian-vault/src/vault/publish.js';
 
 const published = (source: string, mode?: 'all' | 'only-true') =>
   isPublished('Note.md', parseProperties(source, 'Note.md').properties, {templatesFolder: undefined}, {mode});
@@ -135,5 +135,19 @@ describe('a property that cannot be read', () => {
       expect.objectContaining({rule: 'malformed-property', line: line + 1, column: 1, path: 'Note.md'}),
     ]);
     expect(problems[0]?.message).toContain(property);
+  });
+});
+
+describe('a drawing that may stand in other notes', () => {
+  const drawing = (publish?: boolean) => ({publish, raw: {'excalidraw-plugin': 'parsed'}});
+
+  it('should be none that says it is not to be published', () => {
+    expect(isEmbeddable('Drawing.md', drawing(), {templatesFolder: undefined})).toBe(true);
+    expect(isEmbeddable('Drawing.md', drawing(false), {templatesFolder: undefined})).toBe(false);
+    expect(isEmbeddable('Templates/Drawing.md', drawing(), {templatesFolder: 'Templates'})).toBe(false);
+    expect(
+      isEmbeddable('Drawing.md', drawing(), {templatesFolder: undefined}, {exclude: {folders: ['Drawing.md']}}),
+    ).toBe(false);
+    expect(isEmbeddable('Note.md', {publish: true, raw: {}}, {templatesFolder: undefined})).toBe(false);
   });
 });

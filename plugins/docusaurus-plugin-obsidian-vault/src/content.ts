@@ -3,8 +3,9 @@ import path from 'node:path';
 import {aliasedSitePath} from '@docusaurus/utils';
 import type {Root} from 'hast';
 import type {FootnoteDefinition, RootContent} from 'mdast';
-import {cardLedgerText, type NoteMetadata, trailOf} from 'remark-obsidian-vault';
+import {cardLedgerText, type NoteMetadata, type Resolver, trailOf} from 'remark-obsidian-vault';
 import type {StagedNote} from './publish/published.js';
+import {shownNodes} from './publish/shown-nodes.js';
 import type {VaultSite} from './publish/site.js';
 import {ownTags} from './publish/tag-pages.js';
 import {hastOf} from './render/page-hast.js';
@@ -115,7 +116,9 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
   const current = () => vault.site as VaultSite;
   const stagedSource = (file: string) => aliasedSitePath(path.join(current().folder, file), siteDir);
   const translatedSource = (file: string) => aliasedSitePath(path.join(current().translatedFolder, file), siteDir);
-  const tipsOf = onceForEach(renderedTips);
+  const tipsOf = onceForEach((metadata: NoteMetadata, html?: Readonly<Record<string, string>>) =>
+    renderedTips(metadata, current().vault.resolve, html),
+  );
   const cardsOf = onceForEach(renderedCards);
   return {
     get directory() {
@@ -160,15 +163,19 @@ function onceForEach<A extends object, B, Made>(make: (a: A, b: B) => Made): (a:
   };
 }
 
-function renderedTips({tips}: NoteMetadata, html: Readonly<Record<string, string>> = {}): readonly RenderedTip[] {
+function renderedTips(
+  {path: from, tips}: NoteMetadata,
+  resolve: Resolver,
+  html: Readonly<Record<string, string>> = {},
+): readonly RenderedTip[] {
   return tips.map(({id, formerId, label, text, children, footnotes, headings, line, column}) => ({
     id,
     ...(formerId !== undefined && {formerId}),
     label,
     text,
     html: html[id] ?? '',
-    nodes: children,
-    ...(footnotes && {footnotes}),
+    nodes: shownNodes(children, resolve, from),
+    ...(footnotes && {footnotes: shownNodes(footnotes, resolve, from) as typeof footnotes}),
     headings,
     line,
     column,

@@ -1,0 +1,40 @@
+import {isSafePattern} from '../../plugins/remark-obsidian-vault/src/query/safe-pattern.js';
+
+it.each([
+  '(a+)+',
+  '(a|a)*$',
+  '(a|ab)*c',
+  '(a|aa)+$',
+  '(\\w|\\d)*!',
+  '(\\w|_)*!',
+  '([a-c]|C)*',
+  '(?:x|(?:a|a))*',
+  '(a|b|)*',
+  '(a|\\b)*',
+  '([^x]|ü)*',
+  '(a|a){2,}',
+  '(a|a){50}',
+  '.*.*.*.*x',
+  '\\s*\\s*\\s*\\s*$',
+  'a*a*a*a*a*b',
+  '(?=(a|a)*$)x',
+  'a'.repeat(1001),
+  '(',
+])('should refuse what may take for ever: %s', (pattern) => expect(isSafePattern(pattern)).toBe(false));
+
+it.each([
+  '^\\d{4}-\\d{2}-\\d{2}$',
+  '(foo|bar)+',
+  '(a|b|c)*',
+  '(ä|ö)+',
+  '([a-z]|\\d)*',
+  '\\s*\\w+\\s*=\\s*',
+  '.*foo.*bar.*',
+  '(foo|food)',
+  '[A-Z][a-z]+( [A-Z]\\.)? [A-Z][a-z]+',
+  '^(?:Mr|Mrs|Ms)\\.? ',
+  '\\bcat\\b',
+  '(?<year>\\d+)',
+  '^Archive/',
+  '(.|\\n)*x',
+])('should take what people write: %s', (pattern) => expect(isSafePattern(pattern)).toBe(true));
