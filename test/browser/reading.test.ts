@@ -77,8 +77,32 @@ describe('what stands side by side', () => {
     const [icon, title] = await edges('.navbar__toggle svg, .navbar__inner .navbar__title');
     expect(Math.abs((icon?.middle ?? 0) - (title?.middle ?? 0))).toBeLessThan(3);
     await page.locator('.navbar__toggle').click();
-    const [name, close] = await edges('.navbar-sidebar__brand :is(.navbar__title, .navbar-sidebar__close svg)');
-    expect(Math.abs((name?.middle ?? 0) - (close?.middle ?? 0))).toBeLessThan(3);
+    const inDrawer = await edges('.navbar-sidebar__brand :is(.navbar__title, button)');
+    expect(inDrawer).toHaveLength(3);
+    const middles = inDrawer.map(({middle}) => middle);
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(3);
+  });
+
+  it.each([
+    [
+      '/compute/ec2',
+      '.navbar__brand, .breadcrumbs__link, .theme-doc-footer a[rel="tag"], .vault-header :is(a, button)',
+    ],
+    ['/search?q=queue', 'main h2 a, main li, main button'],
+    ['/exam-tips/document?folder=Compute', 'main nav a, main :is(button, select)'],
+    ['/nothing', '.vault-way-out :is(a, input, button)'],
+  ])('should be large enough for a finger: %s', async (address, selector) => {
+    await page.close();
+    page = await browser.newPage({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
+    await open(address);
+    await page.locator(selector).last().waitFor();
+    const small = await page.locator(selector).evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility())
+        .map((element) => [element.textContent, Math.round(element.getBoundingClientRect().height)] as const)
+        .filter(([, height]) => height < 44),
+    );
+    expect(small).toEqual([]);
   });
 
   it('should begin at one edge where an address leads nowhere, and the bar name one page', async () => {

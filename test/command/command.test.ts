@@ -17,6 +17,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {cacheFolder} from '../../plugins/cribsheet/src/cache-folder.js';
 import {failureOf} from '../../plugins/cribsheet/src/failure.js';
+import {writeSite} from '../../plugins/cribsheet/src/init.js';
 import {checkNew, checkOutside} from '../../plugins/cribsheet/src/output.js';
 import {freePort} from '../../plugins/cribsheet/src/port.js';
 import {checkPrinter} from '../../plugins/cribsheet/src/printer.js';
@@ -207,6 +208,16 @@ describe('cribsheet init', () => {
     expect(config).toContain('title: "Law \\"2026\\""');
     expect(readdirSync(vault)).toEqual(['A.md']);
     expect(cribsheet('init', vault).stderr).toMatch(/holds other files/);
+  });
+
+  it('should leave nothing behind where it cannot be written to its end', () => {
+    // Room for the shortest name alone, in the longest path that Linux takes.
+    let out = path.join(folder, 'x');
+    while (out.length < 3800) out = path.join(out, 'a'.repeat(200));
+    out = path.join(out, 'a'.repeat(4095 - out.length - '//package.json'.length));
+    const write = () => writeSite(out, {folder: vault, name: 'My vault', notes: 1}, {baseUrl: '/'}, '1.0.0');
+    expect(write).toThrow(/^Cannot write .*ENAMETOOLONG/);
+    expect(readdirSync(out)).toEqual([]);
   });
 });
 

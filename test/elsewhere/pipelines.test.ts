@@ -1,5 +1,5 @@
 /** The remark plugin in pipelines of others: what its README tells people to write is what is run here. Takes the compiled package. */
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
@@ -12,15 +12,22 @@ function codeOf(title: string): string[] {
   return [...section.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code);
 }
 
-/** Runs a program where the package finds what it declares. */
-function run(program: string): string {
-  const file = path.join(PACKAGE, `pipelines-${process.pid}.mjs`);
-  writeFileSync(file, program);
+/** Where a file stands for a moment, to find what the package declares. */
+function withFile<T>(name: string, text: string, act: (file: string) => T): T {
+  const file = path.join(PACKAGE, name);
+  writeFileSync(file, text);
   try {
-    return execFileSync(process.execPath, [file], {encoding: 'utf8', env: {...process.env, NODE_OPTIONS: ''}});
+    return act(file);
   } finally {
     rmSync(file);
   }
+}
+
+/** Runs a program where the package finds what it declares. */
+function run(program: string): string {
+  return withFile(`pipelines-${process.pid}.mjs`, program, (file) =>
+    execFileSync(process.execPath, [file], {encoding: 'utf8', env: {...process.env, NODE_OPTIONS: ''}}),
+  );
 }
 
 describe('plain unified', () => {
@@ -41,6 +48,26 @@ describe('plain unified', () => {
   });
 });
 
+describe('TypeScript', () => {
+  it('should take the pipeline in a strict project that checks the declarations of packages too', () => {
+    const program = `
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import {unified} from 'unified';
+import remarkObsidianVault, {type Options} from './lib/index.js';
+const options: Options = {strictLineBreaks: true};
+export const processor = unified().use(remarkParse).use(remarkObsidianVault, options).use(remarkRehype);
+`;
+    const flags = '--noEmit --ignoreConfig --strict --exactOptionalPropertyTypes --skipLibCheck false --target es2022';
+    const tsc = path.resolve('node_modules/typescript/bin/tsc');
+    const check = (file: string) =>
+      spawnSync(process.execPath, [tsc, ...flags.split(' '), '--module', 'node16', '--types', 'mdast', file], {
+        encoding: 'utf8',
+      }).stdout;
+    expect(withFile(`pipelines-${process.pid}.mts`, program, check)).toBe('');
+  });
+});
+
 describe("Astro's pipeline", () => {
   const note = [
     '---\ntags: [a]\n---',
@@ -54,10 +81,13 @@ describe("Astro's pipeline", () => {
   /** What `astro.config.mjs` has in `markdown` is what the processor takes. */
   const program = (config: string, prepare = '') => `
 import {createMarkdownProcessor} from '@astrojs/markdown-remark';
-import {slugPath} from 'remark-obsidian-vault';
 ${config.replace('export default', 'const config =')}
 ${prepare}
-const {code} = await (await createMarkdownProcessor(config.markdown)).render(${JSON.stringify(note)});
+const {code} = await (await createMarkdownProcessor(config.markdown)).render(
+  ${JSON.stringify(note)},
+  // As Astro names a note: by an address of the disk.
+  {fileURL: new URL('file:///home/me/site/src/pages/Messaging/SQS.md')},
+);
 process.stdout.write(code);
 `;
 

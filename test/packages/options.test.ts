@@ -78,6 +78,8 @@ describe('a wrong option', () => {
     [0, {syntax: {tip: 1}}, '"syntax.tip" is not allowed. Allowed are: tipPattern, tipCallouts, tldr,'],
     [0, {editUrl: 'https://x'}, '"editUrl" must be of type function, but it is "https://x".'],
     [1, {sheet: {paper: 'a5'}}, '"sheet.paper" must be one of [a4, letter], but it is "a5".'],
+    [0, 'docs' as unknown as object, '"options" must be of type object, but it is "docs".'],
+    [1, [], '"options" must be of type object, but it is [].'],
     [1, {sheets: {}}, '"sheets" is not allowed. Allowed are: routeBasePath, maxTipsPerPage, sheet, anki, pdf.'],
     [2, {weights: {tip: 11}}, '"weights.tip" must be less than or equal to 10, but it is 11.'],
   ])('should say whose it is, which, what was given and what is allowed: %#', (plugin, options, message) => {

@@ -44,6 +44,23 @@ it('should name an option that is none', async () => {
   );
 });
 
+it.each<[object, string]>([
+  [{search: true}, '"search" must be an object of options, or false, but it is true.'],
+  [{redirects: 'a'}, '"redirects" must be an object of options, or false, but it is "a".'],
+  [{docs: false}, '"docs" must be an object of options, but it is false.'],
+  [{examTips: []}, '"examTips" must be an object of options, or false, but it is [].'],
+])('should say what an option must be: %j', async (options, message) => {
+  await expect(preset(options)).rejects.toThrow(`docusaurus-preset-cribsheet: ${message}`);
+});
+
+it('should not take the path of the vault for its options', async () => {
+  const {default: make} = await import('../../plugins/docusaurus-preset-cribsheet/src/index.js');
+  const options = {vault: 'my-vault'} as never;
+  expect(() => make({siteDir, siteConfig: {themes: [], presets: []}} as never, options)).toThrow(
+    '"vault" must be an object of options, but it is "my-vault".',
+  );
+});
+
 it('should say that it comes too early, where the classic theme would draw notes', async () => {
   const early = preset(
     {},

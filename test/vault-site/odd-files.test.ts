@@ -1,6 +1,6 @@
 /** What stands in vaults and is no note, or hardly one: it is shown or passed over with a word, and all other notes are whole. */
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:net';
 import path from 'node:path';
 import {resolveOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
@@ -39,16 +39,20 @@ it('should pass over what is no file, and read folders that are named like notes
 it('should say which notes are half written or no text, and show the others whole', async () => {
   const dir = await writeVault({'A.md': 'Whole.', 'Half.canvas': '{"nodes":[{"id":"a","type":"te'});
   writeFileSync(path.join(dir, 'Binary.md'), Buffer.from([1, 0, 2, 0, 255, 254, 0]));
+  // More than Node reads at once.
+  writeFileSync(path.join(dir, 'Huge.md'), '');
+  truncateSync(path.join(dir, 'Huge.md'), 3 * 2 ** 30);
   writeFileSync(path.join(dir, 'Half.md'), Buffer.from('half a lettér').subarray(0, -2));
   writeFileSync(path.join(dir, 'Wide.md'), Buffer.from('\uFEFFÜnïcode', 'utf16le'));
   writeFileSync(path.join(dir, 'Empty.md'), '');
   const {notes, problems} = await read(dir);
-  expect(notes).toEqual(['A.md', 'Binary.md', 'Empty.md', 'Half.md', 'Wide.md', 'Half.canvas'].sort(byName));
+  expect(notes).toEqual(['A.md', 'Binary.md', 'Empty.md', 'Half.md', 'Huge.md', 'Wide.md', 'Half.canvas'].sort(byName));
   expect(problems).toEqual([
     'Binary.md unreadable-note',
     'Empty.md empty-note',
     'Half.canvas malformed-canvas',
     'Half.md unreadable-note',
+    'Huge.md unreadable-note',
   ]);
 });
 

@@ -1,5 +1,5 @@
 /** A Docusaurus site of one's own, beside the vault. */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {failureOf, OTHER_FOLDER} from './failure.js';
 import {configFile, workflowFile} from './init-files.js';
@@ -12,7 +12,7 @@ const DOCUSAURUS = '3.10.2';
 /**
  * Writes the site.
  *
- * @param out - Where to; absolute.
+ * @param out - Where to: a folder that is not there yet, or empty; absolute.
  * @param vault - The vault.
  * @param settings - What the site is to be.
  * @param version - Of this program.
@@ -25,6 +25,8 @@ export function writeSite(out: string, vault: VaultFolder, settings: SiteSetting
       writeFileSync(path.join(out, file), text);
     }
   } catch (error) {
+    // It was not there, or empty: what is left of it would be in the way of the next try.
+    for (const file of existsSync(out) ? readdirSync(out) : []) rmSync(path.join(out, file), {recursive: true});
     throw failureOf(error, `Cannot write ${out}`, OTHER_FOLDER);
   }
 }

@@ -11,9 +11,11 @@ type ErrorReport = Parameters<Extract<Parameters<ObjectSchema['error']>[0], (...
  * @internal
  */
 export function withOptionErrors<Schema extends ObjectSchema>(name: string, schema: Schema): Schema {
-  return schema.error(
-    (errors) => new Error(errors.map((error) => `${name}: ${explain(schema, error as ErrorReport)}`).join('\n')),
-  ) as Schema;
+  return schema
+    .label('options')
+    .error(
+      (errors) => new Error(errors.map((error) => `${name}: ${explain(schema, error as ErrorReport)}`).join('\n')),
+    ) as Schema;
 }
 
 function explain(schema: ObjectSchema, error: ErrorReport): string {

@@ -23,20 +23,24 @@ export interface Options {
   search?: Record<string, unknown> | false;
 }
 
-const NAMES = ['vault', 'docs', 'redirects', 'examTips', 'search'];
+/** The options, and whether each can be `false`. */
+const CAN_BE_FALSE: Readonly<Record<string, boolean>> = {
+  vault: false,
+  docs: false,
+  redirects: true,
+  examTips: true,
+  search: true,
+};
 const resolve = createRequire(import.meta.url).resolve;
 
 /**
  * @param context - Docusaurus's.
  * @param options - See {@link Options}.
  * @returns Plugins and themes for a vault.
- * @throws Error that names an option that is none.
+ * @throws Error that names an option that is wrong.
  */
 export default function presetCribsheet(context: LoadContext, options: Options = {}): Preset {
-  const wrong = Object.keys(options).find((name) => !NAMES.includes(name));
-  if (wrong !== undefined) {
-    throw new Error(`docusaurus-preset-cribsheet: "${wrong}" is not allowed. Allowed are: ${NAMES.join(', ')}.`);
-  }
+  for (const [name, value] of Object.entries(options)) checkOption(name, value);
   checkOrder(context);
   const {docs, redirects, examTips, search} = options;
   const {siteDir} = context;
@@ -53,6 +57,20 @@ export default function presetCribsheet(context: LoadContext, options: Options =
     search !== false && [resolve('docusaurus-theme-search-pagefind'), search ?? {}],
   ];
   return {plugins: plugins.filter((plugin) => plugin !== false), themes: themes.filter((theme) => theme !== false)};
+}
+
+/** Options that are passed on are checked by the plugin that takes them. */
+function checkOption(name: string, value: unknown): void {
+  const canBeFalse = CAN_BE_FALSE[name];
+  if (canBeFalse === undefined) {
+    const names = Object.keys(CAN_BE_FALSE).join(', ');
+    throw new Error(`docusaurus-preset-cribsheet: "${name}" is not allowed. Allowed are: ${names}.`);
+  }
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (isObject || value === undefined || (canBeFalse && value === false)) return;
+  throw new Error(
+    `docusaurus-preset-cribsheet: "${name}" must be an object of options${canBeFalse ? ', or false' : ''}, but it is ${JSON.stringify(value)}.`,
+  );
 }
 
 function isInstalled(name: string): boolean {

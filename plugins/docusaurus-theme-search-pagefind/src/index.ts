@@ -87,7 +87,7 @@ export default function themeSearchPagefind(context: LoadContext, options: Plugi
         },
         withIndexCache(writeIndexApart, cacheFolder),
       );
-      logger.info`Search index: number=${indexed} notes, number=${Math.round(bytes / 1024)} kB.`;
+      logger.info`Search index: number=${indexed} ${indexed === 1 ? 'note' : 'notes'}, number=${Math.round(bytes / 1024)} kB.`;
     },
   };
 }

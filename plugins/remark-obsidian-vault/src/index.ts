@@ -1,6 +1,7 @@
 import type {Root} from 'mdast';
 import type {Plugin, Processor} from 'unified';
 import './nodes.js';
+import {pathInVault} from './note-path.js';
 import {optimisticResolver, relativeUrls} from './optimistic.js';
 import {syntaxExtensions} from './parse.js';
 import {hideAcrossBlocks} from './transform/comments-across-blocks.js';
@@ -84,7 +85,11 @@ export {type NoteTitle, noteTitle, noteTitles, type TitleSource} from './vault/t
 export interface Options extends SyntaxOptions {
   /** The vault that the note stands in. @default every link is taken for one that leads somewhere */
   index?: VaultIndex;
-  /** The note's path in the vault. @default the file's path */
+  /**
+   * The note's path in the vault.
+   *
+   * @default the file's path; where that is absolute, the note of `index` that it ends with, or the file's name
+   */
   path?: string;
   /** How notes, attachments and tags become addresses. @default relative addresses between the files */
   urls?: VaultUrls;
@@ -109,7 +114,7 @@ const remarkObsidianVault: Plugin<[Options?], Root> = function remarkObsidianVau
   const resolve = options.index ? createResolver(options.index) : optimisticResolver();
   return (parsed, file) => {
     const tree = hideAcrossBlocks(String(file), parsed, (text) => this.parse(text) as Root);
-    const path = options.path ?? (file.path || 'note.md');
+    const path = options.path ?? pathInVault(file.path, options.index);
     const entry = options.index?.notes.find((note) => note.path === path);
     const {problems} = prepare(tree, {path, source: String(file)}, options);
     for (const {message, line, column, rule} of problems)

@@ -8,6 +8,8 @@
  */
 import './canvas/nodes.js';
 import type {Data, Literal, Parent, PhrasingContent, RootContent} from 'mdast';
+// Declares `hName`, `hProperties` and `hChildren` of `data`.
+import type {} from 'mdast-util-to-hast';
 
 /** `==text==`. Rendered as `<mark>`; `tip` is set by `prepare` where the highlight is an exam tip. */
 export interface Highlight extends Parent {
@@ -122,9 +124,6 @@ export interface TipMark {
 declare module 'mdast' {
   interface Data {
     blockId?: string;
-    hName?: string;
-    hProperties?: Record<string, unknown>;
-    hChildren?: unknown[];
   }
   interface HeadingData {
     /** The heading is the title of its page: see `NoteEntry`. */

@@ -81,7 +81,11 @@ export async function loadVault(
   const notes = resolveNotes(read, resolve);
   const snippets = await readSnippets(dir, options.snippets ? index.settings.snippets : []);
   problems.push(...indexProblems, ...snippets.problems);
-  for (const {metadata} of notes.values()) problems.push(...metadata.problems);
+  // Of a note that cannot be read nobody knows that it is empty.
+  const unread = new Set(problems.filter(({rule}) => rule === 'unreadable-note').map(({path: file}) => file));
+  for (const {path: file, metadata} of notes.values()) {
+    problems.push(...metadata.problems.filter(({rule}) => rule !== 'empty-note' || !unread.has(file)));
+  }
   return {
     dir,
     diskPaths: new Map(

@@ -2,6 +2,7 @@
  * The nodes that `resolveTree` makes where mdast has no node of its own. They carry `data.hName`, so that mdast-util-to-hast
  * renders them without being told.
  */
+import type {Properties} from 'hast';
 import type {Data, Literal, Parent, RootContent} from 'mdast';
 
 /** An element that may stand in a sentence: a picture, a player, raw HTML of the note. */
@@ -106,6 +107,6 @@ export function uiLabelNodes(uiLabel: UiLabel, value: string): RootContent[] {
   return [{type: 'text', value, data: {uiLabel}}];
 }
 
-function defined(properties: ElementProperties): Record<string, unknown> {
+function defined(properties: ElementProperties): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
 }

@@ -133,7 +133,7 @@ function wrap(kind: string, children: RootContent[]): RootContent {
 function fileLink(url: string, name: string, scope: Scope): RootContent {
   const children = textNodes(name);
   if (scope.inLink) return inlineElement('span', {}, children);
-  const hProperties = {className: ['internal-link'], target: '_blank', rel: 'noopener'};
+  const hProperties = {className: ['internal-link'], target: '_blank', rel: ['noopener']};
   return {type: 'link', url, title: null, children: children as never[], data: {hProperties}};
 }
 
