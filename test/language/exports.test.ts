@@ -34,6 +34,7 @@ describe('remark-obsidian-vault', () => {
       'isKeptBack',
       'isPublished',
       'linkProblems',
+      'localTarget',
       'markdownOf',
       'noteClass',
       'noteTitle',

@@ -35,6 +35,25 @@ test('should give a base a page with all its views, of published notes only', as
   expect([...site.published.attachments.keys()]).toEqual([]);
 });
 
+test('should list no link to what is not published, and those that lead nowhere', async () => {
+  const {page} = await loadTemporarySite({
+    'Secret plan.md': '---\npublish: false\n---\nHidden.',
+    'Links.md':
+      '---\ntags: [links]\n---\n[[Secret plan|that]], ![[Secret plan]], [that](<Secret plan.md>), [[Open]], [[Gone|lost]].',
+    'Open.md': 'Shown.',
+    'Query.md': '```dataview\nTABLE file.outlinks, length(file.outlinks) AS n FROM #links\n```\n',
+    'Base.base':
+      'filters: file.hasTag("links")\nviews:\n  - {type: table, name: All, order: [file.name, file.links, file.embeds]}\n',
+  });
+  const [query, base] = [await page('Query.md'), await page('Base.base')];
+  for (const shown of [query, base]) {
+    expect(shown).not.toMatch(/secret plan/i);
+    expect(shown).toContain('Open');
+    expect(shown).toMatch(/Gone|lost/);
+  }
+  expect(query).toContain('"2"');
+});
+
 test('should show a base among templates where it is embedded, without a page and without a link to one', async () => {
   const {site, page} = await loadTemporarySite(VAULT);
   expect(site.published.notes.map(({entry}) => entry.path)).not.toContain('Templates/Movies.base');

@@ -12,6 +12,9 @@ it.each([
   ['see [[Secret plan|that]]', 'see that'],
   ['see [[Secret plan#^kept|that]] **and [[Secret plan|this]]**', 'see that **and this**'],
   ['a ![[Secret plan]] b', 'a  b'],
+  ['see [that *plan*](<Secret plan.md>) or [this](Secret%20plan)', 'see that *plan* or this'],
+  ['a ![drawn](<Secret plan.md>) b', 'a drawn b'],
+  ['see [that](Public.md) and [there](https://a.example)', 'see [that](Public.md) and [there](https://a.example)'],
   ['see [[Public|that]] and ![[Public]]', 'see [[Public|that]] and ![[Public]]'],
   ['see [[Nowhere|that]]', 'see [[Nowhere|that]]'],
 ])('should be the words of the tip: %s', async (tip, expected) => {

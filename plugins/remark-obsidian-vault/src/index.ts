@@ -43,6 +43,7 @@ export {
 export {formulaProblem} from './math/formula-fault.js';
 export {createFormulaEngine, type DrawnFormula, type FormulaEngine} from './math/note-formulas.js';
 export {problem, rules} from './messages.js';
+export {localTarget} from './metadata/local-target.js';
 export {createNoteReader, type NoteReader} from './metadata/read-note.js';
 export type * from './nodes.js';
 export {createParser, type SyntaxExtensions, syntaxExtensions} from './parse.js';

@@ -1,6 +1,6 @@
 /** Nodes of a note as its readers may see their Markdown: what is not published is not named. */
 import type {Parent, RootContent} from 'mdast';
-import type {Resolver} from 'remark-obsidian-vault';
+import {localTarget, type Resolver} from 'remark-obsidian-vault';
 
 /**
  * @param nodes - Of a prepared note; not changed.
@@ -9,11 +9,19 @@ import type {Resolver} from 'remark-obsidian-vault';
  * @returns The same, in which links to what is not published are the words that they show, and embeds of it are gone.
  */
 export function shownNodes(nodes: readonly RootContent[], resolve: Resolver, from: string): RootContent[] {
+  const isHidden = (target: string | undefined, kind: 'link' | 'embed') => {
+    const to = target === undefined ? undefined : resolve(target, from, kind);
+    // One that is nowhere has a diagnostic, which names it.
+    return to?.status === 'unresolved' && to.problem === undefined;
+  };
   return nodes.flatMap((node): RootContent[] => {
+    if (node.type === 'link' && isHidden(localTarget(node.url), 'link'))
+      return shownNodes(node.children, resolve, from);
+    if (node.type === 'image' && isHidden(localTarget(node.url), 'embed')) {
+      return node.alt ? [{type: 'text', value: node.alt}] : [];
+    }
     if (node.type === 'wikiLink' || node.type === 'embed') {
-      const to = resolve(node.value, from, node.type === 'embed' ? 'embed' : 'link');
-      // One that is nowhere has a diagnostic, which names it.
-      if (to.status !== 'unresolved' || to.problem !== undefined) return [node];
+      if (!isHidden(node.value, node.type === 'embed' ? 'embed' : 'link')) return [node];
       return node.type === 'embed' ? [] : [{type: 'text', value: node.data.alias || node.value.replaceAll('#', ' > ')}];
     }
     if (!('children' in node)) return [node];

@@ -6,6 +6,7 @@ import {
   type NoteLookup,
   type NoteMetadata,
   type QueryAnswers,
+  type QueryLink,
   type QueryNote,
   readQueryNote,
 } from 'remark-obsidian-vault';
@@ -69,13 +70,20 @@ export class SiteQueries {
     return [...this.vault.notes.values()].some(({text, metadata}) => metadata.hasQueries && /size/i.test(text));
   }
 
+  /** A link to what is not published is words, and no answer lists where it leads. One that is nowhere has a diagnostic. */
+  private mayBeNamed({target, isEmbed}: QueryLink, from: string): boolean {
+    const to = this.vault.resolve(target, from, isEmbed ? 'embed' : 'link');
+    return to.status !== 'unresolved' || to.problem !== undefined;
+  }
+
   private make(): {lookup: NoteLookup; answers: QueryAnswers} {
     const {vault, published} = this;
     const {propertyTypes, tasks} = vault.index.settings;
     const sizes = this.asksSizes();
     const notes = published.notes.map(({metadata}) => {
       const size = sizes && {size: Buffer.byteLength(vault.notes.get(metadata.path)?.text ?? '')};
-      return readQueryNote(metadata, {...timesOf(metadata), ...size});
+      const note = readQueryNote(metadata, {...timesOf(metadata), ...size});
+      return note.links ? {...note, links: note.links.filter((link) => this.mayBeNamed(link, note.path))} : note;
     });
     const files = [...published.attachments.keys()].sort().map((path): QueryNote => ({path, properties: {}}));
     const isKnown = new Set([...notes, ...files].map(({path}) => path));
