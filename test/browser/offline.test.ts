@@ -100,8 +100,18 @@ it('should keep everything where a reader asks for it, and remove it', async () 
   await openFirst('/compute/ec2');
   await page.goto(`${url}/offline`);
   await page.getByRole('button', {name: 'Keep everything for offline'}).click();
+  const progress = page.getByRole('progressbar', {name: 'Kept'});
+  await page.waitForFunction(() => {
+    const {value = 0, max = 0} = document.querySelector('progress') ?? {};
+    return value > 0 && value < max;
+  });
   await page.getByText('Everything is kept on this device.').waitFor();
+  const [kept, total] = await progress.evaluate(({value, max}: HTMLProgressElement) => [value, max]);
+  expect(kept).toBe(total);
+  await page.getByText(`${total} of ${total} files`).waitFor();
   isCut = true;
+  await page.goto(`${url}/exam-tips/document?folder=Compute`);
+  await page.getByText('Auto Scaling group', {exact: true}).first().waitFor();
   await page.goto(`${url}/app-services-containers-serverless`);
   const picture = page.locator('article img[src*="sqs_example"]').first();
   await picture.scrollIntoViewIfNeeded();
