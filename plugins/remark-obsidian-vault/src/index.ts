@@ -57,12 +57,14 @@ export {createNoteLookup, type NoteLookup, type ResolveTarget} from './query/not
 export type {QueryLink, QueryNote} from './query/query-note.js';
 export {type FileTimes, readQueryNote} from './query/read-query-note.js';
 export {readTasksSettings, type TasksSettings} from './tasks/draw-tasks.js';
+export {segmentsOf} from './text/segments.js';
 export {markdownOf} from './text/to-markdown.js';
 export {type FoundTip, findTips} from './tips/find-tips.js';
 export type {LedgerTip, TipLedger} from './tips/ledger.js';
 export {DEFAULT_TIP_PATTERN} from './tips/pattern.js';
 export {type TipContent, tipContents} from './tips/tip-content.js';
 export {calloutTitleContent} from './transform/callout-node.js';
+export {displayText} from './transform/display-text.js';
 export {blockText} from './transform/plain-text.js';
 export {prepare} from './transform/prepare.js';
 export type {UiLabel} from './transform/resolve/elements.js';

@@ -1,3 +1,4 @@
+import {segmentsOf} from 'remark-obsidian-vault';
 import type {PageFrontMatter} from '../publish/front-matter.js';
 import type {PageNode} from '../render/page-nodes.js';
 
@@ -6,9 +7,6 @@ const WORDS_PER_MINUTE = 200;
 
 /** Languages without spaces have words too; the kind of language does not matter for that. */
 const WORDS = new Intl.Segmenter('en', {granularity: 'word'});
-
-/** Each segment carries a copy of the text that it was cut from (V8), so that a long text is read piece by piece. */
-const PIECE = 1000;
 
 /**
  * @param frontMatter - A page's.
@@ -24,11 +22,7 @@ export function withReadingTime(frontMatter: PageFrontMatter, body: readonly Pag
 
 function wordsIn(node: PageNode): number {
   if (typeof node === 'string') {
-    let words = 0;
-    for (let start = 0; start < node.length; start += PIECE) {
-      for (const {isWordLike} of WORDS.segment(node.slice(start, start + PIECE))) if (isWordLike) words += 1;
-    }
-    return words;
+    return segmentsOf(WORDS, node).filter(({isWordLike}) => isWordLike).length;
   }
   const [, , ...children] = node;
   return children.reduce<number>((sum, child) => sum + wordsIn(child), 0);

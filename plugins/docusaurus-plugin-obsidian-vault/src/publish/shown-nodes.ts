@@ -1,6 +1,7 @@
 /** Nodes of a note as its readers may see their Markdown: what is not published is not named. */
 import type {Parent, RootContent} from 'mdast';
-import {localTarget, type Resolver} from 'remark-obsidian-vault';
+import {displayText, localTarget, type Resolver} from 'remark-obsidian-vault';
+import {isHidden} from './is-hidden.js';
 
 /**
  * @param nodes - Of a prepared note; not changed.
@@ -9,22 +10,24 @@ import {localTarget, type Resolver} from 'remark-obsidian-vault';
  * @returns The same, in which links to what is not published are the words that they show, and embeds of it are gone.
  */
 export function shownNodes(nodes: readonly RootContent[], resolve: Resolver, from: string): RootContent[] {
-  const isHidden = (target: string | undefined, kind: 'link' | 'embed') => {
-    const to = target === undefined ? undefined : resolve(target, from, kind);
-    // One that is nowhere has a diagnostic, which names it.
-    return to?.status === 'unresolved' && to.problem === undefined;
-  };
   return nodes.flatMap((node): RootContent[] => {
-    if (node.type === 'link' && isHidden(localTarget(node.url), 'link'))
-      return shownNodes(node.children, resolve, from);
-    if (node.type === 'image' && isHidden(localTarget(node.url), 'embed')) {
-      return node.alt ? [{type: 'text', value: node.alt}] : [];
-    }
-    if (node.type === 'wikiLink' || node.type === 'embed') {
-      if (!isHidden(node.value, node.type === 'embed' ? 'embed' : 'link')) return [node];
-      return node.type === 'embed' ? [] : [{type: 'text', value: node.data.alias || node.value.replaceAll('#', ' > ')}];
-    }
+    const target = targetOf(node);
+    const kind = node.type === 'embed' || node.type === 'image' ? 'embed' : 'link';
+    const isNamed = target === undefined || !isHidden(target, from, kind, resolve);
+    if (!isNamed && node.type === 'wikiLink') return words(displayText(node));
+    if (!isNamed && node.type === 'image') return words(node.alt ?? '');
+    if (!isNamed && node.type === 'embed') return [];
     if (!('children' in node)) return [node];
-    return [{...node, children: shownNodes((node as Parent).children, resolve, from)} as RootContent];
+    const children = shownNodes((node as Parent).children, resolve, from);
+    return isNamed ? [{...node, children} as RootContent] : children;
   });
+}
+
+function targetOf(node: RootContent): string | undefined {
+  if (node.type === 'wikiLink' || node.type === 'embed') return node.value;
+  return node.type === 'link' || node.type === 'image' ? localTarget(node.url) : undefined;
+}
+
+function words(value: string): RootContent[] {
+  return value === '' ? [] : [{type: 'text', value}];
 }

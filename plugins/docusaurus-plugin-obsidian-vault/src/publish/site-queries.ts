@@ -13,6 +13,7 @@ import {
 import {hashOf} from '../read/hash.js';
 import type {ImageSize} from '../read/image-sizes.js';
 import type {LoadedVault} from '../read/load-vault.js';
+import {isHidden} from './is-hidden.js';
 import type {Published} from './published.js';
 
 /** The queries of a vault or of a version of it. All is made when it is first asked for: most vaults have none. */
@@ -70,20 +71,16 @@ export class SiteQueries {
     return [...this.vault.notes.values()].some(({text, metadata}) => metadata.hasQueries && /size/i.test(text));
   }
 
-  /** A link to what is not published is words, and no answer lists where it leads. One that is nowhere has a diagnostic. */
-  private mayBeNamed({target, isEmbed}: QueryLink, from: string): boolean {
-    const to = this.vault.resolve(target, from, isEmbed ? 'embed' : 'link');
-    return to.status !== 'unresolved' || to.problem !== undefined;
-  }
-
   private make(): {lookup: NoteLookup; answers: QueryAnswers} {
     const {vault, published} = this;
     const {propertyTypes, tasks} = vault.index.settings;
     const sizes = this.asksSizes();
+    const mayBeNamed = ({target, isEmbed}: QueryLink, from: string) =>
+      !isHidden(target, from, isEmbed ? 'embed' : 'link', vault.resolve);
     const notes = published.notes.map(({metadata}) => {
       const size = sizes && {size: Buffer.byteLength(vault.notes.get(metadata.path)?.text ?? '')};
       const note = readQueryNote(metadata, {...timesOf(metadata), ...size});
-      return note.links ? {...note, links: note.links.filter((link) => this.mayBeNamed(link, note.path))} : note;
+      return note.links ? {...note, links: note.links.filter((link) => mayBeNamed(link, note.path))} : note;
     });
     const files = [...published.attachments.keys()].sort().map((path): QueryNote => ({path, properties: {}}));
     const isKnown = new Set([...notes, ...files].map(({path}) => path));

@@ -166,7 +166,7 @@ function noteTip(
   return {id, ...former, label, text, children: withoutPositions(children), ...noted, headings, line, column};
 }
 
-/** Places mean nothing outside the note, and would make metadata of equal tips differ. */
+/** Positions mean nothing outside the note, and would make metadata of equal tips differ. */
 function withoutPositions<T extends RootContent>(nodes: readonly T[]): T[] {
   const copy: Root = {type: 'root', children: structuredClone([...nodes])};
   removePosition(copy, {force: true});

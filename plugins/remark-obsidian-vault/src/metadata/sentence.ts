@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast';
 import type {FormulaEngine} from '../math/note-formulas.js';
 import {cutText} from '../text/cut-text.js';
+import {segmentsOf} from '../text/segments.js';
 import {plainText, withReadableFormulas} from '../transform/plain-text.js';
 
 /** How much of a sentence is kept, in characters. */
@@ -8,12 +9,6 @@ const LENGTH = 240;
 
 /** Where sentences end, the same in every language that the machine may speak. A line's end ends a sentence too. */
 const SEGMENTER = new Intl.Segmenter('en', {granularity: 'sentence'});
-
-/**
- * A segment of a segmenter carries a copy of the text that it was cut from (V8): many of a long text take the square of its length.
- * So much is cut at once.
- */
-const WINDOW = 2000;
 
 /** Gives the sentence around a node of a block. */
 export type SentenceOf = (node: Nodes) => string;
@@ -29,7 +24,8 @@ export type SentenceOf = (node: Nodes) => string;
 export function sentencesOf(block: Nodes, engine: FormulaEngine): SentenceOf {
   const starts = new Map<Nodes, number>();
   const text = withStarts(block, starts, 0, engine);
-  const sentences = cut(text);
+  // Of one that is longer than a window nothing is lost: what is shown of it is shorter.
+  const sentences = segmentsOf(SEGMENTER, text);
   // The sentence of each place, found by halving: a block may hold as many links as sentences.
   const sentenceAt = (offset: number) => {
     let low = 0;
@@ -45,23 +41,6 @@ export function sentencesOf(block: Nodes, engine: FormulaEngine): SentenceOf {
     const sentence = sentenceAt(start);
     return sentence ? around(sentence.segment, start - sentence.index) : '';
   };
-}
-
-/**
- * A sentence that ends with its window may go on: it is cut again from its beginning. One that is longer than a window is two, of
- * which nothing more is seen: what is shown of it is shorter.
- */
-function cut(text: string): {segment: string; index: number}[] {
-  const sentences: {segment: string; index: number}[] = [];
-  for (let start = 0; start < text.length; ) {
-    const window = cutText(text.slice(start, start + WINDOW + 1), WINDOW);
-    const found = Array.from(SEGMENTER.segment(window), ({segment, index}) => ({segment, index: start + index}));
-    if (start + window.length < text.length && found.length > 1) found.pop();
-    for (const sentence of found) sentences.push(sentence);
-    const last = found.at(-1);
-    start = last ? last.index + last.segment.length : text.length;
-  }
-  return sentences;
 }
 
 /** The plain text of a node, with the place of every node in it noted down. */

@@ -50,6 +50,7 @@ const REASONS: Readonly<Record<string, string | undefined>> = {
  */
 export function parseYaml(source: string, options: ParseOptions & DocumentOptions & SchemaOptions): Document.Parsed {
   const document = parseDocument(source, {prettyErrors: false, uniqueKeys: false, ...options});
+  if (!/\\u/i.test(source)) return document;
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value === 'string') node.value = node.value.toWellFormed();
