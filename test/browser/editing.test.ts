@@ -24,7 +24,8 @@ beforeAll(async () => {
   page = await browser.newPage();
   page.on('console', (message) => {
     // A page whose note is gone asks for its content, and is told so.
-    if (/warning|error/.test(message.type()) && !/404/.test(message.text())) consoleErrors.push(message.text());
+    if (/warning|error/.test(message.type()) && !/404/.test(message.text()))
+      consoleErrors.push(`${message.text()} ${message.location().url}`);
   });
 });
 
@@ -152,7 +153,7 @@ it('should show a note that a program writes in pieces beside it, and then puts 
 });
 
 it('should have told the browser of no module that is gone, and shown no overlay', async () => {
-  expect(consoleErrors).toEqual([]);
+  if (consoleErrors.length > 0) throw new Error(`${consoleErrors.join('\n')}\n\n${vault.log()}`);
   expect(await page.locator('#webpack-dev-server-client-overlay').count()).toBe(0);
 });
 

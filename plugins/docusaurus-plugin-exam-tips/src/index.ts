@@ -5,6 +5,7 @@ import {logger} from '@docusaurus/logger';
 import {readDefaultCodeTranslationMessages} from '@docusaurus/theme-translations';
 import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
 import {posixPath} from '@docusaurus/utils';
+import {serveWhole} from 'docusaurus-plugin-obsidian-vault';
 import {isCard} from './cards.js';
 import {type CollectedTips, collectTips, type ExamContent, vaultsOf} from './content.js';
 import {type EncodedTips, encodeTips, isSame, type KnownPieces} from './data/encode.js';
@@ -138,8 +139,8 @@ export default function pluginExamTips(context: LoadContext, options: PluginOpti
       }
     },
     configureWebpack(_config, isServer) {
-      const files = {directory: served, publicPath: baseUrl, watch: false};
-      return (isServer || !isDevelopment ? {} : {devServer: {static: [files]}}) as object;
+      if (isServer || !isDevelopment) return {};
+      return {devServer: serveWhole([{directory: served, publicPath: baseUrl}])} as object;
     },
     async postBuild({outDir}) {
       await writeTo(outDir, [outDir]);

@@ -39,6 +39,7 @@ export type {
   VaultOptions as Options,
   VaultOptions,
 } from './options.js';
+export {serveWhole} from './pages/whole-files.js';
 export {type PluginOptions, validateOptions} from './plugin-options.js';
 export {prismTheme} from './prism-theme.js';
 export type {VaultFrontMatter} from './publish/front-matter.js';

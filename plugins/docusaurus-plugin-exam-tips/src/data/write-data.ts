@@ -1,5 +1,6 @@
-import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, rm} from 'node:fs/promises';
 import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 
 /**
  * Writes the app's own files into a folder, and removes those that were there before and are of no use any more.
@@ -13,7 +14,9 @@ export async function writeData(directory: string, files: ReadonlyMap<string, st
   // Those whose name tells their content come first: whoever reads the others finds them.
   const byName = [...files].sort(([a], [b]) => Number(isHashed(b)) - Number(isHashed(a)));
   for (const [name, text] of byName) {
-    if (!isHashed(name) || !present.has(name)) await writeFile(path.join(directory, name), text);
+    if (isHashed(name) && present.has(name)) continue;
+    // A server that reads it meanwhile finds the old one or the new one, never a half.
+    await writeFileAtomic(path.join(directory, name), text, {fsync: false});
   }
   const stale = [...present].filter((name) => isHashed(name) && !files.has(name));
   await Promise.all(stale.map((name) => rm(path.join(directory, name))));

@@ -1,6 +1,7 @@
 /** The file in which tips are written down, so that an edited one keeps its id. */
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import type {LedgerTip, TipLedger} from 'remark-obsidian-vault';
+import writeFileAtomic from 'write-file-atomic';
 import type {LedgerSource} from '../content.js';
 import {allHeadings} from '../trail.js';
 
@@ -81,6 +82,6 @@ export async function updateLedger(
   const after = nextLedger(before, tips);
   const text = ledgerText(after);
   if (text === present) return undefined;
-  if (isWritten) await writeFile(file, text);
+  if (isWritten) await writeFileAtomic(file, text);
   return ledgerChanges(before, after);
 }

@@ -1,5 +1,6 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import type {ExamContent} from '../content.js';
 import type {QuestionsOf} from '../data/encode-words.js';
 import {type AnkiSite, toAnki} from './anki.js';
@@ -31,9 +32,11 @@ export async function writeFiles(
     json: toJson(tips, cards),
     csv: toCsv(tips, siteUrl),
     md: toMarkdown(tips, siteUrl),
-    ...(anki && {apkg: await toAnki(all, anki, questionsOf)}),
+    ...(anki && {apkg: Buffer.from(await toAnki(all, anki, questionsOf))}),
   };
   await Promise.all(
-    Object.entries(files).map(([ending, content]) => writeFile(path.join(directory, `exam-tips.${ending}`), content)),
+    Object.entries(files).map(([ending, content]) =>
+      writeFileAtomic(path.join(directory, `exam-tips.${ending}`), content, {fsync: false}),
+    ),
   );
 }

@@ -1,6 +1,7 @@
-import {mkdir, rename, writeFile} from 'node:fs/promises';
+import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
+import writeFileAtomic from 'write-file-atomic';
 import {launchBrowser} from './browser.js';
 import {serveSite} from './serve.js';
 import type {PrintedSheet} from './sheets.js';
@@ -63,8 +64,7 @@ async function printAll(browser: Browser, origin: string, job: PrintJob): Promis
       await mkdir(path.dirname(next.file), {recursive: true});
       const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
       // Whoever stops it finds no half of a sheet.
-      await writeFile(`${next.file}.new`, pdf);
-      await rename(`${next.file}.new`, next.file);
+      await writeFileAtomic(next.file, pdf, {fsync: false});
     }
   };
   await Promise.all(Array.from({length: AT_A_TIME}, work));

@@ -7,6 +7,7 @@ import {ownCodeHash} from '../read/own-code.js';
 import type {ChangeEvents, DevServer} from './change-events.js';
 import type {ContentFolders} from './content-folders.js';
 import {CONTENT_FOLDER, SIDEBARS_FOLDER} from './note-file.js';
+import {serveWhole} from './whole-files.js';
 
 /** A bundler's configuration, as far as it is looked at here. */
 export interface BundlerConfig {
@@ -120,10 +121,10 @@ function serverAliases({folders, generatedFilesDir, outDir, config}: BundlerSett
 function devServer({folders, baseUrl, events, config}: BundlerSettings): object {
   const before = config.devServer?.onListening;
   return {
-    static: [
-      {directory: folders.content, publicPath: `${baseUrl}${CONTENT_FOLDER}`, watch: false},
-      {directory: folders.sidebars, publicPath: `${baseUrl}${SIDEBARS_FOLDER}`, watch: false},
-    ],
+    ...serveWhole([
+      {directory: folders.content, publicPath: `${baseUrl}${CONTENT_FOLDER}`},
+      {directory: folders.sidebars, publicPath: `${baseUrl}${SIDEBARS_FOLDER}`},
+    ]),
     onListening(server: DevServer) {
       before?.(server);
       events.attach(server);

@@ -1,7 +1,8 @@
 /** The files of the content of one vault's pages: written where they changed, removed with their notes. */
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdirSync, readFileSync} from 'node:fs';
+import {mkdir, readdir, readFile, rm} from 'node:fs/promises';
 import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import {hashOf} from '../read/hash.js';
 
 /** Where they are. */
@@ -52,8 +53,7 @@ export class ContentFiles {
     if (readIfPresent(target) === text) return false;
     mkdirSync(path.dirname(target), {recursive: true});
     // A server that reads it meanwhile finds the old one or the new one, never a half.
-    writeFileSync(`${target}.new`, text);
-    renameSync(`${target}.new`, target);
+    writeFileAtomic.sync(target, text, {fsync: false});
     return true;
   }
 
@@ -74,7 +74,7 @@ export class ContentFiles {
       await rm(path.join(this.places.pagesFolder, file), {force: true});
     }
     await mkdir(path.dirname(list), {recursive: true});
-    await writeFile(list, after);
+    await writeFileAtomic(list, after, {fsync: false});
   }
 
   /** All files, where the list of them is damaged and no other vault has one: what is gone must not be served. */

@@ -1,8 +1,9 @@
 /** Where the data of pages are written while a site is made, and where they stand in the site. */
 import {constants, copyFileSync, mkdirSync} from 'node:fs';
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {PropSidebars} from '@docusaurus/plugin-content-docs';
+import writeFileAtomic from 'write-file-atomic';
 import {CONTENT_FOLDER, SIDEBARS_FOLDER, sidebarsFile} from './note-file.js';
 
 /** Folders that the vaults of a site share; absolute. */
@@ -47,7 +48,7 @@ export async function writeSidebars(
     const text = JSON.stringify({build: buildOf(version), sidebars: complete} satisfies SidebarsFile);
     if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
     await mkdir(path.dirname(file), {recursive: true});
-    await writeFile(file, text);
+    await writeFileAtomic(file, text, {fsync: false});
     hasChanged = true;
   }
   return hasChanged;

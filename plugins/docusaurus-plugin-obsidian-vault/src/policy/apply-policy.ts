@@ -1,6 +1,7 @@
 /** Gives the pages of a built site a strict Content-Security-Policy. */
-import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import type {ContentSecurityPolicy} from '../options.js';
 import {widenHostFile, writeHostFile} from './host-files.js';
 import {type PageLoads, pageLoads} from './page-loads.js';
@@ -66,6 +67,5 @@ function decode(address: string): string {
 function insert(file: string, {place}: PageLoads, policy: string): void {
   const html = readFileSync(file, 'utf8');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}">`;
-  writeFileSync(`${file}.new`, `${html.slice(0, place)}${meta}${html.slice(place)}`);
-  renameSync(`${file}.new`, file);
+  writeFileAtomic.sync(file, `${html.slice(0, place)}${meta}${html.slice(place)}`, {fsync: false});
 }

@@ -1,7 +1,8 @@
 /** Pictures as large as pages show them: WebP in a few widths beside the file itself, which a reader who looks closer gets. */
 import {createHash} from 'node:crypto';
-import {copyFile, mkdir, readFile, stat, writeFile} from 'node:fs/promises';
+import {mkdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import {readDigestFile, writeDigestFile} from '../read/digest-file.js';
 import {isInVault} from '../read/in-vault.js';
 import type {LoadedVault} from '../read/load-vault.js';
@@ -65,7 +66,7 @@ export async function makePictures({vault, files, cacheFolder}: PictureSettings)
     if (!RESIZED.test(picture) || !(await isInVault(vault.dir, onDisk))) continue;
     const content = await readFile(path.join(vault.dir, onDisk)).catch(() => undefined);
     if (content === undefined || content.length < MIN_BYTES || isAnimated(content)) continue;
-    const digest = createHash('sha1').update(content).digest('hex').slice(0, 16);
+    const digest = digestOf(content);
     const list = `${digest}.json`;
     const widths = await widthsOf(sharp, content, digest, cacheFolder);
     used.add(list);
@@ -89,30 +90,36 @@ export async function makePictures({vault, files, cacheFolder}: PictureSettings)
 export async function copyPictures({kept}: Pictures, folder: string): Promise<void> {
   for (const [file, source] of kept) {
     const target = path.join(folder, file);
-    // Its name has the digest of what it is made of.
-    const [here, there] = await Promise.all([sizeOf(target), sizeOf(source)]);
-    if (here === there) continue;
+    const [here, there] = await Promise.all([readFile(target).catch(() => undefined), readFile(source)]);
+    if (here?.equals(there)) continue;
     await mkdir(path.dirname(target), {recursive: true});
-    await copyFile(source, target);
+    await writeFileAtomic(target, there, {fsync: false});
   }
+}
+
+/** A picture in one width, as the list of a picture's names it. */
+interface Smaller {
+  width: number;
+  /** The digest of the file. */
+  content: string;
 }
 
 /** The widths in which a picture is smaller than it is, made where they are not there yet. */
 async function widthsOf(sharp: Sharp, content: Buffer, digest: string, folder: string): Promise<number[]> {
   const list = path.join(folder, `${digest}.json`);
-  const key = JSON.stringify([1, WIDTHS, FORMAT, MIN_BYTES, sharp.versions.sharp]);
+  const key = JSON.stringify([2, WIDTHS, FORMAT, MIN_BYTES, sharp.versions.sharp]);
   const known = readDigestFile(list, key);
-  const before = known === undefined ? undefined : (JSON.parse(known) as {width: number; bytes: number}[]);
+  const before = known === undefined ? undefined : (JSON.parse(known) as Smaller[]);
   if (before && (await areThere(before, digest, folder))) return before.map(({width}) => width);
-  const made: {width: number; bytes: number}[] = [];
+  const made: Smaller[] = [];
   await mkdir(folder, {recursive: true});
   try {
     const {autoOrient, pages = 1} = await sharp(content).metadata();
     for (const width of pages > 1 ? [] : widthsFor(autoOrient.width)) {
       const smaller = await sharp(content).autoOrient().resize({width}).webp(FORMAT).toBuffer();
       if (smaller.length >= content.length) continue;
-      await writeFile(path.join(folder, nameOf(digest, width)), smaller);
-      made.push({width, bytes: smaller.length});
+      await writeFileAtomic(path.join(folder, nameOf(digest, width)), smaller, {fsync: false});
+      made.push({width, content: digestOf(smaller)});
     }
   } catch {
     // A picture that cannot be read is shown as it is, as well as browsers can.
@@ -127,13 +134,16 @@ function widthsFor(own: number): number[] {
   return [...WIDTHS.filter((width) => width < own), ...(own <= (WIDTHS.at(-1) ?? 0) ? [own] : [])];
 }
 
-async function areThere(made: readonly {width: number; bytes: number}[], digest: string, folder: string) {
-  const sizes = await Promise.all(made.map(({width}) => sizeOf(path.join(folder, nameOf(digest, width)))));
-  return made.every(({bytes}, place) => sizes[place] === bytes);
+async function areThere(made: readonly Smaller[], digest: string, folder: string): Promise<boolean> {
+  for (const {width, content} of made) {
+    const kept = await readFile(path.join(folder, nameOf(digest, width))).catch(() => undefined);
+    if (kept === undefined || digestOf(kept) !== content) return false;
+  }
+  return true;
 }
 
-async function sizeOf(file: string): Promise<number | undefined> {
-  return (await stat(file).catch(() => undefined))?.size;
+function digestOf(content: Buffer): string {
+  return createHash('sha1').update(content).digest('hex').slice(0, 16);
 }
 
 function nameOf(digest: string, width: number): string {

@@ -1,8 +1,8 @@
 /** Files of caches: each says what it was made of, and what it holds, so that a damaged one is none. */
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {threadId} from 'node:worker_threads';
+import writeFileAtomic from 'write-file-atomic';
 
 /**
  * @param file - A file of a cache; absolute.
@@ -29,19 +29,18 @@ export function readDigestFile(file: string, key: string): string | undefined {
  * @param content - Any text.
  */
 export function writeDigestFile(file: string, key: string, content: string): void {
-  const draft = `${file}.${process.pid}-${threadId}`;
   const text = `${header(key, content)}\n${content}`;
+  const write = () => writeFileAtomic.sync(file, text, {fsync: false});
   try {
     try {
-      writeFileSync(draft, text);
+      write();
     } catch {
       // The first in its folder.
       mkdirSync(path.dirname(file), {recursive: true});
-      writeFileSync(draft, text);
+      write();
     }
-    renameSync(draft, file);
   } catch {
-    rmSync(draft, {force: true});
+    // The next build makes it again.
   }
 }
 

@@ -1,6 +1,7 @@
 /** The data of the graph: the published notes and their links as a file that a page fetches when its graph is opened. */
-import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rm} from 'node:fs/promises';
 import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
 import type {ResolvedVaultOptions} from '../options.js';
 import type {NoteLink, StagedNote} from '../publish/published.js';
 import type {VaultSite} from '../publish/site.js';
@@ -69,7 +70,8 @@ export async function writeGraphs(folder: string, graphs: ReadonlyMap<string, Gr
   for (const [name, graph] of graphs) {
     const file = path.join(folder, name);
     const text = `${JSON.stringify(graph)}\n`;
-    if ((await readFile(file, 'utf8').catch(() => undefined)) !== text) await writeFile(file, text);
+    if ((await readFile(file, 'utf8').catch(() => undefined)) !== text)
+      await writeFileAtomic(file, text, {fsync: false});
   }
 }
 
