@@ -5,6 +5,7 @@ import exifr from 'exifr';
 import {attachmentUrl, noteUrl, type VaultSite} from '../publish/site.js';
 import {isPhoto, stripPosition} from '../publish/strip-position.js';
 import {isInVault} from '../read/in-vault.js';
+import {printable} from '../read/printable.js';
 
 /** A note that readers will see. */
 export interface PublicNote {
@@ -93,10 +94,10 @@ function linesOf({notes, attachments}: PublicList): string[] {
   return [
     ...notes.map(({path: note, url, properties}) => {
       const shown = properties.length > 0 ? ` shows ${properties.join(', ')}` : '';
-      return `note ${onOneLine(note)} → ${url}${shown}`;
+      return printable(`note ${note} → ${url}${shown}`);
     }),
     ...attachments.map(({path: file, url, hasPosition}) => {
-      return `attachment ${onOneLine(file)} → ${url}${hasPosition ? ' says where it was taken' : ''}`;
+      return printable(`attachment ${file} → ${url}${hasPosition ? ' says where it was taken' : ''}`);
     }),
   ];
 }
@@ -113,11 +114,6 @@ export function readPublicList(json: string): PublicList | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A file's name may go over several. */
-function onOneLine(name: string): string {
-  return name.replace(/\p{C}/gu, ' ');
 }
 
 function byPath(a: {path: string}, b: {path: string}): number {
