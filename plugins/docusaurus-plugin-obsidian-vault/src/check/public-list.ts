@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import exifr from 'exifr';
 import {attachmentUrl, noteUrl, type VaultSite} from '../publish/site.js';
-import {isPhoto, stripPosition} from '../publish/strip-position.js';
+import {hasPosition, isPhoto, stripPosition} from '../publish/strip-position.js';
 import {isInVault} from '../read/in-vault.js';
 import {printable} from '../read/printable.js';
 
@@ -45,8 +45,8 @@ export async function publicList(site: VaultSite, isStripped = false): Promise<P
   }));
   const attachments: PublicAttachment[] = [];
   for (const file of site.published.attachments.keys()) {
-    const hasPosition = isPhoto(file) && (await saysWhere(site.vault, file, isStripped));
-    attachments.push({path: file, url: attachmentUrl(site, file), ...(hasPosition && {hasPosition})});
+    const saysPlace = isPhoto(file) && (await saysWhere(site.vault, file, isStripped));
+    attachments.push({path: file, url: attachmentUrl(site, file), ...(saysPlace && {hasPosition: true})});
   }
   return {version: 1, notes: notes.sort(byPath), attachments: attachments.sort(byPath)};
 }
@@ -56,7 +56,10 @@ async function saysWhere({dir, diskPaths}: VaultSite['vault'], file: string, isS
     const onDisk = diskPaths.get(file) ?? file;
     if (!(await isInVault(dir, onDisk))) return false;
     const photo = await readFile(path.join(dir, onDisk));
-    const position = await exifr.gps(isStripped ? stripPosition(photo) : photo);
+    const shown = isStripped ? stripPosition(photo) : photo;
+    if (hasPosition(shown)) return true;
+    // It reads less kinds of files, and another way: what it still finds was not taken out.
+    const position = await exifr.gps(shown);
     return Number.isFinite(position?.latitude) && Number.isFinite(position?.longitude);
   } catch {
     // No photo, or a damaged one: nothing can be read of where it was taken.
