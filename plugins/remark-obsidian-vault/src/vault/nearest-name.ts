@@ -16,6 +16,9 @@ interface Name {
   path: string;
 }
 
+/** Length → folded name → the first name that folds to it. */
+type Names = Map<number, Map<string, Name>>;
+
 /** Names are measured by their start: a longer one has no typing error that can be guessed. */
 const measured = 100;
 
@@ -27,8 +30,10 @@ const measured = 100;
  *   and letters are measured.
  */
 export function createNearestName(index: VaultIndex): NearestName {
-  const notes = new Map<number, Name[]>();
-  const files = new Map<number, Name[]>();
+  const notes: Names = new Map();
+  const files: Names = new Map();
+  // A name that is missing once is often missing everywhere.
+  const known = new Map<string, string | undefined>();
   for (const {path, aliases, published} of index.notes) {
     if (!published) continue;
     const spelt = withoutNoteExtension(path);
@@ -38,12 +43,17 @@ export function createNearestName(index: VaultIndex): NearestName {
   for (const {path} of index.attachments) enter(files, lastPart(path), path);
   return (target) => {
     const path = withoutNoteExtension((target.split('#', 1)[0] ?? '').trim());
+    if (!known.has(path)) known.set(path, find(path));
+    return known.get(path);
+  };
+
+  function find(path: string): string | undefined {
     const isFile = fileKind(path) === 'attachment' && /\.[a-z\d]{2,5}$/i.test(path);
     const best =
       nearest(isFile ? files : notes, lastPart(path)) ?? (isFile ? nearest(notes, lastPart(path)) : undefined);
     if (best === undefined) return undefined;
     return path.includes('/') || best.folded === foldName(lastPart(path)) ? best.path : best.shown;
-  };
+  }
 }
 
 /**
@@ -65,27 +75,27 @@ export function nearestName(index: VaultIndex, target: string): string | undefin
  * @returns The nearest text; undefined where none is near.
  */
 export function nearestText(texts: readonly string[], wanted: string): string | undefined {
-  const byLength = new Map<number, Name[]>();
+  const byLength: Names = new Map();
   for (const text of texts.slice(0, 1000)) enter(byLength, text, text, foldHeading);
   return nearest(byLength, wanted, foldHeading)?.shown;
 }
 
-function enter(names: Map<number, Name[]>, shown: string, path: string, fold = foldName): void {
+/** Of names that fold to the same the first can be meant. */
+function enter(names: Names, shown: string, path: string, fold = foldName): void {
   const folded = fold(shown).slice(0, measured);
-  const name = {folded, letters: letterBits(folded), shown, path};
-  const bucket = names.get(folded.length);
-  if (bucket) bucket.push(name);
-  else names.set(folded.length, [name]);
+  const bucket = names.get(folded.length) ?? new Map<string, Name>();
+  names.set(folded.length, bucket);
+  if (!bucket.has(folded)) bucket.set(folded, {folded, letters: letterBits(folded), shown, path});
 }
 
 /** The nearest name; of equally near ones the first by length, then as entered, which is sorted by path. */
-function nearest(names: Map<number, Name[]>, wanted: string, fold = foldName): Name | undefined {
+function nearest(names: Names, wanted: string, fold = foldName): Name | undefined {
   const folded = fold(wanted).slice(0, measured);
   const letters = letterBits(folded);
   let bound = Math.min(4, Math.floor(folded.length / 3));
   let best: Name | undefined;
   for (const length of lengthsAround(folded.length, bound)) {
-    for (const name of names.get(length) ?? []) {
+    for (const name of names.get(length)?.values() ?? []) {
       if (Math.abs(length - folded.length) > bound) break;
       if (bits(name.letters ^ letters) > 2 * bound) continue;
       const far = distance(name.folded, folded);

@@ -12,14 +12,19 @@ export interface SubPath {
   missingBlock?: string;
 }
 
-/** The headings of a note, ready to be compared. */
-interface FoldedHeading {
-  entry: HeadingEntry;
-  key: string;
-  exact: string;
-  /** The key of its source, where that is another one. */
-  sourceKey: string | undefined;
+/** The headings of a note, ready to be found. */
+interface Headings {
+  all: readonly HeadingEntry[];
+  /** Behind the last heading of the section of each. */
+  ends: readonly number[];
+  /** Their text with its very punctuation, without, and their source where that is another: places in order. */
+  byExact: Places;
+  byKey: Places;
+  bySource: Places;
+  byId: Places;
 }
+
+type Places = ReadonlyMap<string, readonly number[]>;
 
 /** Finds headings and blocks of one note. */
 export type SubPathLookup = (subPath: string) => SubPath;
@@ -34,18 +39,21 @@ export function createSubPathLookup(note: {
   headings: readonly HeadingEntry[];
   blocks: readonly BlockEntry[];
 }): SubPathLookup {
-  const headings = note.headings.map((entry) => ({
-    entry,
-    key: foldHeading(entry.text),
-    exact: foldExactHeading(entry.text),
-    sourceKey: entry.source === undefined ? undefined : foldHeading(entry.source),
-  }));
+  const headings = prepared(note.headings);
   const blocks = new Map<string, BlockEntry>();
   for (const block of note.blocks) {
     const key = foldName(block.id);
     if (!blocks.has(key)) blocks.set(key, block);
   }
+  // A note may lead to one part of another thousands of times.
+  const known = new Map<string, SubPath>();
   return (subPath) => {
+    const found = known.get(subPath) ?? find(subPath);
+    known.set(subPath, found);
+    return found;
+  };
+
+  function find(subPath: string): SubPath {
     const parts = subPath.split('#').map((part) => part.trim());
     const asked = parts.filter((part) => part !== '' && part !== '^');
     const last = asked.at(-1);
@@ -54,57 +62,85 @@ export function createSubPathLookup(note: {
       const block = blocks.get(foldName(last.slice(1)));
       return block ? {block} : {missingBlock: last.slice(1)};
     }
-    const heading = descend(headings, asked, 0, headings.length) ?? single(headings, subPath.trim());
+    const heading = descend(headings, asked, 0, headings.all.length) ?? single(headings, subPath.trim());
     if (heading) return {heading};
     const block = blocks.get(foldName(/\^([A-Za-z\d-]+)$/.exec(last)?.[1] ?? ''));
     return block ? {block} : {missingHeading: asked.join(' > ')};
+  }
+}
+
+function prepared(all: readonly HeadingEntry[]): Headings {
+  const placesOf = (nameOf: (entry: HeadingEntry) => string | undefined): Places => {
+    const places = new Map<string, number[]>();
+    all.forEach((entry, index) => {
+      const name = nameOf(entry);
+      if (name === undefined) return;
+      const known = places.get(name);
+      if (known) known.push(index);
+      else places.set(name, [index]);
+    });
+    return places;
   };
+  return {
+    all,
+    ends: sectionEnds(all),
+    byExact: placesOf(({text}) => foldExactHeading(text)),
+    byKey: placesOf(({text}) => foldHeading(text)),
+    bySource: placesOf(({source}) => (source === undefined ? undefined : foldHeading(source))),
+    byId: placesOf(({id}) => id),
+  };
+}
+
+/** A section ends with the next heading that is no deeper. */
+function sectionEnds(all: readonly HeadingEntry[]): number[] {
+  const ends = all.map(() => all.length);
+  const open: number[] = [];
+  all.forEach(({depth}, index) => {
+    while (open.length > 0 && (all[open.at(-1) as number]?.depth ?? 0) >= depth) ends[open.pop() as number] = index;
+    open.push(index);
+  });
+  return ends;
 }
 
 /**
  * Go down `#A#B`: the first B inside the section of the first A that has one. A section holds just deeper headings, of
  * which there are six levels, so this stays linear.
  */
-function descend(
-  headings: readonly FoldedHeading[],
-  parts: readonly string[],
-  start: number,
-  end: number,
-): HeadingEntry | undefined {
+function descend(headings: Headings, parts: readonly string[], start: number, end: number): HeadingEntry | undefined {
   const [part = '', ...rest] = parts;
   for (const index of matches(headings, part, start, end)) {
-    const found = headings[index];
-    if (found === undefined || rest.length === 0) return found?.entry;
-    const inside = descend(headings, rest, index + 1, sectionEnd(headings, index, end));
+    if (rest.length === 0) return headings.all[index];
+    const inside = descend(headings, rest, index + 1, Math.min(end, headings.ends[index] ?? end));
     if (inside) return inside;
   }
   return undefined;
 }
 
 /** Places of the headings that a part means: those with its very punctuation, those without, those by their source. */
-function matches(headings: readonly FoldedHeading[], part: string, start: number, end: number): number[] {
-  const exact = foldExactHeading(part);
+function* matches({byExact, byKey, bySource}: Headings, part: string, start: number, end: number): Iterable<number> {
   const key = foldHeading(part);
-  const indices = headings.slice(start, end).map((_, offset) => start + offset);
-  const same = indices.filter((index) => headings[index]?.exact === exact);
-  const alike = indices.filter((index) => headings[index]?.key === key && headings[index]?.exact !== exact);
-  return [...same, ...alike, ...indices.filter((index) => headings[index]?.sourceKey === key)];
+  for (const places of [byExact.get(foldExactHeading(part)), byKey.get(key), bySource.get(key)]) {
+    if (!places) continue;
+    for (let at = firstFrom(places, start); at < places.length && (places[at] as number) < end; at++) {
+      yield places[at] as number;
+    }
+  }
 }
 
-function sectionEnd(headings: readonly FoldedHeading[], start: number, end: number): number {
-  const depth = headings[start]?.entry.depth ?? 0;
-  for (let index = start + 1; index < end; index++) {
-    if ((headings[index]?.entry.depth ?? 0) <= depth) return index;
+/** The first of some places in order that is not before another one, found by halving. */
+function firstFrom(places: readonly number[], start: number): number {
+  let low = 0;
+  for (let high = places.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < start) low = middle + 1;
+    else high = middle;
   }
-  return end;
+  return low;
 }
 
 /** A heading with `#` in its text (`C# basics`), or one given by its id, as Markdown links do outside Obsidian. */
-function single(headings: readonly FoldedHeading[], subPath: string): HeadingEntry | undefined {
+function single({all, byKey, bySource, byId}: Headings, subPath: string): HeadingEntry | undefined {
   const key = foldHeading(subPath);
-  return (
-    headings.find((heading) => heading.key === key)?.entry ??
-    headings.find(({sourceKey}) => sourceKey === key)?.entry ??
-    headings.find(({entry}) => entry.id === subPath)?.entry
-  );
+  const [index] = byKey.get(key) ?? bySource.get(key) ?? byId.get(subPath) ?? [];
+  return index === undefined ? undefined : all[index];
 }
