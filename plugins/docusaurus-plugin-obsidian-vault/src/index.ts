@@ -45,6 +45,7 @@ export {type PluginOptions, validateOptions} from './plugin-options.js';
 export {prismTheme} from './prism-theme.js';
 export type {VaultFrontMatter} from './publish/front-matter.js';
 export {lastCommits} from './read/last-commits.js';
+export {readTipLedger} from './read/tip-ledger.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {type ConfiguredVault, obsidianVault} from './vault.js';
 
