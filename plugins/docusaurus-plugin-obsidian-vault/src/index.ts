@@ -103,7 +103,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
     getClientModules: () => [
       ...[
         './theme/styles.js',
-        './theme/mend-hash.js',
+        './theme/mend-address.js',
         './theme/client.js',
         './theme/code/wait-for-prism.js',
         './theme/diagrams/element.js',
