@@ -227,6 +227,16 @@ describe('readProgress', () => {
     expect(mergeProgress(joined, there)).toEqual(joined);
   });
 
+  it('should be the same from whichever side, for answers of one moment too', () => {
+    const [here, there] = [
+      progressWith([['a', gradeCard(gradeCard(undefined, 3, noon), 4, noon + DAY)]]),
+      progressWith([['a', gradeCard(gradeCard(undefined, 3, noon), 1, noon + DAY)]]),
+    ] as const;
+    const joined = mergeProgress(here, there);
+    expect(joined.cards.get('a')?.reviews).toHaveLength(3);
+    expect(mergeProgress(there, here)).toEqual(joined);
+  });
+
   it('should take what was asked later where an older version kept no answers', () => {
     const {reviews: _, ...old} = gradeCard(card, 3, noon + DAY);
     expect(mergeProgress(progressWith([['a', card]]), progressWith([['a', old]]))).toEqual(progressWith([['a', old]]));
