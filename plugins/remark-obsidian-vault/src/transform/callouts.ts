@@ -6,8 +6,8 @@ import {isLeafBlock} from './leaf-blocks.js';
 /** `[!type|metadata]±`, then white space or the line's end, on the first line's own text. Obsidian help, Callouts. */
 const MARK = /^\[!([^\]|]+)(?:\|([^\]]*))?\]([+-]?)(?:\s+|$)/u;
 
-/** Letters of any script with their marks, digits, `-`, `_` and spaces. test/fixtures/syntax/README.md, Callouts. */
-const TYPE = /^[\p{L}\p{M}\p{N}_ -]+$/u;
+/** Whatever is typed, with a letter or a digit in it. test/fixtures/syntax/README.md, Callouts. */
+const TYPE = /[\p{L}\p{N}]/u;
 
 /**
  * Turns blockquotes that begin with `[!type]` into callouts, at every depth. `\[!type]` is text.
@@ -39,7 +39,7 @@ function calloutOf(
   const match = text?.type === 'text' ? MARK.exec(text.value) : null;
   if (!match || text?.type !== 'text') return undefined;
   const [mark, typed = '', metadata, fold] = match;
-  if (!TYPE.test(typed) || typed.trim() === '') return undefined;
+  if (!TYPE.test(typed)) return undefined;
   const type = typed.trim().toLowerCase();
   const {title, body} = splitTitle([{...text, value: text.value.slice(mark.length)}, ...children.slice(1)]);
   const bodyParagraph: Paragraph[] = body.length > 0 ? [{...first, children: body}] : [];
