@@ -74,3 +74,29 @@ it('should move nothing of a note where readers want no motion', async () => {
   expect(running).toEqual([]);
   await page.close();
 });
+
+it('should have room on paper for all of its code, and for what stands below a table', async () => {
+  const page = await browser.newPage({viewport: {width: 720, height: 1000}});
+  for (const address of ['/guide/callouts', '/app-services-containers-serverless']) {
+    await open(page, address);
+    await page.emulateMedia({media: 'print'});
+    const cut = await page.locator('.vault-note pre').evaluateAll((blocks) =>
+      blocks
+        .map((block) => [block.getBoundingClientRect(), block.firstElementChild?.getBoundingClientRect()] as const)
+        .filter(([outer, inner]) => !inner || inner.height === 0 || outer.height < inner.height)
+        .map(([outer]) => outer.top),
+    );
+    expect(await page.locator('.vault-note pre').count()).toBeGreaterThan(0);
+    expect(cut).toEqual([]);
+    await page.emulateMedia({media: 'screen'});
+  }
+  await open(page, '/exam-tips/document?folder=Compute');
+  const table = page.locator('.vault-note td').first();
+  await table.waitFor();
+  const distance = await table.evaluate((cell) => {
+    const own = cell.closest('table') as HTMLTableElement;
+    return (own.nextElementSibling?.getBoundingClientRect().top ?? 0) - own.getBoundingClientRect().bottom;
+  });
+  expect(distance).toBeGreaterThan(8);
+  await page.close();
+});

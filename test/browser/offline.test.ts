@@ -94,6 +94,16 @@ it('should show the notes that were opened, tips, sheet, practice and search wit
   await page.locator('main a[href*="app-services"]').first().waitFor();
   await page.goto(`${url}/networking/vpc`);
   await page.getByText('that page was not opened before').waitFor();
+  // It is no picture of a page: what is on it can be pressed, and it leads to what was asked for.
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await page.goto(url);
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await page.goto(`${url}/networking/vpc`);
+  const again = page.getByRole('link', {name: 'Try again: /networking/vpc'});
+  await again.waitFor();
+  isCut = false;
+  await again.click();
+  await page.locator('article h1', {hasText: 'VPC'}).waitFor();
 });
 
 it('should keep everything where a reader asks for it, and remove it', async () => {

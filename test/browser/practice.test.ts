@@ -179,6 +179,7 @@ describe('a learner who practises', () => {
     expect(await violations()).toEqual([]);
     await page.keyboard.press('o');
     await context.waitFor({state: 'detached'});
+    expect(await focused()).toContain('Show what stands around it');
     await page.keyboard.press('o');
     await context.getByRole('link', {name: 'Open the note at this place'}).click();
     await page.waitForURL((url) => url.hash.startsWith('#'));
@@ -292,6 +293,12 @@ describe('a learner who practises', () => {
     expect(((await easy.boundingBox())?.y ?? 1000) + 44).toBeLessThan(740);
     await easy.click();
     await page.locator('[data-revealed="false"]').waitFor();
+    await page.locator('summary', {hasText: 'Overview'}).click();
+    await page.getByText(`${tips.length - asked.length} exam tips are not asked`).waitFor();
+    const hidden = await page
+      .locator('.exam-practice-overview table')
+      .evaluateAll((tables) => tables.map(({scrollWidth, clientWidth}) => scrollWidth - clientWidth));
+    expect(hidden).toEqual([0, 0, 0]);
   });
 
   it.each(['light', 'dark'] as const)('should find nothing in the way of access, in %s', async (colorScheme) => {

@@ -193,9 +193,17 @@ describe.each([
     expect(tip.text).not.toContain('Link to this exam tip');
     expect(tip.html).not.toMatch(/exam-tip-link|callout-icon/);
     expect(tip.own).toContain('Link to this exam tip');
+    const callout = await copied('.callout:has(a[href^="#"])');
+    expect(callout.html).toContain(`href="${site.url}${NOTE}#`);
+    expect(callout.html).not.toMatch(/ href="(?:about:|#|\/)/);
+    const code = await copied('.theme-doc-markdown > .theme-code-block');
+    expect(code.text).toMatch(/^import os\nimport boto3\n\ntable = /);
     const table = await copied('.vault-table');
     expect(table.html).not.toMatch(/<button|<input/);
     expect(table.html).toContain('<table');
+    await open('/guide/callouts');
+    const folded = await copied('.vault-note:has(details[data-callout-fold="-"]:not([open]))');
+    expect(folded.text).toContain('Dead-letter queue.');
     await open('/exam-tips');
     const list = await copied('.exam-tip-entry');
     expect(list.text).not.toMatch(/I know this|Open|Copy/);

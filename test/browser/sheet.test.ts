@@ -316,6 +316,7 @@ describe('the choices for a sheet', () => {
 describe('a sheet that a reader makes their own', () => {
   const rows = () => page.locator('.exam-sheet-arrange li[data-key]');
   const onPaper = () => page.locator('.exam-sheet [data-piece]').allInnerTexts();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
   const arrange = async (which = `note=${NOTE_OF_12}`) => {
     await openSheet(docs.url, which);
     await page.getByRole('button', {name: 'Arrange by hand'}).click();
@@ -351,6 +352,15 @@ describe('a sheet that a reader makes their own', () => {
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('Fan out with <b>SNS</b>');
     await page.keyboard.press('Enter');
+    // What had the focus is gone: it goes on from the line itself.
+    expect(await focused()).toMatch(/^Move: /);
+    await rows()
+      .first()
+      .getByRole('button', {name: /^Line below/})
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toMatch(/^Move: /);
     await rows()
       .first()
       .getByRole('button', {name: /^Line below/})
@@ -358,6 +368,16 @@ describe('a sheet that a reader makes their own', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('Sleep well');
     await page.keyboard.press('Enter');
+    expect(await focused()).toBe('Move: Fan out with <b>SNS</b>');
+    await page.getByRole('button', {name: 'Line below: Sleep well'}).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Gone soon');
+    await page.keyboard.press('Enter');
+    const remove = page.getByRole('button', {name: 'Remove: Gone soon'});
+    await remove.focus();
+    await page.keyboard.press('Enter');
+    await remove.waitFor({state: 'detached'});
+    expect(await focused()).toMatch(/^Move: /);
     await page.getByText('11 exam tips').waitFor();
     const wanted = await onPaper();
     const place = wanted.findIndex((text) => text.includes('Fan out with <b>SNS</b>'));

@@ -10,6 +10,7 @@ import {
   keptUrl,
 } from '../../plugins/docusaurus-plugin-obsidian-vault/src/offline/offline-files.js';
 import {writeRemovingWorker} from '../../plugins/docusaurus-plugin-obsidian-vault/src/offline/remove-worker.js';
+import {askedPage, readable} from '../../plugins/docusaurus-plugin-obsidian-vault/src/theme/offline/asked-page.js';
 import {removeVaults, writeVault} from '../vault-site/temporary-vault.js';
 
 afterAll(removeVaults);
@@ -58,6 +59,7 @@ describe('the files of a site', () => {
     'assets/js/lazy.2.js': 'lazy'.repeat(40_000),
     'assets/js/1a2b3c4d.5.js': 'route'.repeat(40_000),
     'note-content/ec2.json': '{}',
+    'note-content/index.json': '{}',
     'exam-tips/data/notes.json': '{}',
     'pagefind/pagefind.js': 'find',
     'assets/js/page.3.js': 'page',
@@ -79,10 +81,12 @@ describe('the files of a site', () => {
       '/assets/js/1a2b3c4d.5.js',
       '/assets/js/main.1.js',
       '/assets/js/page.3.js',
+      // Of the page at the root, which every reader has.
+      '/note-content/index.json',
       '/exam-tips/data/notes.json',
       '/pagefind/pagefind.js',
     ]);
-    expect(urls(all.files).slice(7)).toEqual([
+    expect(urls(all.files).slice(8)).toEqual([
       '/ec2',
       '/note-content/ec2.json',
       '/old',
@@ -108,6 +112,28 @@ describe('the files of a site', () => {
     ]);
     expect(same).toEqual(one);
     expect(other.list.version).not.toBe(one.list.version);
+  });
+});
+
+describe('the page that was asked for', () => {
+  it.each([
+    ['/compute/ec2', '/compute/ec2'],
+    ['/search?q=a&tag=b#c', '/search?q=a&tag=b#c'],
+    ['/%C3%BCber', '/%C3%BCber'],
+    ['//elsewhere.example', undefined],
+    ['/\\elsewhere.example', undefined],
+    ['/\t/elsewhere.example', undefined],
+    ['https://elsewhere.example', undefined],
+    ['javascript:alert(1)', undefined],
+    ['', undefined],
+  ])('should be one of the site: %j', (page, found) =>
+    expect(askedPage(`?${new URLSearchParams({page})}`)).toBe(found),
+  );
+
+  it('should be none without a query', () => expect(askedPage('')).toBeUndefined());
+
+  it('should be read without its encoding, where it has one', () => {
+    expect([readable('/%C3%BCber'), readable('/100%')]).toEqual(['/über', '/100%']);
   });
 });
 

@@ -1,9 +1,13 @@
+import {mkdtemp, readdir, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {TipPieces} from '../../plugins/docusaurus-plugin-exam-tips/src/client/data/pieces.js';
 import {applyFilter, filterEntries, NO_FILTER} from '../../plugins/docusaurus-plugin-exam-tips/src/client/filter.js';
 import {fold} from '../../plugins/docusaurus-plugin-exam-tips/src/client/fold.js';
 import {itemCounts} from '../../plugins/docusaurus-plugin-exam-tips/src/client/item-counts.js';
 import {encodeTips, type KnownPieces} from '../../plugins/docusaurus-plugin-exam-tips/src/data/encode.js';
 import {TIPS_PER_PIECE} from '../../plugins/docusaurus-plugin-exam-tips/src/data/format.js';
+import {writeData} from '../../plugins/docusaurus-plugin-exam-tips/src/data/write-data.js';
 import type {ExamTip} from '../../plugins/docusaurus-plugin-exam-tips/src/model.js';
 import {staticData} from '../../plugins/docusaurus-plugin-exam-tips/src/routes.js';
 import fc from '../property.js';
@@ -174,4 +178,17 @@ describe('flashcards among tips', () => {
     expect(entries.map(({isCard}) => isCard)).toEqual([false, true, false]);
     expect(itemCounts(entries)).toEqual({tips: 2, cards: 1});
   });
+});
+
+it('should be written while another change is written, and leave none of the former behind', async () => {
+  const directory = await mkdtemp(path.join(tmpdir(), 'exam-data-'));
+  const name = (digit: number) => `words.${String(digit).repeat(12)}.json`;
+  await writeData(directory, new Map([1, 2, 3].map((digit) => [name(digit), '[]'])));
+  const next = new Map([
+    [name(4), '[4]'],
+    ['notes.json', '{}'],
+  ]);
+  await Promise.all([1, 2, 3, 4].map(() => writeData(directory, next)));
+  expect((await readdir(directory)).sort()).toEqual(['notes.json', name(4)].sort());
+  await rm(directory, {recursive: true});
 });

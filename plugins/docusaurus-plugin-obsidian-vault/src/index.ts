@@ -17,6 +17,7 @@ import {appTags, writeApp} from './offline/app-manifest.js';
 import {keptUrl, OFFLINE_PAGE} from './offline/offline-files.js';
 import {writeRemovingWorker} from './offline/remove-worker.js';
 import {writeOffline} from './offline/write-offline.js';
+import {loadScriptsLate} from './page-template.js';
 import {sitesOf} from './pages/docs-file.js';
 import {beginWithPalette} from './palette.js';
 import type {PluginOptions} from './plugin-options.js';
@@ -69,6 +70,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
   addStaticDirectory(context, vault.staticDirectory);
   // An inline script of the home page alone, which tells of a wrong `baseUrl`: the policy knows those that all pages have.
   if (vault.options.contentSecurityPolicy) context.siteConfig.baseUrlIssueBanner = false;
+  loadScriptsLate(context.siteConfig);
   let isReported = false;
   const report = () => {
     const {site, pages, options} = vault;

@@ -19,7 +19,8 @@ export async function writeData(directory: string, files: ReadonlyMap<string, st
     await writeFileAtomic(path.join(directory, name), text, {fsync: false});
   }
   const stale = [...present].filter((name) => isHashed(name) && !files.has(name));
-  await Promise.all(stale.map((name) => rm(path.join(directory, name))));
+  // While the development server runs two changes may overlap: the other one has removed it then.
+  await Promise.all(stale.map((name) => rm(path.join(directory, name), {force: true})));
 }
 
 function isHashed(name: string): boolean {

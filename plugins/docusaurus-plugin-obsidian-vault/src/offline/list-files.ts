@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {CONTENT_FOLDER, noteFile} from '../pages/note-file.js';
 import {keptUrl, LIST_FILE, type OfflineFile, type OfflineList, WORKER_FILE} from './offline-files.js';
 
 /** What is needed to list. */
@@ -57,6 +58,8 @@ export function listFiles({outDir, baseUrl, maxBytes, isNote}: ListSettings): Si
       if (name.endsWith('.html') && !isRedirect(content) && !isNote(url) && !/(?:^|\/)tags\//.test(name)) {
         pages.push(name);
         for (const file of loadedBy(content.toString('utf8'), baseUrl)) loaded.add(file);
+        // The page at the root may be a note: without its content nothing on it can be pressed.
+        loaded.add(`${CONTENT_FOLDER}/${noteFile(url, baseUrl)}`);
       }
       const isShared = /^assets\/js\/.*\.js$/.test(name) && content.length <= MAX_SHARED_SCRIPT_BYTES;
       if (isShared || ROUTE_SCRIPT.test(name)) loaded.add(name);

@@ -28,6 +28,9 @@ export const WORKER_FILE = 'service-worker.js';
 /** The page on which readers choose, below the base URL. */
 export const OFFLINE_PAGE = 'offline';
 
+/** The parameter of that page's address that says which page was asked for. */
+export const ASKED_PAGE = 'page';
+
 /** The header in which a kept file has its revision. */
 export const REVISION_HEADER = 'x-revision';
 

@@ -14,7 +14,8 @@ export async function removeOthers(folder: string, keep: ReadonlySet<string>): P
     isFolder: entry.isDirectory(),
     file: path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
   }));
-  for (const {isFolder, file} of paths) if (!isFolder && !keep.has(file)) await rm(path.join(folder, file));
+  for (const {isFolder, file} of paths)
+    if (!isFolder && !keep.has(file)) await rm(path.join(folder, file), {force: true});
   // Folders from the inside out; one that still holds something stays.
   const folders = paths.filter(({isFolder}) => isFolder).map(({file}) => file);
   for (const file of folders.sort().reverse()) await rmdir(path.join(folder, file)).catch(() => undefined);

@@ -66,7 +66,7 @@ export function graphFileName(id: string, version?: string): string {
 export async function writeGraphs(folder: string, graphs: ReadonlyMap<string, GraphFile>): Promise<void> {
   await mkdir(folder, {recursive: true});
   const present = (await readdir(folder)).filter((name) => name.startsWith('vault-graph'));
-  for (const name of present) if (!graphs.has(name)) await rm(path.join(folder, name));
+  for (const name of present) if (!graphs.has(name)) await rm(path.join(folder, name), {force: true});
   for (const [name, graph] of graphs) {
     const file = path.join(folder, name);
     const text = `${JSON.stringify(graph)}\n`;

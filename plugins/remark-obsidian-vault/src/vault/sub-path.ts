@@ -62,7 +62,10 @@ export function createSubPathLookup(note: {
       const block = blocks.get(foldName(last.slice(1)));
       return block ? {block} : {missingBlock: last.slice(1)};
     }
-    const heading = descend(headings, asked, 0, headings.all.length) ?? single(headings, subPath.trim());
+    const heading =
+      descend(headings, asked, 0, headings.all.length) ??
+      single(headings, subPath.trim()) ??
+      deeperBehind(headings, asked);
     if (heading) return {heading};
     const block = blocks.get(foldName(/\^([A-Za-z\d-]+)$/.exec(last)?.[1] ?? ''));
     return block ? {block} : {missingHeading: asked.join(' > ')};
@@ -114,6 +117,27 @@ function descend(headings: Headings, parts: readonly string[], start: number, en
     if (inside) return inside;
   }
   return undefined;
+}
+
+/**
+ * What Obsidian takes for `#A#B` where no section of an A holds a B, as lists of contents have it that are older than their
+ * note: the first B behind the first A that is deeper, whatever stands between.
+ */
+function deeperBehind(headings: Headings, parts: readonly string[]): HeadingEntry | undefined {
+  const {all} = headings;
+  let found: HeadingEntry | undefined;
+  let start = 0;
+  for (const part of parts) {
+    const depth = found?.depth ?? 0;
+    let first = all.length;
+    for (const at of matches(headings, part, start, all.length)) {
+      if (at < first && (all[at]?.depth ?? 0) > depth) first = at;
+    }
+    found = all[first];
+    if (found === undefined) return undefined;
+    start = first + 1;
+  }
+  return found;
 }
 
 /** Places of the headings that a part means: those with its very punctuation, those without, those by their source. */

@@ -9,12 +9,12 @@ import {
 } from '@dnd-kit/core';
 import {arrayMove, SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy} from '@dnd-kit/sortable';
 import {translate} from '@docusaurus/Translate';
-import {type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
+import {Fragment, type ReactNode, useEffect, useMemo, useRef, useState} from 'react';
 import {reordered, withLine} from '../../client/rearrange.js';
 import type {SheetItem} from '../../client/sheet-blocks.js';
 import type {SheetChanges} from '../../client/sheet-changes.js';
 import {cut} from '../../client/sheet-changes-url.js';
-import ArrangeItem from './ArrangeItem.js';
+import ArrangeItem, {focusHandle} from './ArrangeItem.js';
 import {dragAnnouncements, dragInstructions} from './drag-texts.js';
 import OwnWords from './OwnWords.js';
 import styles from './styles.module.css';
@@ -54,15 +54,20 @@ export default function Arrange({items, changes, onChange}: Props): ReactNode {
     const moved = arrayMove(order, order.indexOf(String(active.id)), order.indexOf(String(over.id)));
     onChange(reordered(changes, items, moved));
   };
-  const write = (after: string, text: string) => {
+  const endWriting = (after: string) => {
+    const rows = Array.from(section.current?.querySelectorAll<HTMLElement>('li[data-key]') ?? []);
+    focusHandle(rows.find((row) => row.dataset.key === after) ?? section.current);
     setWrittenAfter(undefined);
+  };
+  const write = (after: string, text: string) => {
+    endWriting(after);
     const line = cut(text);
     if (line !== '') onChange(withLine(changes, items, line, after));
   };
   const newLine = (after: string) =>
     writtenAfter === after && (
       <li className={styles.arranged}>
-        <OwnWords words="" onDone={(text) => write(after, text)} onCancel={() => setWrittenAfter(undefined)} />
+        <OwnWords words="" onDone={(text) => write(after, text)} onCancel={() => endWriting(after)} />
       </li>
     );
   return (
@@ -92,16 +97,17 @@ export default function Arrange({items, changes, onChange}: Props): ReactNode {
         <SortableContext items={keys} strategy={verticalListSortingStrategy}>
           <ol className={styles.arrangement}>
             {newLine('')}
-            {listed.map((item) => [
-              <ArrangeItem
-                key={item.piece.key}
-                item={item}
-                changes={changes}
-                onChange={onChange}
-                onLine={() => setWrittenAfter(item.piece.key)}
-              />,
-              newLine(item.piece.key),
-            ])}
+            {listed.map((item) => (
+              <Fragment key={item.piece.key}>
+                <ArrangeItem
+                  item={item}
+                  changes={changes}
+                  onChange={onChange}
+                  onLine={() => setWrittenAfter(item.piece.key)}
+                />
+                {newLine(item.piece.key)}
+              </Fragment>
+            ))}
           </ol>
         </SortableContext>
       </DndContext>

@@ -23,18 +23,29 @@ interface Props {
 export default function ArrangeItem({item, changes, onChange, onLine}: Props): ReactNode {
   const {piece, note, headings, isHidden} = item;
   const [isEdited, setEdited] = useState(false);
-  const {attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging} = useSortable({
-    id: piece.key,
-    disabled: isEdited,
-  });
+  const {attributes, listeners, node, setNodeRef, setActivatorNodeRef, transform, transition, isDragging} = useSortable(
+    {
+      id: piece.key,
+      disabled: isEdited,
+    },
+  );
   const text = textOf(piece);
   const keys = piece.kind === 'tip' ? keysOf(piece.entry) : [piece.key];
   const line = piece.kind === 'line' ? changes.lines.findIndex((_, number) => lineKey(number) === piece.key) : -1;
-  const reword = (typed: string) => {
+  // What had the focus is gone after a change: a reader without a mouse goes on from here.
+  const endEditing = () => {
+    focusHandle(node.current);
     setEdited(false);
+  };
+  const removeLine = () => {
+    focusHandle(node.current?.nextElementSibling ?? node.current?.previousElementSibling);
+    onChange(withoutLine(changes, line));
+  };
+  const reword = (typed: string) => {
+    endEditing();
     const words = cut(typed);
     if (line < 0) onChange(withWords(changes, keys, words === text && !isReworded ? '' : words));
-    else if (words === '') onChange(withoutLine(changes, line));
+    else if (words === '') removeLine();
     else onChange({...changes, lines: changes.lines.map((old, number) => (number === line ? words : old))});
   };
   const isReworded = piece.kind === 'tip' && piece.ownWords !== undefined;
@@ -59,7 +70,7 @@ export default function ArrangeItem({item, changes, onChange, onLine}: Props): R
         ⠿
       </button>
       {isEdited ? (
-        <OwnWords words={text} onDone={reword} onCancel={() => setEdited(false)} />
+        <OwnWords words={text} onDone={reword} onCancel={endEditing} />
       ) : (
         <>
           <div className={styles.arrangedText}>
@@ -78,7 +89,10 @@ export default function ArrangeItem({item, changes, onChange, onLine}: Props): R
               <Action
                 name={translate({id: 'theme.examTips.sheet.unword', message: 'As in the note'})}
                 text={text}
-                onClick={() => onChange(withWords(changes, keys, ''))}
+                onClick={() => {
+                  focusHandle(node.current);
+                  onChange(withWords(changes, keys, ''));
+                }}
               />
             )}
             {line < 0 ? (
@@ -95,7 +109,7 @@ export default function ArrangeItem({item, changes, onChange, onLine}: Props): R
               <Action
                 name={translate({id: 'theme.examTips.sheet.removeLine', message: 'Remove'})}
                 text={text}
-                onClick={() => onChange(withoutLine(changes, line))}
+                onClick={removeLine}
               />
             )}
             <Action
@@ -108,6 +122,13 @@ export default function ArrangeItem({item, changes, onChange, onLine}: Props): R
       )}
     </li>
   );
+}
+
+/**
+ * @param row - A line of the list.
+ */
+export function focusHandle(row: Element | null | undefined): void {
+  row?.querySelector('button')?.focus();
 }
 
 /** Its name is read out with the words that it is for. */

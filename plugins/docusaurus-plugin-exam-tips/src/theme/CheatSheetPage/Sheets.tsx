@@ -47,7 +47,10 @@ export default function Sheets({query, page, title}: Props): ReactNode {
                   {id: 'theme.examTips.sheets.remove', message: 'Remove: {name}'},
                   {name: sheet.name},
                 )}
-                onClick={() => keep(sheets.filter((other) => other !== sheet))}
+                onClick={({currentTarget}) => {
+                  nextFocus(currentTarget)?.focus();
+                  keep(sheets.filter((other) => other !== sheet));
+                }}
               >
                 ✕
               </button>
@@ -68,4 +71,11 @@ export default function Sheets({query, page, title}: Props): ReactNode {
       </div>
     </details>
   );
+}
+
+/** What comes after a button that removes its own line. */
+function nextFocus(button: Element): HTMLElement | null | undefined {
+  const line = button.closest('li');
+  const next = (line?.nextElementSibling ?? line?.previousElementSibling)?.querySelector('button');
+  return next ?? button.closest('details')?.querySelector('summary');
 }

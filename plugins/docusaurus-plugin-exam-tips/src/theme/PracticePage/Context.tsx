@@ -11,12 +11,18 @@ import {useKey} from './use-key.js';
 export default function Context({url}: {url: string}): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const toggle = () => setOpen(!isOpen);
+  const button = useRef<HTMLButtonElement>(null);
+  const toggle = () => {
+    // What had the focus goes away with it.
+    if (isOpen && document.getElementById(id)?.contains(document.activeElement)) button.current?.focus();
+    setOpen(!isOpen);
+  };
   useKey('o', toggle);
   return (
     <>
       <p className={styles.source}>
         <button
+          ref={button}
           type="button"
           className={styles.quiet}
           aria-keyshortcuts="o"

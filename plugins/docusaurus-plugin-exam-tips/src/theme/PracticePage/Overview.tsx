@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {usePluralForm} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {ExamNote} from '../../model.js';
@@ -9,16 +10,34 @@ interface Props {
   /** Undefined while not all tips are there. */
   overview: Counts | undefined;
   notes: readonly ExamNote[];
+  /** How many exam tips are never asked. */
+  unasked: number;
   onOpen: () => void;
 }
 
 /** How far the reader has come with each note and tag, and what the next days bring. */
-export default function Overview({overview, notes, onOpen}: Props): ReactNode {
+export default function Overview({overview, notes, unasked, onOpen}: Props): ReactNode {
+  const {selectMessage} = usePluralForm();
   return (
     <details className={`exam-practice-overview ${styles.notes}`} onToggle={onOpen}>
       <summary>{translate({id: 'theme.examTips.practice.overview', message: 'Overview'})}</summary>
       {overview && (
         <>
+          {unasked > 0 && (
+            <p>
+              {selectMessage(
+                unasked,
+                translate(
+                  {
+                    id: 'theme.examTips.practice.unasked',
+                    message:
+                      'One exam tip is not asked: nothing of it could be hidden, or another one asks the same. It is in the index and on the sheet.|{count} exam tips are not asked: nothing of them could be hidden, or others ask the same. They are in the index and on the sheet.',
+                  },
+                  {count: unasked},
+                ),
+              )}
+            </p>
+          )}
           <Forecast counts={overview.forecast} />
           <Tallies
             title={translate({id: 'theme.examTips.practice.byNote', message: 'By note'})}

@@ -38,7 +38,7 @@ export default function Practice(props: ExamPageProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const wantsAll = isOpen || Boolean(progress.exam);
   const data = usePracticeData(props, chosen, known, progress, day, wantsAll);
-  const {notes, filter, entries, isReady, isComplete, failed} = data;
+  const {notes, filter, entries, unasked, isReady, isComplete, failed} = data;
   const overview = useMemo(
     () =>
       wantsAll && isComplete ? overviewOf(entries, progress, (entry) => isKnown(entry, known), day.now) : undefined,
@@ -106,7 +106,7 @@ export default function Practice(props: ExamPageProps): ReactNode {
         now={day.now}
         onChange={(changed) => kept.keep({...progress, ...changed})}
       />
-      <Overview overview={overview} notes={notes} onOpen={() => setOpen(true)} />
+      <Overview overview={overview} notes={notes} unasked={unasked} onOpen={() => setOpen(true)} />
       <div className={styles.file}>
         <KnownFile known={known} onRead={keepKnown} />
       </div>

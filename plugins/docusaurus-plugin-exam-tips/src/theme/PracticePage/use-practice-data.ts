@@ -17,6 +17,8 @@ export interface PracticeData {
   filter: TipFilter;
   /** The tips that may be asked today, and others of the same notes. */
   entries: readonly TipEntry[];
+  /** How many of the chosen ones are never asked, of those that are there. */
+  unasked: number;
   /** Whether all that today needs is there. */
   isReady: boolean;
   /** Whether all tips are there. */
@@ -45,10 +47,8 @@ export function usePracticeData(
 ): PracticeData {
   const {notes = NO_NOTES, entries = NO_ENTRIES, pieces} = useExamData(props, 'notes');
   const filter = useMemo(() => withNoteSlugs(asked, notes), [asked, notes]);
-  const chosen = useMemo(
-    () => filterEntries(entries, filter, NO_KEYS).filter(({isAsked}) => isAsked),
-    [entries, filter],
-  );
+  const filtered = useMemo(() => filterEntries(entries, filter, NO_KEYS), [entries, filter]);
+  const chosen = useMemo(() => filtered.filter(({isAsked}) => isAsked), [filtered]);
   const {now} = day;
   const left = newTipsLeft(progress, day);
   const needed = useMemo(() => {
@@ -72,7 +72,8 @@ export function usePracticeData(
   const need = notes.length === 0 ? 'notes' : isDone || wantsAll ? 'all' : missing;
   const {isComplete, failed} = useExamData(props, need);
   const isReady = notes.length > 0 && missing.length === 0 && (!isDone || isComplete);
-  return {notes, filter, entries: chosen, isReady, isComplete, failed};
+  const unasked = filtered.length - chosen.length;
+  return {notes, filter, entries: chosen, unasked, isReady, isComplete, failed};
 }
 
 /** Tags are those of notes. */

@@ -5,6 +5,7 @@ import {cleanupOutdatedCaches, matchPrecache, precache} from 'workbox-precaching
 import {registerRoute, setCatchHandler} from 'workbox-routing';
 import {CacheFirst, NetworkFirst} from 'workbox-strategies';
 import {
+  ASKED_PAGE,
   cacheName,
   hasLastingName,
   keptUrl,
@@ -97,8 +98,13 @@ registerRoute(
 setCatchHandler(async ({request}) => {
   const kept = await keptFor(request);
   if (kept) return kept;
-  const instead = request.mode === 'navigate' ? await matchPrecache(`${baseUrl}${OFFLINE_PAGE}`) : undefined;
-  return instead ?? Response.error();
+  const offlinePage = baseUrl + OFFLINE_PAGE;
+  if (request.mode !== 'navigate' || keyOf(request.url) === keyOf(new URL(offlinePage, request.url).href))
+    return Response.error();
+  if (!(await matchPrecache(offlinePage))) return Response.error();
+  // Under the address of another page its scripts would wait for that page's content, and nothing on it could be pressed.
+  const {pathname, search, hash} = new URL(request.url);
+  return Response.redirect(`${offlinePage}?${new URLSearchParams({[ASKED_PAGE]: pathname + search + hash})}`);
 });
 
 /** A network that does not answer is none. */

@@ -1,7 +1,9 @@
+import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
-import type {ReactNode} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
+import {askedPage, readable} from '../offline/asked-page.js';
 import {type Keeping, useKeeping} from '../offline/use-keeping.js';
 
 /** The page on which a reader keeps the whole site for offline, and where one ends up that is not kept. */
@@ -18,9 +20,27 @@ export default function OfflinePage(): ReactNode {
               'Notes that you have opened on this device can be read without a network, and so can the exam tips and search. If you came here from a link, that page was not opened before.',
           })}
         </p>
+        <AskedPage />
         <Choice {...useKeeping()} />
       </main>
     </Layout>
+  );
+}
+
+/** The page that the reader has asked for, for when there is a network again. */
+function AskedPage(): ReactNode {
+  const {search} = useLocation();
+  const [address, setAddress] = useState<string>();
+  // Static HTML knows no query.
+  useEffect(() => setAddress(askedPage(search)), [search]);
+  if (address === undefined) return null;
+  return (
+    <p>
+      {/* The router would look for its content, and not for the page. */}
+      <a href={address}>
+        {translate({id: 'theme.vault.offline.again', message: 'Try again: {page}'}, {page: readable(address)})}
+      </a>
+    </p>
   );
 }
 

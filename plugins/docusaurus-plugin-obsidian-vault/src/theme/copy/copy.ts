@@ -17,7 +17,7 @@ const FORMULA = '.katex-display, .katex';
 const LOADING = 'audio, embed, iframe, img, object, picture, script, video';
 
 /**
- * Puts what is selected on the clipboard, without controls and with formulas as they were typed.
+ * Puts what is selected on the clipboard, without controls, with formulas as they were typed and links that lead here from anywhere.
  *
  * @param event - The `copy` event of the document.
  */
@@ -29,6 +29,7 @@ export function copyContent(event: ClipboardEvent): void {
   holder.append(range.cloneContents());
   const hasFormulas = holder.querySelector('.katex annotation') !== null;
   if (!removeControls(holder) && !hasFormulas) return;
+  completeAddresses(holder);
   const html = holder.innerHTML;
   for (const formula of Array.from(holder.querySelectorAll(FORMULA))) {
     if (holder.contains(formula)) formula.replaceWith(sourceOf(formula));
@@ -45,6 +46,16 @@ function removeControls(holder: Element): boolean {
   const worded = Array.from(holder.querySelectorAll(WORDED));
   for (const control of worded) control.replaceWith(...Array.from(control.childNodes));
   return controls.length + worded.length > 0;
+}
+
+/** Another document has another address: there `#cost` would be a place of its own. */
+function completeAddresses(holder: Element): void {
+  for (const link of Array.from(holder.querySelectorAll<HTMLAnchorElement>('a[href]')))
+    link.setAttribute('href', link.href);
+  for (const picture of Array.from(holder.querySelectorAll<HTMLImageElement>('img[src]'))) {
+    picture.setAttribute('src', picture.src);
+    picture.removeAttribute('srcset');
+  }
 }
 
 /** Half a formula has no source. */
@@ -70,9 +81,26 @@ function sourceOf(formula: Element): Node {
   return source;
 }
 
+/** Each line of code is a block that ends with a break of its own: `innerText` takes the two for two lines. */
+function joinLines(code: Element): void {
+  const lines = Array.from(code.querySelectorAll('.token-line'), (line) => line.textContent ?? '');
+  if (lines.length > 0) code.textContent = lines.join('\n');
+}
+
+/** What is folded is copied as well: it is in the HTML. */
+function unfold(details: HTMLDetailsElement): void {
+  details.open = true;
+  // Docusaurus folds the content itself, so that it can move.
+  if (!details.hasAttribute('data-collapsed')) return;
+  details.setAttribute('data-collapsed', 'false');
+  for (const child of Array.from(details.children)) if (child instanceof HTMLDivElement) child.style.cssText = '';
+}
+
 /** The text as the browser would copy it, with its lines: that is known of what is laid out. */
 function textOf(holder: HTMLElement): string {
   for (const element of Array.from(holder.querySelectorAll(LOADING))) element.remove();
+  for (const code of Array.from(holder.querySelectorAll('pre'))) joinLines(code);
+  for (const details of Array.from(holder.querySelectorAll('details'))) unfold(details);
   holder.style.cssText = 'position: fixed; inset-block-start: -200vh; inline-size: 100vw; pointer-events: none';
   holder.setAttribute('aria-hidden', 'true');
   document.body.append(holder);
