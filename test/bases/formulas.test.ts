@@ -57,6 +57,13 @@ const CASES: Record<string, [formula: string, result: string][]> = {
     ['tags[1]', 'book/scifi'],
     ['tags.length', '2'],
   ],
+  'strings as JavaScript reads them': [
+    ['"caf\\u00e9 \\x41\\u{1F600}"', 'café A😀'],
+    ["\"a\\\\u0041\" + 'it\\'s'", "a\\u0041it's"],
+    ['"a\\tb\\q\\u{110000}"', 'a\tbqu{110000}'],
+    ['"a\\u00"', 'au00'],
+    ['{"\\u0061": 1}.keys()', '[a]'],
+  ],
   'properties of the file': [
     ['file.name', 'Dune.md'],
     ['file.basename', 'Dune'],

@@ -26,6 +26,16 @@ export function typeOf(file: string): string {
   return TYPES[ending === '' ? '.html' : ending] ?? 'application/octet-stream';
 }
 
+/** A host has a file for no name that encodes nothing. */
+function decodedPath(url: string): string {
+  const {pathname} = new URL(url, 'http://x');
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '/404.html';
+  }
+}
+
 /** A site that is being served. */
 export interface ServedSite {
   url: string;
@@ -42,7 +52,7 @@ export interface ServedSite {
 export async function serve(site: SiteName | `/${string}`, headers: Record<string, string> = {}): Promise<ServedSite> {
   const folder = path.isAbsolute(site) ? site : siteFolder(site as SiteName);
   const server: Server = createServer((request, response) => {
-    const name = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+    const name = decodedPath(request.url ?? '/');
     const file = [name, `${name}.html`, `${name}/index.html`]
       .map((candidate) => path.join(folder, candidate))
       .find((candidate) => candidate.startsWith(folder) && existsSync(candidate) && statSync(candidate).isFile());

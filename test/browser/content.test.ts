@@ -57,6 +57,29 @@ it('should go from note to note without loading a page, and back', async () => {
   expect(await isSame()).toBe(true);
 });
 
+it('should ask for its scripts once the style sheet is there, and then for all of them in their order', async () => {
+  const asked: string[] = [];
+  const styles: {arrive?: () => void} = {};
+  const held = new Promise<void>((resolve) => Object.assign(styles, {arrive: resolve}));
+  const isAskedFor = page.waitForRequest(/\/assets\/css\//);
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route(/\/assets\/css\//, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(docs.url + FROM, {waitUntil: 'commit'});
+  await isAskedFor;
+  // Whatever the text asks for, the browser has seen it by now.
+  await page.waitForFunction(() => document.body);
+  expect(asked.filter((path) => path.endsWith('.js'))).toEqual([]);
+  styles.arrive?.();
+  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+  expect(asked.filter((path) => path.endsWith('.js')).slice(0, 2)).toEqual([
+    expect.stringMatching(/runtime~main/),
+    expect.stringMatching(/\/main\./),
+  ]);
+});
+
 const FAILURES: [string, (route: Route) => Promise<void>][] = [
   [
     'of another build',

@@ -54,6 +54,7 @@ it.each([
   `/note/#${HOSTILE}`,
   '/note/#100%',
   '/note/?%E0%A4%A#%E0%A4%A',
+  '/%E0%A4%A/100%?%#%',
   '/note/#"><img src=x onerror=pwn()>',
 ])('%s should run nothing, ask nobody and stay where it is', async (address) => {
   await page.goto(

@@ -2,7 +2,7 @@
 
 import type {VaultSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/site.js';
 import {TagPages} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/tag-pages.js';
-import {dependenciesDigest} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/digest.js';
+import {dependenciesOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/dependencies.js';
 import {arrange} from '../../plugins/remark-obsidian-vault/src/canvas/arrange.js';
 import {readTemporaryVault, removeVaults} from '../vault-site/temporary-vault.js';
 import {card, draw} from './draw.js';
@@ -150,7 +150,7 @@ describe('a warm build', () => {
       version: {path: '/'},
       baseUrl: '/',
     } as unknown as VaultSite;
-    return ['C.canvas', 'Note.md', 'Other.md'].map((path) => dependenciesDigest(site, path, () => undefined));
+    return ['C.canvas', 'Note.md', 'Other.md'].map((path) => dependenciesOf(site, path, () => undefined));
   };
 
   it.each([

@@ -30,6 +30,7 @@ const allContent = {
           headings: [{text: 'H', id: 'h'}],
           line: 4,
           column: 1,
+          ledgerText: `${title} as typed`,
         },
       ],
       renderCards: ({title}: {title: string}) => [
@@ -96,7 +97,7 @@ describe('what is collected', () => {
       },
     ]);
     expect(collectTips(withLedger, site).ledgers[0]?.tips.map(({id, text}) => [id, text])).toEqual([
-      ['x', 'Shown text'],
+      ['x', 'Shown as typed'],
       ['card-what', 'What? → answer'],
     ]);
     expect(all.map(({id, label, text}) => [id, label, text])).toEqual([

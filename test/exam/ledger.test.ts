@@ -45,6 +45,23 @@ describe('the ledger of exam tips', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
+  it.each(['{', 'null', '[]', '{"version": 1, "notes": []}', '<<<<<<< ours'])(
+    'should be left as it is where it is none by the end of a build: %j',
+    async (text) => {
+      writeFileSync(file, text);
+      await expect(updateLedger(file, tips, true)).rejects.toThrow(`${file}: this is no ledger of exam tips`);
+      expect(readFileSync(file, 'utf8')).toBe(text);
+    },
+  );
+
+  it('should be read behind a byte order mark, and be no folder', async () => {
+    await updateLedger(file, tips, true);
+    const marked = path.join(folder, 'marked.json');
+    writeFileSync(marked, `\uFEFF${readFileSync(file, 'utf8')}`);
+    expect(readTipLedger(marked)).toEqual(readTipLedger(file));
+    expect(() => readTipLedger(folder)).toThrow(`${folder}: the ledger of exam tips cannot be read (EISDIR).`);
+  });
+
   it('should keep what was written of a note that has no tips now', () => {
     const before = nextLedger({}, tips);
     const after = nextLedger(before, tips.slice(0, 1));
@@ -65,11 +82,16 @@ describe('a vault with a ledger', () => {
     expect(JSON.stringify(vault)).not.toMatch(/ledger/);
   });
 
-  it.each(['', '{', '[]', '{"version": 2, "notes": {}}', '{"version": 1, "notes": {"A.md": [{"id": "a b"}]}}'])(
-    'should not be built with one that cannot be read: %j',
-    (text) => {
-      writeFileSync(file, text);
-      expect(vaultOf).toThrow(file);
-    },
-  );
+  it.each([
+    '',
+    '{',
+    '[]',
+    'null',
+    '{"version": 1, "notes": []}',
+    '{"version": 2, "notes": {}}',
+    '{"version": 1, "notes": {"A.md": [{"id": "a b"}]}}',
+  ])('should not be built with one that cannot be read: %j', (text) => {
+    writeFileSync(file, text);
+    expect(vaultOf).toThrow(file);
+  });
 });

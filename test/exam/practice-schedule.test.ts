@@ -56,6 +56,32 @@ describe('gradeCard', () => {
   });
 });
 
+describe('the days between two answers', () => {
+  // One card, learned and then known twice, the last time so long before.
+  const learned = (at: number) => gradeCard(gradeCard(undefined, 4, at - 30 * DAY), 3, at);
+
+  it('should be those that passed, at whatever time of the day', () => {
+    for (let hour = 0; hour < 24; hour += 1) {
+      const at = noon + hour * 60 * MINUTE - MINUTE;
+      const card = learned(at);
+      const again = gradeCard(card, 3, at + 2 * MINUTE);
+      expect(again.stability).toBe(gradeCard(learned(noon), 3, noon + 2 * MINUTE).stability);
+      expect(again.due - again.last).toBe(again.days * DAY);
+      expect(again.stability).toBeLessThan(gradeCard(card, 3, at + 14 * 60 * MINUTE).stability);
+    }
+  });
+
+  it('should be none where the last answer is still to come by this clock', () => {
+    const card = learned(noon);
+    for (const early of [MINUTE, 3 * DAY]) {
+      const again = gradeCard(card, 3, noon - early);
+      expect(again.stability).toBe(gradeCard(card, 3, noon).stability);
+      expect(again.due).toBeGreaterThan(noon - early);
+      expect(previewIntervals(card, noon - early)[2]).toBe(again.due - again.last);
+    }
+  });
+});
+
 describe('the questions of a tip', () => {
   it('should come by turns, the next one once the last was known', () => {
     const known = gradeCard(undefined, 3, noon);
@@ -152,6 +178,26 @@ describe('readProgress', () => {
   it('should leave out what is no card', () => {
     const cards = {good: card, a: null, b: 7, c: {...card, due: 'x'}, d: {...card, state: 9}, e: {...card, reps: -1}};
     expect(readProgress(JSON.stringify({cards, newPerDay: 3}))).toEqual(progressWith([['good', card]]));
+  });
+
+  it('should leave out what cannot be asked, and be able to ask all the rest', () => {
+    const odd: Partial<CardProgress>[] = [{stability: 0}, {difficulty: 0}, {last: 8e15, due: 8e15}, {due: 1e300}];
+    const strange: Partial<CardProgress>[] = [
+      {stability: 1e9},
+      {difficulty: 1e9},
+      {steps: 99},
+      {days: 1e9},
+      {last: 4e15},
+    ];
+    const read = (more: Partial<CardProgress>) =>
+      readProgress(JSON.stringify({cards: {a: {...card, ...more}}, newPerDay: 5}))?.cards.get('a');
+    for (const more of odd) expect(read(more)).toBeUndefined();
+    for (const more of strange) {
+      const asked = read(more);
+      expect(asked).toBeDefined();
+      for (const grade of GRADES) expect(Number.isFinite(gradeCard(asked, grade, noon).due)).toBe(true);
+      expect(previewIntervals(asked, noon).every(Number.isFinite)).toBe(true);
+    }
   });
 
   it('should join the progress of two devices as if all answers had been given on one', () => {

@@ -19,7 +19,7 @@ $$\begin{equation} a = b \label{one} \end{equation}$$
 
 async function tipsOf(files: Record<string, string>) {
   const {rendered} = await loadTemporarySite(files);
-  return Object.values((await rendered('Note.md')).tips);
+  return Object.values((await rendered('Note.md')).tips).map(({html}) => html);
 }
 
 const annotations = (html: string) => html.match(/<annotation[^>]*>[^<]*/g)?.length;

@@ -2,6 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import postcss, {type AtRule, type Rule} from 'postcss';
+import parseSelector from 'postcss-selector-parser';
 import {noteStyles} from '../../plugins/docusaurus-plugin-obsidian-vault/src/note-styles.js';
 
 const FOLDER = path.resolve('plugins/docusaurus-plugin-obsidian-vault/src/theme/styles');
@@ -29,6 +30,20 @@ it.each(FILES)('%s should say nothing of what is no note', async (file) => {
   // On paper, the colours of notes; and one picture in two forms.
   const allowed = /^html(?::root|\[data-theme="dark"\])$|\.vault-note|\.excalidraw/;
   expect(roots.filter((selector) => !allowed.test(selector))).toEqual([]);
+});
+
+// A site that names no browsers has them spelt out, and a warning for each that cannot be.
+it.each(FILES)('%s should have no `:is()` that older browsers cannot be given', async (file) => {
+  const complex: string[] = [];
+  (await built(file)).walkRules(({selector}: Rule) => {
+    parseSelector((root) =>
+      root.walkPseudos(({value, nodes, parent}) => {
+        const isDeep = nodes.some((part) => part.some(({type}) => type === 'combinator'));
+        if (value === ':is' && isDeep && parent?.some(({type}) => type === 'combinator')) complex.push(selector);
+      }),
+    ).processSync(selector);
+  });
+  expect(complex).toEqual([]);
 });
 
 it('should be a layer where the theme of the site is in layers, and where not, no layer', async () => {

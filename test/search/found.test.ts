@@ -19,7 +19,7 @@ const NOTES: NoteRecord[] = [
   ),
   note(
     'Chemistry',
-    'CO₂, H₂SO₄, NH₄⁺, x², R², 10⁻³. Salt KMnO₄ and NaHCO₃. Copied from a PDF: ﬁnal, ﬂuid, oﬃce. Dose 5 μg. Full width ＡＷＳ. Die Straße, une œuvre, Øresund. E = mc², the angle α, a γ-ray. 10㎏ at 37℃, ㎡, №.',
+    'CO₂, H₂SO₄, NH₄⁺, x², R², 10⁻³. Salt KMnO₄ and NaHCO₃. Copied from a PDF: ﬁnal, ﬂuid, oﬃce. Dose 5 μg. Full width ＡＷＳ. Die Straße, une œuvre, Øresund. E = mc², the angle α, a γ-ray. 10㎏ at 37℃, ㎡, №5 of 1,000GB.',
   ),
   note(
     'Volts',
@@ -106,6 +106,10 @@ test.each([
   ['α', 'Chemistry'],
   ['γ-ray', 'Chemistry'],
   ['kg', 'Chemistry'],
+  ['no5', 'Chemistry'],
+  ['№5', 'Chemistry'],
+  ['10kg', 'Chemistry'],
+  ['1000GB', 'Chemistry'],
   ['37 °C', 'Chemistry'],
   ['m² kg', 'Chemistry'],
   ['gamma ray', 'Chemistry'],

@@ -32,6 +32,10 @@ test.each([
     'Donau\u00ADdampf می\u200Cخواهم col·lecció צה״ל',
     ['donaudampf', 'میخواهم', 'col colleccio', 'leccio', 'צה צהל', 'ל'],
   ],
+  [
+    '№5 10㎏ 2.5㎏ 1,000GB ５℃ Sは',
+    ['no no5', '5', '10 10kg', 'kg', '2ꞏ5', 'kg', '1000 1000gb', 'gb', '5 5c', 'c', 's', 'は'],
+  ],
   ['α-helix 5 Ω', ['α alpha', 'helix', '5', 'ω omega']],
   ['🎓 – ?', ['🎓']],
 ])('cuts %s into words', (text, forms) => {

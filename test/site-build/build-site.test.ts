@@ -114,6 +114,15 @@ describe('a build', () => {
     writeFileSync(path.join(root, '.build.new.lock'), String(process.ppid));
     await expect(build(building(NEW))).rejects.toThrow(/^Process \d+ is building into/);
   });
+
+  it('should refuse where another builds the same site into another folder, and leave no lock of its own', async () => {
+    write(path.join(root, 'site/.docusaurus'), {'build.lock': String(process.ppid)});
+    await expect(build(building(NEW))).rejects.toThrow(/^Process \d+ is building this site/);
+    expect(existsSync(path.join(root, '.build.new.lock'))).toBe(false);
+    write(path.join(root, 'site/.docusaurus'), {'build.lock': '999999999'});
+    expect(await build(building(NEW))).toBe(0);
+    expect(existsSync(path.join(root, 'site/.docusaurus/build.lock'))).toBe(false);
+  });
 });
 
 describe('the bundler’s cache', () => {

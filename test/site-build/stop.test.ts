@@ -2,6 +2,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {connect} from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -10,14 +11,15 @@ const PROGRAM = path.resolve('plugins/docusaurus-plugin-obsidian-vault/lib/site-
 /** As Docusaurus does: told to end, it ends with 0, wherever it is. */
 const DOCUSAURUS = `
 import {mkdirSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
 const out = process.argv[process.argv.indexOf('--out-dir') + 1];
 mkdirSync(out, {recursive: true});
 writeFileSync(out + '/404.html', 'half');
 process.send({progress: {task: 'Notes read', done: 1, total: 3}});
 process.send({progress: {task: 'Notes read', done: 3, total: 3}});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());
-setInterval(() => {}, 1000);
-console.log('half done');
+if (process.env.QUICK) console.log('done in ' + process.env.LC_ALL);
+else createServer().listen('node_modules/alive', () => console.log('half done'));
 `;
 
 let site: string;
@@ -50,9 +52,32 @@ it.each([
   await once(child.stdout, 'data');
   child.kill(signal);
   expect(await once(child, 'close')).toEqual([code, null]);
-  expect(readdirSync(site).sort()).toEqual(['build', 'docs', 'node_modules', 'package.json']);
+  expect(readdirSync(site).sort()).toEqual(['.docusaurus', 'build', 'docs', 'node_modules', 'package.json']);
   expect(readFileSync(path.join(site, 'build/404.html'), 'utf8')).toBe('old');
   expect(said).toContain('Notes read: 3\n');
   expect(said).not.toContain('1 of 3');
   expect(said).toMatch(/The build was stopped; the site of the last build is unchanged\.\n$/);
+});
+
+it('should end with who started it, however that ended', async () => {
+  const child = spawn(process.execPath, [PROGRAM], {cwd: site, env: {PATH: process.env.PATH}});
+  await once(child.stdout, 'data');
+  const docusaurus = connect(path.join(site, 'node_modules/alive'));
+  await once(docusaurus, 'connect');
+  child.kill('SIGKILL');
+  docusaurus.resume();
+  await once(docusaurus, 'close');
+  expect(readFileSync(path.join(site, 'build/404.html'), 'utf8')).toBe('old');
+});
+
+it('should be over when it is done, in one language wherever it runs', async () => {
+  const env = {PATH: process.env.PATH, QUICK: '1', LC_ALL: 'tr_TR.UTF-8'};
+  const child = spawn(process.execPath, [PROGRAM], {cwd: site, env});
+  let said = '';
+  child.stdout.on('data', (data) => {
+    said += data;
+  });
+  expect(await once(child, 'close')).toEqual([0, null]);
+  expect(said).toBe('done in en_US.UTF-8\n');
+  expect(readFileSync(path.join(site, 'build/404.html'), 'utf8')).toBe('half');
 });

@@ -125,6 +125,41 @@ CANARY-COMMENT-BLOCK
 
 [[Diary]] ![[Diary]] ![[Diary#^kept]] [[Diary#Kept heading|words]] [words](Diary.md) [[Kept.canvas]] ![[Kept.base]]
 `,
+  // Of what is brought from elsewhere nothing is known but its name.
+  'Brings.md': `Begins with \`= [[CANARY-NAMED]].asked\`, ![[CANARY-NAMED]] and \`= this.file.tasks.outlinks\` of [[Other]].
+
+## Heading ![[CANARY-NAMED]] and \`= link("CANARY-NAMED").asked\`
+
+==Exam: brings ![[CANARY-NAMED]] and \`= [[CANARY-NAMED]].asked\`==
+
+Inside a sentence ==Exam: ![[CANARY-NAMED]]== and more.
+
+> [!exam] ![[CANARY-NAMED]]
+> \`= [[CANARY-NAMED]].asked\`
+
+- [ ] a task with [[CANARY-NAMED|words]] in [[Other]]
+
+\`\`\`dataview
+TABLE file.tasks.outlinks, file.lists.outlinks, file.outlinks, file.tasks.text
+\`\`\`
+
+Q ![[CANARY-NAMED]]::A \`= [[CANARY-NAMED]].asked\` #flashcards
+`,
+  'Brings.canvas': JSON.stringify({
+    nodes: [
+      {
+        id: 'a',
+        type: 'text',
+        text: '`= [[CANARY-NAMED]].asked` ![[CANARY-NAMED]] [[Other]]',
+        x: 0,
+        y: 0,
+        width: 9,
+        height: 9,
+      },
+    ],
+    edges: [],
+  }),
+  'CANARY-NAMED.md': '---\npublish: false\nasked: CANARY-ASKED\n---\nCANARY-NAMED-TEXT\n',
   'CANARY-FOLDER/Diary.md': `---
 publish: false
 aliases: [CANARY-KEPT-ALIAS]
@@ -178,7 +213,7 @@ export function writeHostileVault(dir) {
   const files = {
     ...NAMES,
     ...KEPT_BACK,
-    'Home.md': '[[Note]] [[Other]] [[Board.canvas]]\n',
+    'Home.md': '[[Note]] [[Other]] [[Board.canvas]] [[Brings]]\n',
     'Note.md': NOTE,
     'Other.md': '==Exam: another==\n\n![[Note]]\n',
     'Board.canvas': CANVAS,

@@ -24,7 +24,7 @@ export const FILES: Readonly<Record<string, string>> = {
   'b-de/More.md': '# Mehr\n\nMehr von [[Queues]].\n',
   'b-de/pic.svg': picture(1200),
   'docusaurus.config.mjs': `import {obsidianVault} from 'docusaurus-plugin-obsidian-vault';
-const a = obsidianVault({path: 'a', properties: true});
+const a = obsidianVault({path: 'a', properties: true, contentSecurityPolicy: 'cloudflare'});
 const path = process.env.DOCUSAURUS_CURRENT_LOCALE === 'de' ? 'b-de' : 'b';
 const b = obsidianVault({path, id: 'other', routeBasePath: 'other'});
 export default {

@@ -1,4 +1,5 @@
 /** Two vaults, two languages, a base URL and both kinds of addresses: each leads where it should. */
+import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {gunzipSync} from 'node:zlib';
@@ -68,6 +69,20 @@ describe.each([true, false])('a site with trailingSlash %s', (trailingSlash) => 
         expect(known.map((url: string) => url.replace(/\/$/, ''))).toContain(note.replace(/\/$/, ''));
       }
     }
+  });
+
+  it('should have one file of headers, whose policy allows each script in the pages of both languages', () => {
+    const policy = /^\/\*\n {2}Content-Security-Policy: (.*)\n$/m.exec(read('_headers'))?.[1] ?? '';
+    expect(existsSync(path.join(check.site.folder, 'de/_headers'))).toBe(false);
+    const inline = check.pages.flatMap((file) =>
+      check
+        .select(file, 'script:not([src])')
+        .filter(({properties: {type}}) => type !== 'application/ld+json')
+        .map((script) => toText(script, {whitespace: 'pre'})),
+    );
+    expect(inline.length).toBeGreaterThan(30);
+    const hashes = new Set(inline.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
+    expect([...hashes].filter((hash) => !policy.includes(hash))).toEqual([]);
   });
 
   it('should speak German on the German pages', () => {

@@ -8,7 +8,7 @@ import {
 import {loadSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/load-site.js';
 import type {VaultOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/options.js';
 import type {VaultSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/site.js';
-import {dependenciesDigest} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/digest.js';
+import {dependenciesOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/dependencies.js';
 import {PageRenderer} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/page-renderer.js';
 import type {RenderedSides} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/render-cards.js';
 import type {RenderedNote} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/render-note.js';
@@ -65,7 +65,7 @@ export async function readTemporarySite(siteDir: string, options: VaultOptions =
     rendered: (note) => renderer.render({site, note}, () => undefined),
     page: async (note) => JSON.stringify((await renderer.render({site, note}, () => undefined)).body),
     cards: async (note) => (await renderer.render({site, note}, () => undefined)).cards ?? {},
-    digests: (...notes) => notes.map((note) => dependenciesDigest(site, note, () => undefined)),
+    digests: (...notes) => notes.map((note) => dependenciesOf(site, note, () => undefined)),
     problems: withQueryProblems(site, queryProblems(site), vault.options.severities).map(
       ({path: file, rule}) => `${file} ${rule}`,
     ),

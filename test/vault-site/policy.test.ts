@@ -199,6 +199,15 @@ describe('a policy that a host sends', () => {
     },
   );
 
+  it.each(['{', 'null', '[]', '{"headers": {}}'])(
+    'should be refused where the settings of Vercel are none: %j',
+    (text) => {
+      write('vercel.json', text);
+      expect(() => apply({host: 'vercel'})).toThrow('`vercel.json` of this site holds no settings of Vercel');
+      expect(read('vercel.json')).toBe(text);
+    },
+  );
+
   it('should be refused beside another, as two allow only what both do', () => {
     write('_headers', "/*\n  content-security-policy: default-src 'self'\n");
     expect(() => apply({host: 'cloudflare'})).toThrow(

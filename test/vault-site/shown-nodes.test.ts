@@ -17,6 +17,8 @@ it.each([
   ['see [that](Public.md) and [there](https://a.example)', 'see [that](Public.md) and [there](https://a.example)'],
   ['see [[Public|that]] and ![[Public]]', 'see [[Public|that]] and ![[Public]]'],
   ['see [[Nowhere|that]]', 'see [[Nowhere|that]]'],
+  ['on `= [[Secret plan]].day`, `= default(link("Secret plan").day, 1)`.', 'on , .'],
+  ['on `= [[Public]].day` and `= 5`', 'on `= [[Public]].day` and `= 5`'],
 ])('should be the words of the tip: %s', async (tip, expected) => {
   const text = `==Exam: ${tip}==`;
   const {site} = await loadTemporarySite({

@@ -5,7 +5,7 @@ import type {VaultOptions} from '../../plugins/docusaurus-plugin-obsidian-vault/
 import type {VaultSite} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/site.js';
 import {stageForVersion} from '../../plugins/docusaurus-plugin-obsidian-vault/src/publish/stage.js';
 import {docsVersions} from '../../plugins/docusaurus-plugin-obsidian-vault/src/read/docs-versions.js';
-import {dependenciesDigest} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/digest.js';
+import {dependenciesOf} from '../../plugins/docusaurus-plugin-obsidian-vault/src/render/dependencies.js';
 import {obsidianVault} from '../../plugins/docusaurus-plugin-obsidian-vault/src/vault.js';
 import {removeVaults, writeVault} from './temporary-vault.js';
 
@@ -125,7 +125,7 @@ describe('a version that is kept', () => {
 
   it('should have pages that are rendered again when what they link to changes, and only then', async () => {
     const {vault, load, write} = await keep({'docs/A.md': '![[pic.png]]'}, {'docs/A.md': ''});
-    const digest = () => dependenciesDigest(vault.versions?.[0] as VaultSite, 'A.md', () => undefined);
+    const digest = () => dependenciesOf(vault.versions?.[0] as VaultSite, 'A.md', () => undefined);
     const before = digest();
     await write({'docs/A.md': 'Other words.', 'docs/other.png': ''});
     await load();

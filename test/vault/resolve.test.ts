@@ -49,6 +49,8 @@ describe('names', () => {
     ['an ending in capitals', 'Note.MD', 'Folder/Note.md'],
     ['space around it', '  Note ', 'Folder/Note.md'],
     ['decomposed letters', 'Cafe\u0301', 'Café.md'],
+    ['a space that does not break', 'Release\u00A0v1.2', 'Release v1.2.md'],
+    ['a narrow one', '100%\u202Fdone', '100% done.md'],
     ['a name with a dot', 'Release v1.2', 'Release v1.2.md'],
     ['a name with dots', 'note.with.dots', 'note.with.dots.md'],
     ['a percent sign', '100% done', '100% done.md'],
@@ -119,7 +121,7 @@ describe('headings and blocks', () => {
   const find = vault({
     'Home.md': '## Here\n',
     'Note.md':
-      '## What? *Is* it: C++\n\n### Cost\n\n## Other\n\n### Cost\n\npara ^end\n\n- item ^item-1\n\n| a |\n| - |\n| b |\n\n^table\n\n## [[Home|Linked]] head\n\n## Größe\n',
+      '## What? *Is* it: C++\n\n### Cost\n\n## Other\n\n### Cost\n\npara ^end\n\n- item ^item-1\n\n| a |\n| - |\n| b |\n\n^table\n\n## [[Home|Linked]] head\n\n## Größe\n\n### Deep\n',
   });
 
   it.each([
@@ -131,6 +133,7 @@ describe('headings and blocks', () => {
     ['letters that are not ASCII', 'Note#größe', 'Note.md#größe'],
     ['its first place, where it stands twice', 'Note#Cost', 'Note.md#cost'],
     ['the heading above it', 'Note#Other#Cost', 'Note.md#cost-1'],
+    ['a heading that it was once under', 'Note#Other#Deep', 'Note.md#deep'],
     ['this note', '#Here', 'Home.md#here'],
     ['a block', 'Note#^end', 'Note.md#^end'],
     ['a block of a list', 'Note#^item-1', 'Note.md#^item-1'],
@@ -139,6 +142,10 @@ describe('headings and blocks', () => {
 
   it('should lead to the note where the heading is missing, and say so', () =>
     expect(find('Note#Nowhere')).toEqual({place: 'Note.md', rule: 'missing-heading'}));
+  it('should not take a heading above, or of the same level, for one inside', () => {
+    expect(find('Note#Deep#Other').rule).toBe('missing-heading');
+    expect(find('Note#Other#Größe').rule).toBe('missing-heading');
+  });
   it('should lead to the note where the block is missing, and say so', () =>
     expect(find('Note#^nowhere')).toEqual({place: 'Note.md', rule: 'missing-block'}));
   it('should resolve a search of the editor that has one answer', () =>

@@ -76,7 +76,8 @@ export function collectTips(
   );
   const placed = shown
     .filter(({note}) => note.tipCount + note.cardCount > 0)
-    .map((entry) => ({...entry, tips: entry.vault.renderTips(entry.note), cards: entry.vault.renderCards(entry.note)}));
+    .map((entry) => ({...entry, tips: entry.vault.renderTips(entry.note), cards: entry.vault.renderCards(entry.note)}))
+    .filter(({tips, cards}) => tips.length + cards.length > 0);
   const slugs = noteSlugs(
     placed.map(({permalink}) => permalink),
     site.baseUrl,
@@ -143,7 +144,8 @@ function tipsOfNote(
   const own = tips.map((tip) => examTip(tip, note, url));
   const itsCards = cards.map((card) => examCard(card, note, url));
   const asTips = itsCards.map((card, index) => cardAsTip(card, cards[index] as RenderedCard, note));
-  const written = [...own, ...asTips.map((tip, index) => ({...tip, text: cards[index]?.ledgerText ?? ''}))];
+  const ledgerTexts = [...tips, ...cards].map(({ledgerText}) => ledgerText);
+  const written = [...own, ...asTips].map((tip, index) => ({...tip, text: ledgerTexts[index] ?? ''}));
   return {tips: own, cards: itsCards, all: [...own, ...asTips], written};
 }
 

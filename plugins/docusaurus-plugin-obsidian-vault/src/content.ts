@@ -55,6 +55,8 @@ export interface RenderedTip {
   headings: TipHeading[];
   line: number;
   column: number;
+  /** As a ledger of tips has it. */
+  ledgerText: string;
 }
 
 /** A flashcard of a note, ready to be shown on any page. */
@@ -116,8 +118,8 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
   const current = () => vault.site as VaultSite;
   const stagedSource = (file: string) => aliasedSitePath(path.join(current().folder, file), siteDir);
   const translatedSource = (file: string) => aliasedSitePath(path.join(current().translatedFolder, file), siteDir);
-  const tipsOf = onceForEach((metadata: NoteMetadata, html?: Readonly<Record<string, string>>) =>
-    renderedTips(metadata, current().vault.resolve, html),
+  const tipsOf = onceForEach((metadata: NoteMetadata, words?: RenderedNote['tips']) =>
+    renderedTips(metadata, current().vault.resolve, words),
   );
   const cardsOf = onceForEach(renderedCards);
   return {
@@ -134,9 +136,9 @@ export function contentOf(vault: ConfiguredVault, siteDir: string): VaultContent
     renderTips: (note) => {
       const {vault: read, files} = current();
       const file = files.get(note.path) ?? '';
-      const html = vault.pages?.tipsOf(stagedSource(file)) ?? vault.pages?.tipsOf(translatedSource(file));
+      const words = vault.pages?.tipsOf(stagedSource(file)) ?? vault.pages?.tipsOf(translatedSource(file));
       const metadata = read.notes.get(note.path)?.metadata;
-      return metadata ? tipsOf(metadata, html) : [];
+      return metadata ? tipsOf(metadata, words) : [];
     },
     renderCards: (note) => {
       const metadata = current().vault.notes.get(note.path)?.metadata;
@@ -166,14 +168,17 @@ function onceForEach<A extends object, B, Made>(make: (a: A, b: B) => Made): (a:
 function renderedTips(
   {path: from, tips}: NoteMetadata,
   resolve: Resolver,
-  html: Readonly<Record<string, string>> = {},
+  words?: RenderedNote['tips'],
 ): readonly RenderedTip[] {
-  return tips.map(({id, formerId, label, text, children, footnotes, headings, line, column}) => ({
+  // One that brought only what is not published says nothing.
+  const shown = words ? tips.filter(({id}) => words[id]) : tips;
+  return shown.map(({id, formerId, label, text, children, footnotes, headings, line, column}) => ({
     id,
     ...(formerId !== undefined && {formerId}),
     label,
-    text,
-    html: html[id] ?? '',
+    text: words?.[id]?.text ?? text,
+    ledgerText: text,
+    html: words?.[id]?.html ?? '',
     nodes: shownNodes(children, resolve, from),
     ...(footnotes && {footnotes: shownNodes(footnotes, resolve, from) as typeof footnotes}),
     headings,

@@ -8,6 +8,7 @@ import {withQueryProblems} from './check/query-problems.js';
 import {reportChanges} from './check/report.js';
 import {loadSite, type SiteSettings} from './load-site.js';
 import {writeDiagramEngine} from './publish/diagram-engine.js';
+import {printable} from './read/printable.js';
 import type {ConfiguredVault} from './vault.js';
 
 /** So many new problems are shown in the browser. */
@@ -48,7 +49,7 @@ export function followVault(vault: ConfiguredVault, settings: SiteSettings): () 
       last = problems;
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error);
-      logger.error(failure);
+      logger.error(failure.split('\n').map(printable).join('\n'));
       vault.events?.send({failure});
     }
     clearTimeout(debounced);

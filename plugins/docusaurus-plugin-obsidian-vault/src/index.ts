@@ -17,6 +17,7 @@ import {appTags, writeApp} from './offline/app-manifest.js';
 import {keptUrl, OFFLINE_PAGE} from './offline/offline-files.js';
 import {writeRemovingWorker} from './offline/remove-worker.js';
 import {writeOffline} from './offline/write-offline.js';
+import {loadScriptsLate} from './page-template.js';
 import {sitesOf} from './pages/docs-file.js';
 import {beginWithPalette} from './palette.js';
 import type {PluginOptions} from './plugin-options.js';
@@ -44,6 +45,7 @@ export {type PluginOptions, validateOptions} from './plugin-options.js';
 export {prismTheme} from './prism-theme.js';
 export type {VaultFrontMatter} from './publish/front-matter.js';
 export {lastCommits} from './read/last-commits.js';
+export {readTipLedger} from './read/tip-ledger.js';
 export {getSwizzleConfig} from './swizzle.js';
 export {type ConfiguredVault, obsidianVault} from './vault.js';
 
@@ -68,6 +70,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
   addStaticDirectory(context, vault.staticDirectory);
   // An inline script of the home page alone, which tells of a wrong `baseUrl`: the policy knows those that all pages have.
   if (vault.options.contentSecurityPolicy) context.siteConfig.baseUrlIssueBanner = false;
+  loadScriptsLate(context.siteConfig);
   let isReported = false;
   const report = () => {
     const {site, pages, options} = vault;
@@ -100,7 +103,7 @@ export default function pluginObsidianVault(context: LoadContext, {vault}: Plugi
     getClientModules: () => [
       ...[
         './theme/styles.js',
-        './theme/mend-hash.js',
+        './theme/mend-address.js',
         './theme/client.js',
         './theme/code/wait-for-prism.js',
         './theme/diagrams/element.js',

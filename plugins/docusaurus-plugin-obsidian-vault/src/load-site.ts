@@ -100,7 +100,9 @@ export async function loadSite(configured: ConfiguredVault, settings: SiteSettin
   // A writer's own machine has the pictures at once.
   const isBuild = process.env.NODE_ENV === 'production' && options.resizePictures;
   const cacheFolder = path.join(generated, 'pictures');
-  const pictures = isBuild ? await makePictures({vault, files: attachments, cacheFolder}) : NO_PICTURES;
+  const pictures = isBuild
+    ? await makePictures({vault, files: attachments, cacheFolder, tell: progressOf('Attachments looked at')})
+    : NO_PICTURES;
   const shared = {configured, settings, imageSizes, attachments, pictures, formulaStyles, diagrams};
   const site = siteOf(shared, current, folder(configured.notesDirectory), {vault, notes: published.notes});
   const attachmentsFolder = path.join(staticFolder, site.attachmentsFolder);

@@ -54,8 +54,8 @@ const GREEK = new Map(
     .split(' ')
     .flatMap((letter, at, all): [string, string][] => (at % 2 === 0 ? [[letter, all[at + 1] ?? '']] : [])),
 );
-/** What stands between the parts of a word that may be typed as one. */
-const JOINT = /^[-\u2010\u2011._/'’·״]$/u;
+/** What stands between the parts of a word that may be typed as one: nothing in `№5`, `5㎏` and `1,000GB`. */
+const JOINT = /^[-\u2010\u2011._/'’·״]?$/u;
 /** Words of a dictionary are shorter. */
 const MAX_ENDINGS = 12;
 /** `and/or` may be meant as one word, a path is not. */
@@ -162,6 +162,8 @@ function isJoined(words: readonly Word[], at: number, text: string): boolean {
   return (
     word?.isGlued === true &&
     next !== undefined &&
+    !word.isUnspaced &&
+    !next.isUnspaced &&
     JOINT.test(text.slice(word.end, next.start)) &&
     [word, next].every(({forms: [whole = '']}) => /^(?:\p{L}+|\p{Nd}+)$/u.test(whole) && !GREEK.has(whole))
   );

@@ -11,6 +11,7 @@ import type {SyntaxOptions, VaultIndex, VaultUrls} from './types.js';
 import {createResolver} from './vault/resolve.js';
 
 export {type BaseInput, type DrawnBase, drawBase} from './bases/index.js';
+export {inlineQueryTargets} from './dataview/inline-query.js';
 export {
   type DrawingPictures,
   drawingName,
@@ -62,7 +63,7 @@ export {markdownOf} from './text/to-markdown.js';
 export {type FoundTip, findTips} from './tips/find-tips.js';
 export type {LedgerTip, TipLedger} from './tips/ledger.js';
 export {DEFAULT_TIP_PATTERN} from './tips/pattern.js';
-export {type TipContent, tipContents} from './tips/tip-content.js';
+export {bringingTips, type TipContent, tipContents} from './tips/tip-content.js';
 export {calloutTitleContent} from './transform/callout-node.js';
 export {displayText} from './transform/display-text.js';
 export {blockText} from './transform/plain-text.js';

@@ -1,5 +1,6 @@
 /** The file in which tips are written down, so that an edited one keeps its id. */
 import {readFile} from 'node:fs/promises';
+import {readTipLedger} from 'docusaurus-plugin-obsidian-vault';
 import type {LedgerTip, TipLedger} from 'remark-obsidian-vault';
 import writeFileAtomic from 'write-file-atomic';
 import type {LedgerSource} from '../content.js';
@@ -71,14 +72,15 @@ export function ledgerText(notes: TipLedger): string {
  * @param tips - The vault's tips, in reading order.
  * @param isWritten - Whether the file is to be written.
  * @returns What differed; undefined where nothing did.
+ * @throws Error where the file is no ledger by now: it may have been changed since the build began.
  */
 export async function updateLedger(
   file: string,
   tips: readonly LedgerSource[],
   isWritten: boolean,
 ): Promise<LedgerChanges | undefined> {
+  const before = readTipLedger(file);
   const present = await readFile(file, 'utf8').catch(() => '');
-  const before: TipLedger = present === '' ? {} : JSON.parse(present).notes;
   const after = nextLedger(before, tips);
   const text = ledgerText(after);
   if (text === present) return undefined;

@@ -25,7 +25,7 @@ function mergeCards(a: CardProgress, b: CardProgress): CardProgress {
   if (!isWhole(a) || !isWhole(b)) return later;
   const reviews = new Map([...a.reviews, ...b.reviews].map((review) => [review.join(), review]));
   if (reviews.size === later.reps) return later;
-  const inOrder = [...reviews.values()].sort(([x, a], [y, b]) => x - y || a - b);
+  const inOrder = [...reviews.values()].sort(([x, one], [y, other]) => x - y || one - other);
   return inOrder.reduce<CardProgress | undefined>(
     (card, [time, grade]) => gradeCard(card, grade as PracticeGrade, time),
     undefined,

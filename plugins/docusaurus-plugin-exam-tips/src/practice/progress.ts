@@ -72,6 +72,14 @@ const NUMBERS = [
   'state',
 ] as const;
 
+const TIMES = ['due', 'first', 'last'] as const;
+
+/** As far as a day of FSRS's 36,500 may be added to. In milliseconds. */
+const MAX_TIME = 4e15;
+
+/** FSRS takes less for no memory at all. In days. */
+const MIN_STABILITY = 0.001;
+
 /**
  * @param progress - What is remembered.
  * @returns The same as plain data, sorted by key.
@@ -116,6 +124,9 @@ function isCard(value: unknown): value is CardProgress {
   if (typeof card !== 'object' || card === null) return false;
   return (
     NUMBERS.every((name) => Number.isFinite(card[name]) && Number(card[name]) >= 0) &&
+    TIMES.every((name) => Number(card[name]) <= MAX_TIME) &&
+    Number(card.stability) >= MIN_STABILITY &&
+    Number(card.difficulty) >= 1 &&
     isState(card.state) &&
     isCount(card.answered) &&
     (card.reviews === undefined || isReviews(card.reviews))
@@ -129,7 +140,13 @@ function isCount(count: unknown): boolean {
 function isReviews(value: unknown): boolean {
   return (
     Array.isArray(value) &&
-    value.every((review) => Array.isArray(review) && Number.isFinite(review[0]) && [1, 2, 3, 4].includes(review[1]))
+    value.every(
+      (review) =>
+        Array.isArray(review) &&
+        Number.isFinite(review[0]) &&
+        Math.abs(review[0]) <= MAX_TIME &&
+        [1, 2, 3, 4].includes(review[1]),
+    )
   );
 }
 

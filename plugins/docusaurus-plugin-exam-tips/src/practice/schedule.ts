@@ -8,6 +8,9 @@ export type PracticeGrade = 1 | 2 | 3 | 4;
 /** All grades, worst first. */
 export const GRADES: readonly PracticeGrade[] = [1, 2, 3, 4];
 
+/** In milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
+
 /** FSRS with its own defaults: nine of ten tips are to be known when they are asked. */
 const scheduler = fsrs();
 
@@ -18,11 +21,12 @@ const scheduler = fsrs();
  * @returns What is to be remembered from now on.
  */
 export function gradeCard(progress: CardProgress | undefined, grade: PracticeGrade, now: number): CardProgress {
-  const {card} = scheduler.next(toCard(progress, now), new Date(now), grade as Grade);
+  const shift = shiftOf(progress, now);
+  const {card} = scheduler.next(toCard(progress, now, shift), new Date(now + shift), grade as Grade);
   const answered = (progress?.answered ?? 0) + (grade === 1 ? 0 : 1);
   const reviews = progress ? progress.reviews : [];
   return {
-    ...fromCard(card, progress?.first ?? now, now),
+    ...fromCard(card, shift, progress?.first ?? now, now),
     ...(answered > 0 && {answered}),
     ...(reviews && {reviews: [...reviews, [now, grade]]}),
   };
@@ -34,16 +38,31 @@ export function gradeCard(progress: CardProgress | undefined, grade: PracticeGra
  * @returns How long it would rest after each grade, in milliseconds; in the order of {@link GRADES}.
  */
 export function previewIntervals(progress: CardProgress | undefined, now: number): number[] {
-  const preview = scheduler.repeat(toCard(progress, now), new Date(now));
-  return GRADES.map((grade) => preview[grade as Grade].card.due.getTime() - now);
+  const shift = shiftOf(progress, now);
+  const preview = scheduler.repeat(toCard(progress, now, shift), new Date(now + shift));
+  return GRADES.map((grade) => preview[grade as Grade].card.due.getTime() - shift - now);
 }
 
-function toCard(progress: CardProgress | undefined, now: number): Card | CardInput {
-  if (!progress) return createEmptyCard(new Date(now));
-  const {due, last, stability, difficulty, days, steps, reps, lapses, state} = progress;
+/** The last answer; one that is still to come by this clock was given by another, and counts as given now. */
+function lastOf(progress: CardProgress | undefined, now: number): number {
+  return Math.min(progress?.last ?? now, now);
+}
+
+/**
+ * FSRS counts the days between two answers by the midnights of universal time between them: in the afternoon of California two
+ * minutes would be a day. With the last answer at noon days are counted from it, the nearest number: a night is a day, wherever the
+ * reader is, and two devices come to the same.
+ */
+function shiftOf(progress: CardProgress | undefined, now: number): number {
+  return DAY / 2 - (lastOf(progress, now) % DAY);
+}
+
+function toCard(progress: CardProgress | undefined, now: number, shift: number): Card | CardInput {
+  if (!progress) return createEmptyCard(new Date(now + shift));
+  const {due, stability, difficulty, days, steps, reps, lapses, state} = progress;
   return {
-    due,
-    last_review: last,
+    due: due + shift,
+    last_review: lastOf(progress, now) + shift,
     stability,
     difficulty,
     scheduled_days: days,
@@ -56,10 +75,10 @@ function toCard(progress: CardProgress | undefined, now: number): Card | CardInp
   };
 }
 
-function fromCard(card: Card, first: number, last: number): CardProgress {
+function fromCard(card: Card, shift: number, first: number, last: number): CardProgress {
   const {due, stability, difficulty, scheduled_days, learning_steps, reps, lapses, state} = card;
   return {
-    due: due.getTime(),
+    due: due.getTime() - shift,
     first,
     last,
     stability,

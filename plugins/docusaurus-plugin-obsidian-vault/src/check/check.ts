@@ -1,4 +1,5 @@
 import type {Diagnostic} from 'remark-obsidian-vault';
+import {printable, printableJson} from '../read/printable.js';
 import {formatProblem} from './report.js';
 
 /** How the check command can print: for people, for tools, as annotations of a pull request. */
@@ -29,7 +30,7 @@ export function checkFormat(name: string): CheckFormat {
  */
 export function checkReport(problems: readonly Diagnostic[], format: CheckFormat): {output: string; failed: boolean} {
   const failed = problems.some(({severity}) => severity === 'error');
-  if (format === 'json') return {output: `${JSON.stringify({version: 1, problems}, null, 2)}\n`, failed};
+  if (format === 'json') return {output: `${printableJson({version: 1, problems})}\n`, failed};
   const lines = problems.map(format === 'github' ? annotation : formatProblem);
   if (format === 'text') lines.push(summary(problems));
   return {output: lines.map((line) => `${line}\n`).join(''), failed};
@@ -44,7 +45,7 @@ function summary(problems: readonly Diagnostic[]): string {
 /** The workflow command of GitHub Actions; its data and properties escape different characters. */
 function annotation({path, line, column, severity, message, rule}: Diagnostic): string {
   const command = severity === 'info' ? 'notice' : severity;
-  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const data = (text: string) => printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return `::${command} file=${property(path)},line=${line},col=${column},title=${property(rule)}::${data(message)}`;
 }

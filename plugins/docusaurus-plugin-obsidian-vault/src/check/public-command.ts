@@ -1,6 +1,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {VaultSite} from '../publish/site.js';
+import {printableJson} from '../read/printable.js';
 import {publicList, publicReport, readPublicList} from './public-list.js';
 
 /**
@@ -14,7 +15,7 @@ import {publicList, publicReport, readPublicList} from './public-list.js';
  */
 export async function listPublic(site: VaultSite, file: string, format: string, isStripped = false): Promise<string> {
   const list = await publicList(site, isStripped);
-  const json = `${JSON.stringify(list, null, 2)}\n`;
+  const json = `${printableJson(list)}\n`;
   const before = readPublicList(await readFile(file, 'utf8').catch(() => ''));
   await mkdir(path.dirname(file), {recursive: true});
   await writeFile(file, json);

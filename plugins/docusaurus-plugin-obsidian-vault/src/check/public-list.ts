@@ -3,8 +3,9 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import exifr from 'exifr';
 import {attachmentUrl, noteUrl, type VaultSite} from '../publish/site.js';
-import {isPhoto, stripPosition} from '../publish/strip-position.js';
+import {hasPosition, isPhoto, stripPosition} from '../publish/strip-position.js';
 import {isInVault} from '../read/in-vault.js';
+import {printable} from '../read/printable.js';
 
 /** A note that readers will see. */
 export interface PublicNote {
@@ -44,8 +45,8 @@ export async function publicList(site: VaultSite, isStripped = false): Promise<P
   }));
   const attachments: PublicAttachment[] = [];
   for (const file of site.published.attachments.keys()) {
-    const hasPosition = isPhoto(file) && (await saysWhere(site.vault, file, isStripped));
-    attachments.push({path: file, url: attachmentUrl(site, file), ...(hasPosition && {hasPosition})});
+    const saysPlace = isPhoto(file) && (await saysWhere(site.vault, file, isStripped));
+    attachments.push({path: file, url: attachmentUrl(site, file), ...(saysPlace && {hasPosition: true})});
   }
   return {version: 1, notes: notes.sort(byPath), attachments: attachments.sort(byPath)};
 }
@@ -55,7 +56,10 @@ async function saysWhere({dir, diskPaths}: VaultSite['vault'], file: string, isS
     const onDisk = diskPaths.get(file) ?? file;
     if (!(await isInVault(dir, onDisk))) return false;
     const photo = await readFile(path.join(dir, onDisk));
-    const position = await exifr.gps(isStripped ? stripPosition(photo) : photo);
+    const shown = isStripped ? stripPosition(photo) : photo;
+    if (hasPosition(shown)) return true;
+    // It reads less kinds of files, and another way: what it still finds was not taken out.
+    const position = await exifr.gps(shown);
     return Number.isFinite(position?.latitude) && Number.isFinite(position?.longitude);
   } catch {
     // No photo, or a damaged one: nothing can be read of where it was taken.
@@ -93,10 +97,10 @@ function linesOf({notes, attachments}: PublicList): string[] {
   return [
     ...notes.map(({path: note, url, properties}) => {
       const shown = properties.length > 0 ? ` shows ${properties.join(', ')}` : '';
-      return `note ${onOneLine(note)} → ${url}${shown}`;
+      return printable(`note ${note} → ${url}${shown}`);
     }),
     ...attachments.map(({path: file, url, hasPosition}) => {
-      return `attachment ${onOneLine(file)} → ${url}${hasPosition ? ' says where it was taken' : ''}`;
+      return printable(`attachment ${file} → ${url}${hasPosition ? ' says where it was taken' : ''}`);
     }),
   ];
 }
@@ -113,11 +117,6 @@ export function readPublicList(json: string): PublicList | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A file's name may go over several. */
-function onOneLine(name: string): string {
-  return name.replace(/\p{C}/gu, ' ');
 }
 
 function byPath(a: {path: string}, b: {path: string}): number {

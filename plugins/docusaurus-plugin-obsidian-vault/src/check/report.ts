@@ -1,13 +1,14 @@
 import {logger} from '@docusaurus/logger';
 import type {Diagnostic} from 'remark-obsidian-vault';
+import {printable} from '../read/printable.js';
 import type {ProblemChanges} from './problem-changes.js';
 
 /**
  * @param problem - Something wrong in a note.
- * @returns `path:line:column severity message [rule]`.
+ * @returns `path:line:column severity message [rule]`, in one line and without anything that a terminal obeys.
  */
 export function formatProblem({path, line, column, severity, message, rule}: Diagnostic): string {
-  return `${path}:${line}:${column} ${severity} ${message} [${rule}]`;
+  return printable(`${path}:${line}:${column} ${severity} ${message} [${rule}]`);
 }
 
 /**
@@ -33,7 +34,7 @@ export function reportProblems(problems: readonly Diagnostic[], most: number): v
  * @param messages - See `folderMessages`.
  */
 export function reportMessages(messages: readonly string[]): void {
-  for (const message of messages) logger.warn(message);
+  for (const message of messages) logger.warn(printable(message));
 }
 
 /**

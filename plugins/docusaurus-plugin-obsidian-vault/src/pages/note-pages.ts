@@ -229,11 +229,11 @@ export class NotePages {
     return note !== '' && hasText && !existsSync(this.fileOf(doc));
   }
 
-  /** The hash of all that the content of a page is made of. */
+  /** What names all that the content of a page is made of. */
   private async keyOf({doc, site, note, hasText}: NoteDoc, page: NotePage, permalinkOf: PermalinkOf): Promise<string> {
     const frontMatter = hasText && note !== '' ? undefined : site.frontMatters.get(note);
     const shown = note === '' ? this.homeTree(site, permalinkOf) : await this.renderer.keyOf(page, permalinkOf);
-    return hashOf(JSON.stringify([doc.source, this.revision, frontMatter, shown]));
+    return JSON.stringify([doc.source, this.revision, frontMatter, shown]);
   }
 
   private homeTree(site: VaultSite, permalinkOf: PermalinkOf): Root {

@@ -71,7 +71,21 @@ function addToHeaders(before: string, name: string, value: string): string {
 }
 
 function addToVercel(before: string, key: string, value: string): string {
-  const settings = (before === '' ? {} : JSON.parse(before)) as {headers?: unknown[]};
+  const settings = before === '' ? {} : vercelSettings(before);
   const headers = [...(settings.headers ?? []), {source: '/(.*)', headers: [{key, value}]}];
   return `${JSON.stringify({...settings, headers}, undefined, 2)}\n`;
+}
+
+function vercelSettings(text: string): {headers?: unknown[]} {
+  try {
+    const settings: unknown = JSON.parse(text);
+    const {headers = []} = settings as {headers?: unknown};
+    if (!Array.isArray(settings) && Array.isArray(headers)) return settings as {headers?: unknown[]};
+  } catch {
+    // Said below.
+  }
+  throw new Error(
+    'docusaurus-plugin-obsidian-vault: `vercel.json` of this site holds no settings of Vercel, so no header can be added to it. ' +
+      'Mend it, or leave the option `contentSecurityPolicy` out.',
+  );
 }

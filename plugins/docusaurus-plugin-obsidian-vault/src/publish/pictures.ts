@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {mkdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import type {Tell} from '../progress.js';
 import {readDigestFile, writeDigestFile} from '../read/digest-file.js';
 import {isInVault} from '../read/in-vault.js';
 import type {LoadedVault} from '../read/load-vault.js';
@@ -24,6 +25,8 @@ export interface PictureSettings {
   files: ReadonlyMap<string, string>;
   /** Where pictures of former builds are kept; absolute. */
   cacheFolder: string;
+  /** Is told how many attachments have been looked at. Default: nobody. */
+  tell?: Tell;
 }
 
 /** A phone of one and of two pixels a point, a column of text of two (`--vault-measure-wide`). */
@@ -55,13 +58,15 @@ export const NO_PICTURES: Pictures = {sources: new Map(), kept: new Map()};
  * @param settings - See {@link PictureSettings}.
  * @returns They. None where sharp, which is optional, is not installed.
  */
-export async function makePictures({vault, files, cacheFolder}: PictureSettings): Promise<Pictures> {
+export async function makePictures({vault, files, cacheFolder, tell}: PictureSettings): Promise<Pictures> {
   const sharp = loadSharp();
   if (!sharp) return NO_PICTURES;
   const sources = new Map<string, PictureSource[]>();
   const kept = new Map<string, string>();
   const used = new Set<string>();
+  let done = 0;
   for (const [picture, file] of files) {
+    tell?.(++done, files.size);
     const onDisk = vault.diskPaths.get(picture) ?? picture;
     if (!RESIZED.test(picture) || !(await isInVault(vault.dir, onDisk))) continue;
     const content = await readFile(path.join(vault.dir, onDisk)).catch(() => undefined);

@@ -17,8 +17,9 @@ export function readTipLedger(file: string): TipLedger {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw error;
+    const {code} = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return {};
+    throw new Error(`${file}: the ledger of exam tips cannot be read (${code}).`);
   }
   const notes = notesIn(text);
   if (notes) return notes;
@@ -29,9 +30,9 @@ export function readTipLedger(file: string): TipLedger {
 
 function notesIn(text: string): TipLedger | undefined {
   try {
-    const {version, notes} = JSON.parse(text) as Partial<TipLedgerFile>;
-    const isLedger = version === 1 && typeof notes === 'object' && Object.values(notes).every(isTips);
-    return isLedger ? notes : undefined;
+    const {version, notes} = JSON.parse(text.replace(/^\uFEFF/, '')) as Partial<TipLedgerFile>;
+    const isLedger = version === 1 && typeof notes === 'object' && !Array.isArray(notes);
+    return isLedger && Object.values(notes).every(isTips) ? notes : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import chokidar, {type FSWatcher} from 'chokidar';
 
 /** How long nothing may have changed, in milliseconds: an editor saves in several steps. */
-const DEBOUNCE = 40;
+const DEBOUNCE = 20;
 
 /** How often a vault's folder that is gone is looked for, in milliseconds: another branch may have it again. */
 const INTERVAL = 500;

@@ -2,7 +2,7 @@
 import type {Diagnostic, ResolveContext} from 'remark-obsidian-vault';
 import type {PermalinkOf, VaultSite} from '../publish/site.js';
 import {hashOf} from '../read/hash.js';
-import {dependenciesDigest} from './digest.js';
+import {dependenciesOf} from './dependencies.js';
 
 /** What a page with queries was made of beyond what its links say. */
 export interface AskedNotes {
@@ -69,5 +69,5 @@ export class AskedNotesWatch {
  * @returns The hash of what they are.
  */
 export function askedDigest(notes: readonly string[], site: VaultSite, permalinkOf: PermalinkOf): string {
-  return hashOf(notes.map((note) => dependenciesDigest(site, note, permalinkOf)).join('\n'));
+  return hashOf(notes.map((note) => dependenciesOf(site, note, permalinkOf)).join('\n'));
 }

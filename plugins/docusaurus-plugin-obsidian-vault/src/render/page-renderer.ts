@@ -10,7 +10,7 @@ import {sharedSyntax, syntaxOf} from '../read/load-vault.js';
 import {ownCodeHash} from '../read/own-code.js';
 import {AskedNotesWatch, askedDigest} from './asked-notes.js';
 import {CodeColours} from './code/colours.js';
-import {dependenciesDigest} from './digest.js';
+import {dependenciesOf} from './dependencies.js';
 import {RenderCache} from './render-cache.js';
 import {renderCards} from './render-cards.js';
 import {type RenderedNote, type RenderOptions, renderNote} from './render-note.js';
@@ -101,7 +101,7 @@ export class PageRenderer {
         this.settingsKey(site),
         site.tagsUrl,
         site.trailingSlash,
-        dependenciesDigest(site, note, permalinkOf),
+        dependenciesOf(site, note, permalinkOf),
       ].join('\n'),
     );
   }

@@ -2,6 +2,8 @@
 import type {Element, RootContent as HastContent, Root as HastRoot} from 'hast';
 import type {Root, RootContent} from 'mdast';
 import {
+  blockText,
+  bringingTips,
   DEFINITIONS_CLASS,
   type DrawnFormula,
   type FormulaEngine,
@@ -22,6 +24,14 @@ import {type PageNode, pageNodes} from './page-nodes.js';
 import type {RenderedSides} from './render-cards.js';
 import {type TocItem, tocOf} from './toc.js';
 
+/** What a tip says, rendered. */
+export interface TipWords {
+  /** Sanitised. */
+  html: string;
+  /** Plain, where the tip brings something of other notes; else its note knows it. */
+  text?: string;
+}
+
 /** A note, rendered. Plain data. */
 export interface RenderedNote {
   /** What stands on its page. */
@@ -33,8 +43,8 @@ export interface RenderedNote {
   hasFormulas: boolean;
   /** Whether a diagram is on it, for the browser to draw. */
   hasDiagrams: boolean;
-  /** Its exam tips: id → HTML of what stands behind the label. */
-  tips: Record<string, string>;
+  /** Its exam tips: id → what stands behind the label. One that says nothing, since what it brings is not published, is left out. */
+  tips: Record<string, TipWords>;
   /** Its flashcards: id → sides. Absent where it has none. */
   cards?: Record<string, RenderedSides>;
   /** What its queries made it of. Absent where it asks nothing. */
@@ -74,11 +84,16 @@ export async function renderNote(tree: Root, context: ResolveContext, options: R
   const own = context.urls.note(context.from);
   await options.colours.load(resolved);
   // The page changes the nodes, and draws the formulas.
-  const found = structuredClone([...contents]);
+  const found = structuredClone([...contents].filter(([, {nodes}]) => nodes.some(isShown)));
+  const bringing = bringingTips(tree);
+  const texts = new Map(found.filter(([id]) => bringing.has(id)).map(([id, {nodes}]) => [id, blockText(nodes)]));
   const known = new Map<string, DrawnFormula>();
   const page = await renderTree(resolved, options, known);
-  const tips = Object.fromEntries(found.map(([id, content]) => [id, tipHtml(content, own, options, known)]));
-  return {...page, tips};
+  const tips = found.map(([id, content]): [string, TipWords] => {
+    const text = texts.get(id);
+    return [id, {html: tipHtml(content, own, options, known), ...(text !== undefined && {text})}];
+  });
+  return {...page, tips: Object.fromEntries(tips)};
 }
 
 /**
@@ -108,6 +123,14 @@ export async function renderTree(
 
 function has(parent: HastRoot | Element, name: string): boolean {
   return parent.children.some((node) => node.type === 'element' && (node.tagName === name || has(node, name)));
+}
+
+const OF_WORDS: ReadonlySet<string> = new Set(['paragraph', 'strong', 'emphasis', 'delete', 'highlight']);
+
+/** Markup around nothing but white space shows nothing. */
+function isShown(node: RootContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  return !OF_WORDS.has(node.type) || !('children' in node) || node.children.some(isShown);
 }
 
 /** A tip is shown on other pages: what leads to another part of its own note leads there. */

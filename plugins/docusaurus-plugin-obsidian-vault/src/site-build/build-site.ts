@@ -1,7 +1,7 @@
 /** Builds a site beside the old one, and swaps the two at the end: a build that fails or is killed leaves the old one. */
 import {existsSync, mkdirSync, rmSync, statfsSync} from 'node:fs';
 import path from 'node:path';
-import {lock} from './lock.js';
+import {lockAll} from './lock.js';
 import {checkOutputFolder, draftOf, realFolder, recover, swap} from './output-folder.js';
 import {type BuildEnd, exitCodeOf} from './run-docusaurus.js';
 
@@ -37,11 +37,11 @@ export async function buildSite({siteDir, outDir, kept, run, say}: SiteBuild): P
   checkOutputFolder(folder, [siteDir, ...kept]);
   const fallback = path.join(siteDir, process.env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus');
   const draft = draftOf(folder, fallback);
-  mkdirSync(path.dirname(draft), {recursive: true});
-  const unlock = lock(
-    `${draft}.lock`,
-    (owner) => `Process ${owner} is building into \`${folder}\`; wait for it, or end it`,
-  );
+  const unlock = lockAll([
+    [`${draft}.lock`, (owner) => `Process ${owner} is building into \`${folder}\`; wait for it, or end it`],
+    // What Docusaurus makes on the way is in one folder, wherever the site goes.
+    [path.join(fallback, 'build.lock'), (owner) => `Process ${owner} is building this site; wait for it, or end it`],
+  ]);
   try {
     recover(folder);
     let end = await run(draft);

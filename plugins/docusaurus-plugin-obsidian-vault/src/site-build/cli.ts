@@ -16,6 +16,9 @@ try {
     say: (line) => void process.stderr.write(`${line}\n`),
   });
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  const {code, message} = error as NodeJS.ErrnoException;
+  // What the system says is no sentence.
+  const said = code === undefined ? message : `Cannot write ${outDir} (${code}): name another folder with --out-dir`;
+  process.stderr.write(`${said}.\n`);
   process.exitCode = 1;
 }

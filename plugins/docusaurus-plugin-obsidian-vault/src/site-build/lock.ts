@@ -1,5 +1,33 @@
 /** One process at a time. What a killed one has left is no lock. */
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+/** A file that is a lock, and what to say of the process that has it. */
+export type Lock = readonly [file: string, sentence: (owner: number) => string];
+
+/**
+ * Takes several locks, or none.
+ *
+ * @param locks - See {@link lock}; their folders are made.
+ * @returns Gives them back.
+ * @throws Error in the sentence of the first that another process has.
+ */
+export function lockAll(locks: readonly Lock[]): () => void {
+  const taken: (() => void)[] = [];
+  const unlock = () => {
+    for (const each of taken) each();
+  };
+  try {
+    for (const [file, sentence] of locks) {
+      mkdirSync(path.dirname(file), {recursive: true});
+      taken.push(lock(file, sentence));
+    }
+    return unlock;
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
 
 /**
  * Takes a lock: a file that holds the number of the process.

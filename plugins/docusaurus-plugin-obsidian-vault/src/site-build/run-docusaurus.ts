@@ -24,6 +24,9 @@ export interface RunOptions {
   hidden?: RegExp;
 }
 
+/** Docusaurus sorts routes as the language of the machine does: a site is the same wherever it is built. */
+const LOCALE = {LC_ALL: 'en_US.UTF-8'};
+
 /** So much of it, in characters. */
 const KEPT = 64_000;
 
@@ -43,9 +46,10 @@ export function runDocusaurus(siteDir: string, args: readonly string[], options:
   const bin = path.join(path.dirname(require.resolve('@docusaurus/core/package.json')), 'bin/docusaurus.mjs');
   const colours = process.stdout.isTTY && !process.env.NO_COLOR ? {FORCE_COLOR: '1'} : {};
   const output = hasTerminal ? 'inherit' : 'pipe';
-  const child = spawn(process.execPath, [bin, ...args], {
+  const guard = new URL('./end-with-parent.js', import.meta.url).href;
+  const child = spawn(process.execPath, ['--import', guard, bin, ...args], {
     cwd,
-    env: {...colours, ...process.env},
+    env: {...colours, ...process.env, ...LOCALE},
     stdio: ['inherit', output, output, 'ipc'],
   });
   return endOf(child, hidden);

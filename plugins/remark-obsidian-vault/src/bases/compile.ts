@@ -5,6 +5,7 @@ import {callGlobal} from './functions/globals.js';
 import {callMethod, memberOf} from './functions/methods.js';
 import {calculate, isEqual, isOrdered} from './operators.js';
 import {type Expression, parseExpression} from './parse-expression.js';
+import {stringOf} from './string-literal.js';
 import {textOf} from './text.js';
 import {type FileValue, FormulaError, isTruthy, ObjectValue, type Value} from './values.js';
 import {allProperties, propertyValue, type World} from './world.js';
@@ -46,7 +47,11 @@ function compile(node: Expression, world: World, depth: number): Evaluate {
   const inner = (child: Expression) => compile(child, world, depth + 1);
   switch (node.type) {
     case 'Literal': {
-      const {value} = node as jsep.Literal;
+      const {value, raw} = node as jsep.Literal;
+      if (typeof value === 'string') {
+        const text = stringOf(raw);
+        return () => text;
+      }
       if (value instanceof RegExp && !isSafePattern(value.source))
         throw new FormulaError('The pattern could take for ever');
       return () => value;

@@ -6,11 +6,11 @@ import type {NoteLookup} from '../query/note-lookup.js';
 import {blockElement, inlineElement, textNodes} from '../transform/resolve/elements.js';
 import {evaluate} from './evaluate.js';
 import {execute, extract, type Result} from './execute.js';
-import type {Expression} from './expression.js';
+import {inlineQuery} from './inline-query.js';
 import {createMarkdown, type ShowMarkdown} from './markdown-text.js';
 import type {DataviewWorld} from './operators.js';
 import {createPages} from './pages.js';
-import {type Query, readInlineQuery, readQuery} from './query.js';
+import {type Query, readQuery} from './query.js';
 import {showTasks} from './show-tasks.js';
 import {showValue} from './show-value.js';
 import {DataviewError, type DataviewValue, ListPair, objectOf} from './values.js';
@@ -63,8 +63,8 @@ export function createDataview(lookup: NoteLookup, now: string): Dataview {
     },
     inline(code, from) {
       if (/^\$=/.test(code.value)) return [namedInline('DataviewJS', code.value)];
-      const expression = /^=(?!=)/.test(code.value) ? readInlineQuery(code.value.slice(1), moment) : undefined;
-      if (!expression || !asksTheVault(expression)) return undefined;
+      const expression = inlineQuery(code.value, moment);
+      if (!expression) return undefined;
       try {
         const value = evaluate(expression, objectOf([]), worldOf(from));
         return [inlineElement('span', {className: ['dataview-inline']}, showValue(value, markdown, true))];
@@ -78,27 +78,6 @@ export function createDataview(lookup: NoteLookup, now: string): Dataview {
 
 function unanswered(code: Code, reason: string): {nodes: RootContent[]; reason: string} {
   return {nodes: [foldedBlock(code, 'Dataview')], reason};
-}
-
-/** `= 5` may be code of anything; a query asks for a note, a date or a function. */
-function asksTheVault(expression: Expression): boolean {
-  switch (expression.type) {
-    case 'literal':
-      return typeof expression.value === 'object' && expression.value !== null;
-    case 'variable':
-      return expression.name === 'this';
-    case 'call':
-      return true;
-    case 'list':
-      return expression.items.some(asksTheVault);
-    case 'index':
-    case 'not':
-      return asksTheVault(expression.of);
-    case 'binary':
-      return asksTheVault(expression.left) || asksTheVault(expression.right);
-    default:
-      return false;
-  }
 }
 
 interface Context {

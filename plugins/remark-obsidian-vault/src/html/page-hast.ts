@@ -2,8 +2,10 @@ import type {Nodes as HastNodes, Root as HastRoot} from 'hast';
 import {raw} from 'hast-util-raw';
 import type {Root} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
+import {visit} from 'unist-util-visit';
 import {type DrawnFormulas, drawFormulas} from '../math/draw-formulas.js';
 import type {DrawnFormula, FormulaEngine} from '../math/note-formulas.js';
+import {MAX_PAGE_DEPTH} from '../syntax/limits.js';
 import {footnoteDirections} from './footnote-directions.js';
 
 /** Nodes of MDX stand for components: nothing here looks into what they are, only into what they hold. */
@@ -27,8 +29,32 @@ export interface PageHast {
 export function pageHast(tree: Root, engine?: FormulaEngine, known?: Map<string, DrawnFormula>): PageHast {
   const made = toHast(tree, {allowDangerousHtml: true, passThrough: COMPONENTS as never[]}) as HastRoot;
   footnoteDirections(made);
-  const hast = hasRaw(made) ? (raw(made, {passThrough: COMPONENTS}) as HastRoot) : made;
+  const hast = hasRaw(made) ? parsed(made) : made;
   return {hast, formulas: drawFormulas(hast, {form: 'markup', ...(engine && {engine}), ...(known && {known})})};
+}
+
+/** Where raw HTML and Markdown nest it too deep for who visits it next, tags are shown as they were typed. */
+function parsed(made: HastRoot): HastRoot {
+  try {
+    const hast = raw(made, {passThrough: COMPONENTS}) as HastRoot;
+    if (depthOf(hast) <= MAX_PAGE_DEPTH) return hast;
+  } catch (error) {
+    // The stack of calls is full.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  visit(made, 'raw', (node) => void Object.assign(node, {type: 'text'}));
+  return made;
+}
+
+function depthOf(tree: HastRoot): number {
+  let deepest = 0;
+  const waiting: [HastNodes, number][] = [[tree, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, depth] = next;
+    deepest = Math.max(deepest, depth);
+    if ('children' in node) for (const child of node.children) waiting.push([child, depth + 1]);
+  }
+  return deepest;
 }
 
 function hasRaw(tree: HastRoot): boolean {

@@ -1,5 +1,6 @@
 /** Pieces of raw HTML, one after the other → harmless HTML, and what they leave open. */
 import type {RootContent} from 'mdast';
+import {MAX_OPEN_ELEMENTS} from '../syntax/limits.js';
 import {isProgram, isVoid, tagKind} from './elements.js';
 import {OpenElements} from './open-elements.js';
 import {type AttributeRules, type StartTag, startTag} from './start-tag.js';
@@ -22,18 +23,24 @@ export class PieceReader {
   /** Name → how many end tags are still to come. */
   readonly #ends = new Map<string, number>();
   readonly #closeEarlier: (name: string) => {html: string} | undefined;
+  readonly #room: number;
+  /** Name → how many start tags were left out because they stand too deep. */
+  readonly #tooDeep = new Map<string, number>();
   #dropping: string | undefined;
 
   /**
    * @param pieces - All that will be read: an element that nothing ends takes nothing along.
    * @param rules - What decides about them.
    * @param closeEarlier - Closes what an earlier block left open; gives the end tag, which may be taken back.
+   * @param around - How many elements earlier blocks left open.
    */
   constructor(
     pieces: readonly HtmlPiece[],
     rules: RawHtmlRules,
     closeEarlier: (name: string) => {html: string} | undefined = () => undefined,
+    around = 0,
   ) {
+    this.#room = MAX_OPEN_ELEMENTS - around;
     this.#rules = rules;
     this.#closeEarlier = closeEarlier;
     for (const piece of pieces) if (piece.type === 'end') this.#count(piece.name, 1);
@@ -80,11 +87,20 @@ export class PieceReader {
     const html = startTag(piece, this.#rules);
     if (html === '' || isVoid(piece.name)) return [{html}];
     if (piece.isSelfClosing) return [{html: html + endTag(piece)}];
+    if (this.open.all.length >= this.#room) {
+      this.#tooDeep.set(piece.name, (this.#tooDeep.get(piece.name) ?? 0) + 1);
+      return [];
+    }
     this.open.push({name: piece.name, isInSvg: this.open.isInSvg || piece.name === 'svg'});
     return [{html}];
   }
 
   #close(name: string): Part[] {
+    const tooDeep = this.#tooDeep.get(name) ?? 0;
+    if (tooDeep > 0) {
+      this.#tooDeep.set(name, tooDeep - 1);
+      return [];
+    }
     const closed = this.open.close(name);
     if (closed) return closed.map((element) => ({html: endTag(element)}));
     const earlier = this.#closeEarlier(name);

@@ -67,12 +67,13 @@ function safeBlocks(nodes: readonly RootContent[], rules: RawHtmlRules): RootCon
   const blocks = nodes.map((node) => {
     if (node.type !== 'html') return undefined;
     const pieces = readHtml(node.value);
-    const reader = new PieceReader(pieces, rules, (name) => {
+    const closeEarlier = (name: string) => {
       const element = waiting.close(name)?.at(-1);
       if (!element) return undefined;
       element.end = {html: endTag(element)};
       return element.end;
-    });
+    };
+    const reader = new PieceReader(pieces, rules, closeEarlier, waiting.all.length);
     const parts = pieces.flatMap((piece) => reader.read(piece));
     for (const element of reader.open.all) if (holdsBlocks(element.name)) waiting.push(element);
     return {parts, open: reader.open.all};

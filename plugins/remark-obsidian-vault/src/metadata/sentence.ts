@@ -2,7 +2,8 @@ import type {Nodes, TableRow} from 'mdast';
 import type {FormulaEngine} from '../math/note-formulas.js';
 import {cutText} from '../text/cut-text.js';
 import {segmentsOf} from '../text/segments.js';
-import {plainText, withReadableFormulas} from '../transform/plain-text.js';
+import {displayText} from '../transform/display-text.js';
+import {BROUGHT, plainText, withReadableFormulas} from '../transform/plain-text.js';
 
 /** How much of a sentence is kept, in characters. */
 const LENGTH = 240;
@@ -39,7 +40,7 @@ export function sentencesOf(block: Nodes, engine: FormulaEngine): SentenceOf {
   return (node) => {
     const start = starts.get(node) ?? 0;
     const sentence = sentenceAt(start);
-    return sentence ? around(sentence.segment, start - sentence.index) : '';
+    return sentence ? around(sentence.segment, start - sentence.index, nameOf(node)) : '';
   };
 }
 
@@ -57,7 +58,7 @@ export function rowOf(row: TableRow, engine: FormulaEngine): SentenceOf {
 /** The plain text of a node, with the place of every node in it noted down. */
 function withStarts(node: Nodes, starts: Map<Nodes, number>, start: number, engine: FormulaEngine): string {
   starts.set(node, start);
-  if (!('children' in node)) return plainText([withReadableFormulas(node, engine)]);
+  if (!('children' in node)) return plainText([withReadableFormulas(node, engine)], BROUGHT);
   const pieces: string[] = [];
   let end = start;
   for (const child of node.children as Nodes[]) {
@@ -68,9 +69,17 @@ function withStarts(node: Nodes, starts: Map<Nodes, number>, start: number, engi
   return pieces.join('');
 }
 
+/** Who is shown the sentence around an embed knows what it embeds; of the others beside it nobody needs to know. */
+function nameOf(node: Nodes): string {
+  return node.type === 'embed' ? displayText(node) : '';
+}
+
 /** The part of a long sentence in which a place stands, cut between words. */
-function around(sentence: string, place: number): string {
-  if (sentence.length <= LENGTH) return oneLine(sentence);
+function around(sentence: string, place: number, name: string): string {
+  if (sentence.length <= LENGTH) {
+    const isBrought = sentence.startsWith(BROUGHT, place);
+    return oneLine(isBrought ? sentence.slice(0, place) + name + sentence.slice(place + 1) : sentence);
+  }
   const from = place < LENGTH * 0.75 ? 0 : sentence.indexOf(' ', place - LENGTH / 2) + 1;
   const rest = sentence.slice(from);
   const end = rest.length <= LENGTH ? rest.length : Math.max(rest.lastIndexOf(' ', LENGTH), LENGTH / 2);
@@ -78,5 +87,5 @@ function around(sentence: string, place: number): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replaceAll(BROUGHT, '').replace(/\s+/g, ' ').trim();
 }

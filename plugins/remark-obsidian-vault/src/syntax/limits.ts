@@ -22,6 +22,15 @@ export const MAX_STEPS = 5_000_000;
 /** Nodes in each other, in the finished tree: shallow enough for every visitor that follows. */
 export const MAX_DEPTH = 200;
 
+/** Elements of raw HTML in each other, beside what Markdown nests: a tag beyond is left out, what stands in it is shown. */
+export const MAX_OPEN_ELEMENTS = 100;
+
+/** Levels of a finished page: browsers flatten deeper ones, and visitors end. */
+export const MAX_PAGE_DEPTH = 1000;
+
+/** Attributes of one tag: HTML's parser holds each against all before it. A piece of raw HTML with more is shown as its source. */
+export const MAX_ATTRIBUTES = 1000;
+
 /** Why a note is shown as its source. */
 export type LimitReason = 'signs' | 'depth' | 'steps';
 

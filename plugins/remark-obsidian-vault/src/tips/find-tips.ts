@@ -7,7 +7,7 @@ import type {Callout, Highlight} from '../nodes.js';
 import {calloutTitleContent} from '../transform/callout-node.js';
 import {footnotesInOrder} from '../transform/footnote-order.js';
 import {dropStart} from '../transform/lines.js';
-import {blockText, plainText, readableText} from '../transform/plain-text.js';
+import {BROUGHT, blockText, plainText, readableText} from '../transform/plain-text.js';
 import type {SyntaxOptions, TrailEntry} from '../types.js';
 import {tipMatcher} from './pattern.js';
 import {tipIds, type UnnamedTip} from './tip-ids.js';
@@ -19,7 +19,7 @@ export interface FoundTip {
   /** The id that its words alone would give, where it has another one: what leads there still does. */
   formerId?: string;
   label: string;
-  /** Plain, without the label. */
+  /** Plain, without the label, and without what it brings of other notes. */
   text: string;
   /** What stands behind the label: inline content of a highlight, blocks of a callout. */
   children: RootContent[];
@@ -64,11 +64,11 @@ export function findTips(
   );
 
   function ofHighlight(node: Highlight) {
-    const text = plainText(node.children);
+    const text = plainText(node.children, BROUGHT);
     const start = match(text);
-    if (!start) return undefined;
+    if (!start || start.length >= text.trimEnd().length) return undefined;
     const children = dropStart(node.children, start.length);
-    return {node, label: start.label, text: collapse(text.slice(start.length)), children};
+    return {node, label: start.label, text: collapse(plainText(children)), children};
   }
 
   function ofCallout(node: Callout) {
@@ -78,8 +78,7 @@ export function findTips(
     const content = node.children[1]?.children ?? [];
     const isTitled = plainText(title).trim().toLowerCase() !== node.calloutType;
     const children: RootContent[] = isTitled ? [{type: 'paragraph', children: title}, ...content] : content;
-    const text = blockText(children);
-    return text === '' ? undefined : {node, label, text, children};
+    return blockText(children, BROUGHT) === '' ? undefined : {node, label, text: blockText(children), children};
   }
 }
 

@@ -1,3 +1,4 @@
+import {BROUGHT} from '../transform/plain-text.js';
 import type {SyntaxOptions} from '../types.js';
 
 /**
@@ -15,13 +16,15 @@ export interface TipStart {
 
 /**
  * @param options - The syntax options.
- * @returns A function that tells the label of a text that is a tip.
+ * @returns A function that tells the label of a text that begins like a tip.
  */
 export function tipMatcher({tipPattern = DEFAULT_TIP_PATTERN}: SyntaxOptions): (text: string) => TipStart | undefined {
   const pattern = new RegExp(`^\\s*${tipPattern}\\s*`, 'iu');
   return (text) => {
     const match = pattern.exec(text);
-    if (!match || match[0].length >= text.trimEnd().length) return undefined;
-    return {label: (match[1] ?? match[0]).replace(/\s+/g, ' ').trim(), length: match[0].length};
+    // A label is typed; what is brought from elsewhere may be anything.
+    return match && !match[0].includes(BROUGHT)
+      ? {label: (match[1] ?? match[0]).replace(/\s+/g, ' ').trim(), length: match[0].length}
+      : undefined;
   };
 }

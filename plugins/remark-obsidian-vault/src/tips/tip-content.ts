@@ -4,7 +4,7 @@ import type {Callout, Highlight} from '../nodes.js';
 import {allNodes} from '../transform/all-nodes.js';
 import {calloutTitleContent} from '../transform/callout-node.js';
 import {dropStart} from '../transform/lines.js';
-import {plainText} from '../transform/plain-text.js';
+import {BROUGHT, blockText, plainText} from '../transform/plain-text.js';
 import type {SyntaxOptions} from '../types.js';
 import {tipMatcher} from './pattern.js';
 
@@ -18,6 +18,21 @@ export interface TipContent {
 }
 
 type Content = Omit<TipContent, 'definitions'>;
+
+/**
+ * Finds the tips that bring something of other notes: what they say is known once that is resolved.
+ *
+ * @param tree - A prepared note; not changed.
+ * @returns Their ids.
+ */
+export function bringingTips(tree: Root): Set<string> {
+  const ids = new Set<string>();
+  for (const node of allNodes(tree)) {
+    if ((node.type !== 'highlight' && node.type !== 'callout') || node.tip?.id === undefined) continue;
+    if (blockText(node.children as RootContent[], BROUGHT).includes(BROUGHT)) ids.add(node.tip.id);
+  }
+  return ids;
+}
 
 /**
  * Finds the exam tips in a note's resolved tree.

@@ -16,11 +16,12 @@ function moveInside(parent: Parent, taken: Set<string>): void {
     if (child.type === 'paragraph' || child.type === 'heading') {
       const id = takeId(child);
       const isAlone = id !== undefined && child.type === 'paragraph' && child.children.length === 0;
-      const target = isAlone ? children.at(-1) : isFirstOfItem(parent, child) ? parent : child;
-      if (id !== undefined && target) name(target as Nodes, id, taken);
-      const block = isAlone && target?.data?.blockId === id ? children.at(-1) : undefined;
-      if (block && BARE.has(block.type)) children[children.length - 1] = named(block);
-      if (isAlone) continue;
+      if (isAlone) {
+        const block = children.pop();
+        if (block) children.push(withId(block, id, taken));
+        continue;
+      }
+      if (id !== undefined) name((isFirstOfItem(parent, child) ? parent : child) as Nodes, id, taken);
     } else if (child.type === 'table') {
       const id = takeLastRow(child);
       if (id !== undefined) name(child, id, taken);
@@ -31,6 +32,18 @@ function moveInside(parent: Parent, taken: Set<string>): void {
     children.push(child);
   }
   parent.children = children;
+}
+
+/** A block with the identifier below it. A second one, as Obsidian writes it where it has not seen the first, names it too. */
+function withId(block: RootContent, id: string, taken: Set<string>): RootContent {
+  if (taken.has(id)) return block;
+  if (block.data?.blockId !== undefined && block.type !== 'heading') {
+    const outer: NamedBlock = {type: 'namedBlock', children: [block], data: {hName: 'div'}};
+    name(outer, id, taken);
+    return outer;
+  }
+  name(block, id, taken);
+  return BARE.has(block.type) ? named(block) : block;
 }
 
 /** Blocks that are drawn as something else, and would lose an id. */

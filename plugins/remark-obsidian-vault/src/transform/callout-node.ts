@@ -21,7 +21,7 @@ export interface CalloutParts {
  * @returns The node.
  */
 export function calloutNode({type, metadata, fold, title, content, className = [], position}: CalloutParts): Callout {
-  const admonition = ['theme-admonition', `theme-admonition-${type.replace(/\s+/g, '-')}`];
+  const admonition = ['theme-admonition', `theme-admonition-${type.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')}`];
   return {
     type: 'callout',
     calloutType: type,

@@ -6,19 +6,20 @@ import {isLeafBlock} from './leaf-blocks.js';
 /** `[!type|metadata]±`, then white space or the line's end, on the first line's own text. Obsidian help, Callouts. */
 const MARK = /^\[!([^\]|]+)(?:\|([^\]]*))?\]([+-]?)(?:\s+|$)/u;
 
-/** Letters of any script with their marks, digits, `-`, `_` and spaces. test/fixtures/syntax/README.md, Callouts. */
-const TYPE = /^[\p{L}\p{M}\p{N}_ -]+$/u;
+/** Whatever is typed, with a letter or a digit in it. test/fixtures/syntax/README.md, Callouts. */
+const TYPE = /[\p{L}\p{N}]/u;
 
 /**
- * Turns blockquotes that begin with `[!type]` into callouts, at every depth.
+ * Turns blockquotes that begin with `[!type]` into callouts, at every depth. `\[!type]` is text.
  *
  * @param tree - A note, with its lines parted by breaks; changed in place.
+ * @param source - The text that the tree was read from.
  * @param labels - Type → the title of such callouts that have none of their own.
  */
-export function callouts(tree: Root, labels: Readonly<Record<string, string>> = {}): void {
+export function callouts(tree: Root, source: string, labels: Readonly<Record<string, string>> = {}): void {
   visit(tree, (node, index, parent) => {
     if (node.type !== 'blockquote') return isLeafBlock(node) ? SKIP : undefined;
-    const callout = calloutOf(node, labels);
+    const callout = calloutOf(node, source, labels);
     if (!callout || !parent || index === undefined) return undefined;
     parent.children[index] = callout;
     // Once more from the callout on: quotes inside it may be callouts too.
@@ -26,15 +27,19 @@ export function callouts(tree: Root, labels: Readonly<Record<string, string>> = 
   });
 }
 
-function calloutOf(quote: Blockquote, labels: Readonly<Record<string, string>>): RootContent | undefined {
+function calloutOf(
+  quote: Blockquote,
+  source: string,
+  labels: Readonly<Record<string, string>>,
+): RootContent | undefined {
   const first = quote.children[0];
-  if (first?.type !== 'paragraph') return undefined;
+  if (first?.type !== 'paragraph' || source[first.position?.start.offset ?? -1] === '\\') return undefined;
   const children = unlinkMark(first.children);
   const text = children[0];
   const match = text?.type === 'text' ? MARK.exec(text.value) : null;
   if (!match || text?.type !== 'text') return undefined;
   const [mark, typed = '', metadata, fold] = match;
-  if (!TYPE.test(typed) || typed.trim() === '') return undefined;
+  if (!TYPE.test(typed)) return undefined;
   const type = typed.trim().toLowerCase();
   const {title, body} = splitTitle([{...text, value: text.value.slice(mark.length)}, ...children.slice(1)]);
   const bodyParagraph: Paragraph[] = body.length > 0 ? [{...first, children: body}] : [];

@@ -1,18 +1,24 @@
 import type {Nodes, RootContent} from 'mdast';
+import {inlineQuery} from '../dataview/inline-query.js';
 import {formulaText} from '../math/formula-text.js';
 import type {FormulaEngine} from '../math/note-formulas.js';
 import {displayText} from './display-text.js';
 import {parseImageText} from './resolve/image-text.js';
 
+/** OBJECT REPLACEMENT CHARACTER, for what brings something of other files. */
+export const BROUGHT = '\uFFFC';
+
 /**
  * What a reader reads of some nodes, as plain text: links by the words that they show, hard and soft line ends as newlines,
- * no comments, no footnote marks.
+ * no comments, no footnote marks. What an embed or an inline query brings is not known here, and the name of where it is from
+ * may be nobody's business: an embed says its writer's own words.
  *
  * @param nodes - Anything of a note.
+ * @param brought - What stands for an embed without words, and for an inline query. @default nothing
  * @returns The text.
  */
-export function plainText(nodes: readonly Nodes[]): string {
-  return nodes.map(textOf).join('');
+export function plainText(nodes: readonly Nodes[], brought = ''): string {
+  return nodes.map((node) => textOf(node, brought)).join('');
 }
 
 /**
@@ -44,11 +50,16 @@ export function withReadableFormulas(node: Nodes, engine: FormulaEngine): Nodes 
  * The same of blocks, one line for each.
  *
  * @param nodes - Blocks.
+ * @param brought - See {@link plainText}.
  * @returns The text, with white space collapsed.
  */
-export function blockText(nodes: readonly RootContent[]): string {
+export function blockText(nodes: readonly RootContent[], brought = ''): string {
   return nodes
-    .map((node) => (holdsBlocks(node) && 'children' in node ? blockText(node.children as RootContent[]) : textOf(node)))
+    .map((node) =>
+      holdsBlocks(node) && 'children' in node
+        ? blockText(node.children as RootContent[], brought)
+        : textOf(node, brought),
+    )
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -77,10 +88,11 @@ function holdsBlocks(node: RootContent): boolean {
   return node.children.some(({type}) => type === 'paragraph' || type === 'blockElement' || BLOCKS_OF_BLOCKS.has(type));
 }
 
-function textOf(node: Nodes): string {
+function textOf(node: Nodes, brought: string): string {
   switch (node.type) {
-    case 'text':
     case 'inlineCode':
+      return inlineQuery(node.value) ? brought : node.value;
+    case 'text':
     case 'inlineMath':
     case 'code':
     case 'math':
@@ -96,10 +108,11 @@ function textOf(node: Nodes): string {
     case 'image':
     case 'imageReference':
       return parseImageText(node.alt).text ?? '';
-    case 'wikiLink':
     case 'embed':
+      return parseImageText(node.alias).text ?? brought;
+    case 'wikiLink':
       return displayText(node);
     default:
-      return 'children' in node ? plainText(node.children as Nodes[]) : '';
+      return 'children' in node ? plainText(node.children as Nodes[], brought) : '';
   }
 }

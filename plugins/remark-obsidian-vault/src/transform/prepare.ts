@@ -79,7 +79,7 @@ export function prepare(tree: Root, note: PreparedSource, options: SyntaxOptions
     types.has('inlineMath') || types.has('math') ? readableEngine(tree, engine, options.preamble) : engine;
   const firstHeading = findFirstHeading(tree, readable);
   softBreaks(tree);
-  if (types.has('blockquote')) callouts(tree, options.calloutLabels);
+  if (types.has('blockquote')) callouts(tree, note.source ?? '', options.calloutLabels);
   if (options.tldr !== false) tldrs(tree);
   const mayHaveTips = ['highlight', 'blockquote', 'callout'].some((type) => types.has(type));
   const tips = mayHaveTips ? findTips(tree, options, {path: note.path, engine: readable}) : [];

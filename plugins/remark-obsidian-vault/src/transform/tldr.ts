@@ -3,7 +3,7 @@ import {SKIP, visit} from 'unist-util-visit';
 import {calloutNode} from './callout-node.js';
 import {isLeafBlock} from './leaf-blocks.js';
 import {dropStart, linesOf, replaceLines} from './lines.js';
-import {plainText} from './plain-text.js';
+import {BROUGHT, plainText} from './plain-text.js';
 
 /** The word as people type it, and what parts it from the summary. test/fixtures/syntax/README.md, Summaries. */
 const MARK = /^\s*(?:tldr|tl;dr|tdlr)(?:[;:]|(?=\s|$))\s*/i;
@@ -53,7 +53,7 @@ function lineSummary(line: PhrasingContent[]): RootContent | undefined {
 
 /** @returns What follows the mark, nothing where the word stands alone, or `undefined` where there is none. */
 function withoutMark(children: readonly PhrasingContent[]): PhrasingContent[] | undefined {
-  const match = MARK.exec(plainText(linesOf(children)[0] ?? []));
+  const match = MARK.exec(plainText(linesOf(children)[0] ?? [], BROUGHT));
   return match ? dropStart(children, match[0].length) : undefined;
 }
 

@@ -1,7 +1,8 @@
 /** How names and headings are compared (test/fixtures/syntax/README.md, Links). */
 
 /**
- * The form in which two names of files, folders or aliases are equal: Unicode NFC, without regard to case.
+ * The form in which two names of files, folders or aliases are equal: Unicode NFC, without regard to case, a space that does
+ * not break as one that does (Obsidian API, `normalizePath`).
  *
  * Upper case comes first so that letters with several small forms (`σ` and `ς`, `ß` and `ss`) fall together.
  *
@@ -9,7 +10,12 @@
  * @returns The key to compare.
  */
 export function foldName(name: string): string {
-  return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+  return name
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .normalize('NFC')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFC');
 }
 
 /**

@@ -54,7 +54,8 @@ export function createSubPathLookup(note: {
       const block = blocks.get(foldName(last.slice(1)));
       return block ? {block} : {missingBlock: last.slice(1)};
     }
-    const heading = descend(headings, asked, 0, headings.length) ?? single(headings, subPath.trim());
+    const heading =
+      descend(headings, asked, 0, headings.length) ?? single(headings, subPath.trim()) ?? deeperBehind(headings, asked);
     if (heading) return {heading};
     const block = blocks.get(foldName(/\^([A-Za-z\d-]+)$/.exec(last)?.[1] ?? ''));
     return block ? {block} : {missingHeading: asked.join(' > ')};
@@ -79,6 +80,25 @@ function descend(
     if (inside) return inside;
   }
   return undefined;
+}
+
+/**
+ * What Obsidian takes for `#A#B` where no section of an A holds a B, as lists of contents have it that are older than their
+ * note: the first B behind the first A that is deeper, whatever stands between.
+ */
+function deeperBehind(headings: readonly FoldedHeading[], parts: readonly string[]): HeadingEntry | undefined {
+  let found: FoldedHeading | undefined;
+  let start = 0;
+  for (const part of parts) {
+    const depth = found?.entry.depth ?? 0;
+    const index = Math.min(
+      ...matches(headings, part, start, headings.length).filter((at) => (headings[at]?.entry.depth ?? 0) > depth),
+    );
+    found = headings[index];
+    if (found === undefined) return undefined;
+    start = index + 1;
+  }
+  return found?.entry;
 }
 
 /** Places of the headings that a part means: those with its very punctuation, those without, those by their source. */

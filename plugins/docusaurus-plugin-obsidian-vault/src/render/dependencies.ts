@@ -1,5 +1,4 @@
 import {attachmentUrl, noteUrl, type PermalinkOf, pictureSources, type VaultSite} from '../publish/site.js';
-import {hashOf} from '../read/hash.js';
 
 /** Transclusions are followed this deep, as the page shows them. */
 const MAX_DEPTH = 5;
@@ -11,11 +10,11 @@ const MAX_DEPTH = 5;
  * @param site - The vault and what of it is published.
  * @param note - The note's path.
  * @param permalinkOf - Gives the addresses of notes.
- * @returns A short hash.
+ * @returns All of it as a text, which is the same as long as nothing changes.
  */
-export function dependenciesDigest(site: VaultSite, note: string, permalinkOf: PermalinkOf): string {
+export function dependenciesOf(site: VaultSite, note: string, permalinkOf: PermalinkOf): string {
   const own = [site.vault.notes.get(note)?.hash, site.titleIds.get(note), classesOf(site)];
-  return hashOf([...own, ...dependencies(site, note, permalinkOf, new Set(), 0)].join('\n'));
+  return [...own, ...dependencies(site, note, permalinkOf, new Set(), 0)].join('\n');
 }
 
 const classNames = new WeakMap<ReadonlySet<string>, string>();
