@@ -51,7 +51,7 @@ export function sentencesOf(block: Nodes, engine: FormulaEngine): SentenceOf {
  */
 export function rowOf(row: TableRow, engine: FormulaEngine): SentenceOf {
   const cells = row.children.map((cell) => oneLine(withStarts(cell, new Map(), 0, engine)));
-  const text = around(cells.filter((cell) => cell !== '').join(' · '), 0);
+  const text = around(cells.filter((cell) => cell !== '').join(' · '), 0, '');
   return () => text;
 }
 
