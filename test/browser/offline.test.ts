@@ -106,6 +106,19 @@ it('should show the notes that were opened, tips, sheet, practice and search wit
   await page.locator('article h1', {hasText: 'VPC'}).waitFor();
 });
 
+it('should come to life once its content comes, where the network was gone between the two', async () => {
+  let isGone = true;
+  await page.route('**/note-content/compute/ec2.json', (route) => (isGone ? route.abort() : route.continue()));
+  const failed = page.waitForEvent('requestfailed', (request) => request.resourceType() === 'fetch');
+  await page.goto(`${url}/compute/ec2`);
+  await failed;
+  expect(await page.locator('html').getAttribute('data-has-hydrated')).toBe('false');
+  isGone = false;
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  expect(await page.locator('article h1').innerText()).toBe('EC2');
+});
+
 it('should keep everything where a reader asks for it, and remove it', async () => {
   await openFirst('/compute/ec2');
   await page.goto(`${url}/offline`);

@@ -26,6 +26,20 @@ describe('backlinks', () => {
     ]);
   });
 
+  it('should hold the row around a link that stands alone in its cell, or with others', async () => {
+    const found = await backlinks({
+      'Aim.md': '---\ndescription: What it is about.\n---\n',
+      'Other.md': '',
+      'Table.md':
+        '| Subject | Notes |\n| --- | --- |\n| Storage | [[Aim]], [[Other]] |\n| It says [[Aim]] here. | No |\n',
+      'Zed.md': '---\ndescription: The last note.\n---\n| A |\n| --- |\n| [[Aim]] |\n',
+    });
+    expect(found.get('Aim.md')?.map(({sentences}) => sentences)).toEqual([
+      ['Storage · Aim, Other', 'It says Aim here.'],
+      ['The last note.'],
+    ]);
+  });
+
   it('should be in reading order, 2 before 10, and list a note once however often it links', async () => {
     const found = await backlinks({
       'Aim.md': '',

@@ -5,10 +5,12 @@ import {createFormulaEngine, type FormulaEngine} from '../math/note-formulas.js'
 import type {LinkMetadata} from '../types.js';
 import type {FoundNode} from './found-nodes.js';
 import {localTarget} from './local-target.js';
-import {type SentenceOf, sentencesOf} from './sentence.js';
+import {rowOf, type SentenceOf, sentencesOf} from './sentence.js';
 
 /** Blocks whose text is the context of what they hold. */
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell', 'calloutTitle']);
+
+const LINKS = new Set(['wikiLink', 'embed', 'link', 'linkReference', 'image', 'imageReference', 'break']);
 
 /**
  * Lists a note's links and embeds: wikilinks, and Markdown's own where they lead into the vault.
@@ -24,16 +26,36 @@ export function noteLinks(found: readonly FoundNode[], engine: FormulaEngine = c
   }
   const collected: LinkMetadata[] = [];
   const sentences = new Map<Nodes, SentenceOf>();
+  const bareCells = new Map<Nodes, boolean>();
   for (const {node, parents} of found) {
     const links = linksOf(node, definitions);
     if (links.length === 0 || !node.position) continue;
     const {line, column} = node.position.start;
-    const block = parents.findLast(({type}) => BLOCKS.has(type));
-    if (block && !sentences.has(block)) sentences.set(block, sentencesOf(block, engine));
+    const block = blockAround(parents, bareCells);
+    if (block && !sentences.has(block))
+      sentences.set(block, block.type === 'tableRow' ? rowOf(block, engine) : sentencesOf(block, engine));
     const context = block ? (sentences.get(block)?.(node) ?? '') : '';
     collected.push(...links.map((link) => ({...link, context, line, column})));
   }
   return collected;
+}
+
+/** A cell that holds nothing but links says nothing of them: its row does. */
+function blockAround(parents: readonly Nodes[], bareCells: Map<Nodes, boolean>): Nodes | undefined {
+  const at = parents.findLastIndex(({type}) => BLOCKS.has(type));
+  const block = parents[at];
+  if (block?.type !== 'tableCell') return block;
+  // A cell may hold many links: it is looked at once.
+  const isBare = bareCells.get(block) ?? block.children.every(isBareLink);
+  bareCells.set(block, isBare);
+  if (!isBare) return block;
+  return parents[at - 1]?.type === 'tableRow' ? parents[at - 1] : block;
+}
+
+/** A link, or what stands between two. */
+function isBareLink(node: Nodes): boolean {
+  if (node.type === 'text') return !/[\p{L}\p{N}]/u.test(node.value);
+  return LINKS.has(node.type);
 }
 
 type Target = Pick<LinkMetadata, 'kind' | 'target'>;

@@ -1,4 +1,4 @@
-import type {Nodes} from 'mdast';
+import type {Nodes, TableRow} from 'mdast';
 import type {FormulaEngine} from '../math/note-formulas.js';
 import {cutText} from '../text/cut-text.js';
 import {segmentsOf} from '../text/segments.js';
@@ -42,6 +42,17 @@ export function sentencesOf(block: Nodes, engine: FormulaEngine): SentenceOf {
     const sentence = sentenceAt(start);
     return sentence ? around(sentence.segment, start - sentence.index, nameOf(node)) : '';
   };
+}
+
+/**
+ * @param row - A row of a table.
+ * @param engine - What draws its formulas.
+ * @returns A function that gives the row as plain text for whatever stands in it, at most 240 characters.
+ */
+export function rowOf(row: TableRow, engine: FormulaEngine): SentenceOf {
+  const cells = row.children.map((cell) => oneLine(withStarts(cell, new Map(), 0, engine)));
+  const text = around(cells.filter((cell) => cell !== '').join(' · '), 0, '');
+  return () => text;
 }
 
 /** The plain text of a node, with the place of every node in it noted down. */

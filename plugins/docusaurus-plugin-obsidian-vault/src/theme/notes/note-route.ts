@@ -3,6 +3,7 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import {loadNote} from '@obsidian-vault/note-store';
 import {isNotePath} from './note-paths.js';
 import {loadWhole} from './own-document.js';
+import {untilLoaded} from './until-loaded.js';
 
 /** A component that Docusaurus loads when its route is visited. */
 interface Loadable {
@@ -20,8 +21,10 @@ export function withNotes<T extends Loadable>(component: T): T {
   const preload = component.preload?.bind(component);
   component.preload = () => {
     const {pathname} = window.location;
-    const note = isNotePath(pathname) ? loadNote(pathname).then(() => loadWhole(pathname)) : undefined;
-    return Promise.all([preload?.(), note]);
+    const load = () => (isNotePath(pathname) ? loadNote(pathname).then(() => loadWhole(pathname)) : undefined);
+    // A later page that cannot be loaded is asked for as a whole.
+    const isFirst = document.documentElement.dataset.hasHydrated !== 'true';
+    return Promise.all([preload?.(), isFirst ? untilLoaded(async () => load()) : load()]);
   };
   return component;
 }
