@@ -59,6 +59,11 @@ function cribsheet(...args: string[]) {
   return {status, stdout, stderr: stderr.trim()};
 }
 
+it('should print its version', () => {
+  const {version} = JSON.parse(readFileSync('plugins/cribsheet/package.json', 'utf8')) as {version: string};
+  expect(cribsheet('--version')).toEqual({status: 0, stdout: `${version}\n`, stderr: ''});
+});
+
 describe('what cannot be done', () => {
   it.each<[string, () => string[], RegExp]>([
     ['no folder', () => ['nowhere'], /^There is no folder .*nowhere: "nowhere" should be the path of your vault\.$/],

@@ -26,6 +26,7 @@ export interface Arguments {
   /** Whether the browser is opened. */
   open: boolean;
   help: boolean;
+  version: boolean;
 }
 
 /** What `--help` prints. */
@@ -41,6 +42,7 @@ cribsheet serve [site]     serve a site that was built
 --url <address>      the server that the site is for, such as https://me.example
 --base-url <path>    the folder of the site on its server (default: /)
 --no-open            leave the browser alone
+--version            print the version
 `;
 
 /**
@@ -73,6 +75,7 @@ export function readArguments(typed: string[]): Arguments {
     ...(values.out !== undefined && {out: values.out}),
     open: !values['no-open'],
     help: values.help ?? false,
+    version: values.version ?? false,
   };
 }
 
@@ -89,6 +92,7 @@ function parse(args: string[]) {
         out: {type: 'string', short: 'o'},
         'no-open': {type: 'boolean'},
         help: {type: 'boolean', short: 'h'},
+        version: {type: 'boolean', short: 'v'},
       },
     });
   } catch (error) {

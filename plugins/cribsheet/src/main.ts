@@ -33,6 +33,7 @@ export async function main(typed: string[]): Promise<number> {
   try {
     const given = readArguments(typed);
     if (given.help) process.stdout.write(HELP);
+    else if (given.version) process.stdout.write(`${ownVersion()}\n`);
     else if (given.command === 'serve') await serve(given);
     else return await withVault(given, vaultFolder(given.folder));
     return 0;
@@ -110,10 +111,14 @@ function init({folder: typed, out, title, url, baseUrl}: Arguments, vault: Vault
   const folder = path.resolve(out ?? `${path.resolve(typed)}-site`);
   checkOutside(folder, vault.folder);
   checkNew(folder, /^$/);
-  const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string};
-  writeSite(folder, vault, {baseUrl, title, url}, version);
+  writeSite(folder, vault, {baseUrl, title, url}, ownVersion());
   say(`The site is in ${folder}. Next: cd ${JSON.stringify(folder)} && npm install && npm start`);
   return 0;
+}
+
+function ownVersion(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string};
+  return manifest.version;
 }
 
 async function serve({folder, port, baseUrl}: Arguments): Promise<void> {
