@@ -1,9 +1,6 @@
 /** Where a page asks for its scripts. */
 import type {DocusaurusConfig} from '@docusaurus/types';
-import {
-  loadScriptsLate,
-  withLateScripts,
-} from '../../plugins/docusaurus-plugin-obsidian-vault/src/page-template.js';
+import {loadScriptsLate, withLateScripts} from '../../plugins/docusaurus-plugin-obsidian-vault/src/page-template.js';
 
 const config = (ssrTemplate?: string) =>
   ({title: 'x', ...(ssrTemplate !== undefined && {ssrTemplate})}) as DocusaurusConfig;
