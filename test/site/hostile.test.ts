@@ -91,7 +91,7 @@ describe('the pages of a hostile vault', () => {
       if (isScript(node) && !isJson(node) && !node.properties.src) inline.add(textContent(node));
       return undefined;
     });
-    expect(inline.size).toBe(2);
+    expect(inline.size).toBe(3);
   });
 
   it('should have inline JSON that can be read, and in which nothing can end a script or begin a comment', () => {
