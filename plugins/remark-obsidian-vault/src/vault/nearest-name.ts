@@ -22,18 +22,29 @@ type Names = Map<number, Map<string, Name>>;
 /** Names are measured by their start: a longer one has no typing error that can be guessed. */
 const measured = 100;
 
+/** So many pairs of names are compared for one vault, in a second or two. A vault of ten thousand names and some typing errors needs a tenth. */
+const maxCompared = 10_000_000;
+
+/** How many pairs may still be compared. */
+interface Budget {
+  left: number;
+}
+
 /**
  * Prepare the names of a vault.
  *
  * @param index The vault. Unpublished notes are never suggested.
+ * @param most So many pairs of names are compared in all; ten million unless told.
  * @returns A function that finds the nearest name. It costs little per look-up: only names of about the same length
- *   and letters are measured.
+ *   and letters are measured. Where thousands of names that are all alike are missed thousands of times, it finds none
+ *   for the last of them.
  */
-export function createNearestName(index: VaultIndex): NearestName {
+export function createNearestName(index: VaultIndex, most = maxCompared): NearestName {
   const notes: Names = new Map();
   const files: Names = new Map();
   // A name that is missing once is often missing everywhere.
   const known = new Map<string, string | undefined>();
+  const budget: Budget = {left: most};
   for (const {path, aliases, published} of index.notes) {
     if (!published) continue;
     const spelt = withoutNoteExtension(path);
@@ -50,7 +61,8 @@ export function createNearestName(index: VaultIndex): NearestName {
   function find(path: string): string | undefined {
     const isFile = fileKind(path) === 'attachment' && /\.[a-z\d]{2,5}$/i.test(path);
     const best =
-      nearest(isFile ? files : notes, lastPart(path)) ?? (isFile ? nearest(notes, lastPart(path)) : undefined);
+      nearest(isFile ? files : notes, lastPart(path), budget) ??
+      (isFile ? nearest(notes, lastPart(path), budget) : undefined);
     if (best === undefined) return undefined;
     return path.includes('/') || best.folded === foldName(lastPart(path)) ? best.path : best.shown;
   }
@@ -77,7 +89,7 @@ export function nearestName(index: VaultIndex, target: string): string | undefin
 export function nearestText(texts: readonly string[], wanted: string): string | undefined {
   const byLength: Names = new Map();
   for (const text of texts.slice(0, 1000)) enter(byLength, text, text, foldHeading);
-  return nearest(byLength, wanted, foldHeading)?.shown;
+  return nearest(byLength, wanted, {left: maxCompared}, foldHeading)?.shown;
 }
 
 /** Of names that fold to the same the first can be meant. */
@@ -89,13 +101,16 @@ function enter(names: Names, shown: string, path: string, fold = foldName): void
 }
 
 /** The nearest name; of equally near ones the first by length, then as entered, which is sorted by path. */
-function nearest(names: Names, wanted: string, fold = foldName): Name | undefined {
+function nearest(names: Names, wanted: string, budget: Budget, fold = foldName): Name | undefined {
   const folded = fold(wanted).slice(0, measured);
+  const same = names.get(folded.length)?.get(folded);
+  if (same) return same;
   const letters = letterBits(folded);
   let bound = Math.min(4, Math.floor(folded.length / 3));
   let best: Name | undefined;
   for (const length of lengthsAround(folded.length, bound)) {
     for (const name of names.get(length)?.values() ?? []) {
+      if (budget.left-- <= 0) return best;
       if (Math.abs(length - folded.length) > bound) break;
       if (bits(name.letters ^ letters) > 2 * bound) continue;
       const far = distance(name.folded, folded);
@@ -103,7 +118,6 @@ function nearest(names: Names, wanted: string, fold = foldName): Name | undefine
         bound = far;
         best = name;
       }
-      if (far === 0) return best;
     }
   }
   return best;
