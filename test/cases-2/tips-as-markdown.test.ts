@@ -77,10 +77,11 @@ function withoutNotes(nodes: readonly RootContent[]): RootContent[] {
 
 /** Without what is none of its looks: what a block's identifier needs, the class of a summary, a break before the way back. */
 function looks(nodes: readonly RootContent[]): string {
-  const bare = nodes.flatMap((node) =>
-    (node.type as string) === 'namedBlock' && 'children' in node ? node.children : [node],
-  );
-  return html(bare as RootContent[])
+  const bare = (node: RootContent): RootContent[] =>
+    (node.type as string) === 'namedBlock' && 'children' in node
+      ? (node.children as RootContent[]).flatMap(bare)
+      : [node];
+  return html(nodes.flatMap(bare))
     .replaceAll('<span></span>', '')
     .replaceAll(' tldr"', '"')
     .replaceAll('<br>\n <a href="#user-content-fnref', ' <a href="#user-content-fnref')
