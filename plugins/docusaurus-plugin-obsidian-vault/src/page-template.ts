@@ -10,11 +10,13 @@ const require = createRequire(import.meta.url);
 /** Where Docusaurus's template writes the scripts. */
 const SCRIPTS = /<%\s*it\.scripts\.forEach[\s\S]*?<%\s*\}\);?\s*%>/;
 
+/** The scripts as data, which browsers do not fetch: whatever reads pages still sees which there are. */
+const LIST = `<% it.scripts.forEach((script) => { %><script type="text/plain" data-late src="<%= it.baseUrl %><%= script %>"></script><% }); %>`;
+
 /**
- * A script in a page waits for the style sheets before it. The list is no part of it: a content security policy knows the script by its
- * hash, and every page has the same.
+ * A script in a page waits for the style sheets before it. Every page has the same one: a content security policy knows it by its hash.
  */
-const LOADER = `<script data-scripts="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">document.currentScript.dataset.scripts.split(" ").forEach(function(address){var script=document.createElement("script");script.src=address;script.async=!1;document.head.appendChild(script)})</script>`;
+const LOADER = `<script>document.querySelectorAll("script[data-late]").forEach(function(late){var script=document.createElement("script");script.src=late.src;script.async=!1;late.replaceWith(script)})</script>`;
 
 /**
  * @param template - Docusaurus's template of a page, in Eta's syntax.
@@ -22,7 +24,9 @@ const LOADER = `<script data-scripts="<%= it.scripts.map((script) => it.baseUrl 
  */
 export function withLateScripts(template: string): string | undefined {
   const rest = template.replace(SCRIPTS, '');
-  return rest === template || !rest.includes('</body>') ? undefined : rest.replace('</body>', () => `${LOADER}</body>`);
+  return rest === template || !rest.includes('</body>')
+    ? undefined
+    : rest.replace('</body>', () => `${LIST}${LOADER}</body>`);
 }
 
 /**
