@@ -354,18 +354,17 @@ describe('a sheet that a reader makes their own', () => {
     await page.keyboard.press('Enter');
     // What had the focus is gone: it goes on from the line itself.
     expect(await focused()).toMatch(/^Move: /);
-    await rows()
-      .first()
-      .getByRole('button', {name: /^Line below/})
-      .focus();
-    await page.keyboard.press('Enter');
+    const beginLine = async () => {
+      await rows()
+        .first()
+        .getByRole('button', {name: /^Line below/})
+        .focus();
+      await page.keyboard.press('Enter');
+    };
+    await beginLine();
     await page.keyboard.press('Escape');
     expect(await focused()).toMatch(/^Move: /);
-    await rows()
-      .first()
-      .getByRole('button', {name: /^Line below/})
-      .focus();
-    await page.keyboard.press('Enter');
+    await beginLine();
     await page.keyboard.type('Sleep well');
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('Move: Fan out with <b>SNS</b>');
